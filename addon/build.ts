@@ -1,0 +1,109 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import * as esbuild from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const at = (...parts: string[]): string => path.join(root, ...parts);
+
+/** The names and texts of the files that `clasp` pushes. */
+export type Files = Readonly<Record<"Code.js" | "Sidebar.html" | "appsscript.json", string>>;
+
+/** The origin of the Worker while none is configured; nothing answers there. */
+export const EXAMPLE_ORIGIN = "https://keyline.example.workers.dev";
+
+const ORIGIN = /^https:\/\/[a-z0-9.-]+$/;
+const NAMESPACE = "Keyline_";
+
+/** Reads KEYLINE_WORKER from the text of a .env file; a value that is no https origin is an error. */
+export function workerOrigin(env: string): string {
+  const value = /^KEYLINE_WORKER=(.*)$/m.exec(env)?.[1]?.trim().replace(/^(["'])(.*)\1$/, "$2").replace(/\/$/, "");
+  if (!value) return EXAMPLE_ORIGIN;
+  if (ORIGIN.test(value)) return value;
+  throw new Error(`.env: KEYLINE_WORKER is "${value}". Give the Worker's address as https://name.account.workers.dev, without a path.`);
+}
+
+/** Builds the three files in memory; the same sources and origin give the same bytes. */
+export async function buildFiles(origin: string): Promise<Files> {
+  const [code, sidebar, manifest] = await Promise.all([buildCode(origin), buildSidebar(), readFile(at("appsscript.json"), "utf8")]);
+  return { "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": withOrigin(manifest, origin) };
+}
+
+/** Writes the three files to dist and removes anything else there. */
+export async function build(): Promise<Files> {
+  const files = await buildFiles(workerOrigin(await readFile(at(".env"), "utf8").catch(() => "")));
+  await rm(at("dist"), { recursive: true, force: true });
+  await mkdir(at("dist"));
+  for (const [name, text] of Object.entries(files)) await writeFile(at("dist", name), text);
+  return files;
+}
+
+async function buildCode(origin: string): Promise<string> {
+  const common = {
+    absWorkingDir: root,
+    entryPoints: ["addon/main.ts"],
+    bundle: true,
+    platform: "neutral",
+    target: "es2019",
+    charset: "utf8",
+    legalComments: "none",
+    write: false,
+    define: { WORKER_ORIGIN: JSON.stringify(origin) },
+    logLevel: "silent",
+  } satisfies esbuild.BuildOptions;
+  const bundle = await esbuild.build({ ...common, format: "iife", globalName: NAMESPACE });
+  // The metafile of an IIFE lists no exports; the same build as a module does.
+  const names = await esbuild.build({ ...common, format: "esm", metafile: true, outfile: "Code.js" });
+  refuseWarnings(bundle.warnings);
+  const sources = Object.keys(names.metafile.inputs).filter((file) => file.startsWith("addon/") || file.startsWith("shared/"));
+  const text = (await Promise.all(sources.map((file) => readFile(at(file), "utf8")))).join("\n");
+  const exported = Object.values(names.metafile.outputs)[0]?.exports ?? [];
+  return (bundle.outputFiles[0]?.text ?? "") + [...exported].sort().map((name) => declaration(name, text)).join("");
+}
+
+/** A real function for one export, with the comment that stands above it in the source: Sheets reads both. */
+function declaration(name: string, sources: string): string {
+  const found = new RegExp(String.raw`(/\*\*(?:(?!\*/)[\s\S])*\*/\n)?export function ${name}\(([^)]*)\)`).exec(sources);
+  if (!found) throw new Error(`addon/main.ts exports ${name}, which is no top-level "export function"; Apps Script could not call it.`);
+  const parameters = [...(found[2] ?? "").matchAll(/(\w+)\??\s*(?=:)/g)].map((match) => match[1]);
+  return `\n${found[1] ?? ""}function ${name}(${parameters.join(", ")}) {\n  return ${NAMESPACE}.${name}.apply(this, arguments);\n}\n`;
+}
+
+async function buildSidebar(): Promise<string> {
+  const script = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ["addon/sidebar/sidebar.tsx"],
+    bundle: true,
+    format: "iife",
+    target: "es2020",
+    minify: true,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    legalComments: "none",
+    write: false,
+    logLevel: "silent",
+  });
+  refuseWarnings(script.warnings);
+  const [page, style] = await Promise.all([readFile(at("addon/sidebar/sidebar.html"), "utf8"), readFile(at("addon/sidebar/sidebar.css"), "utf8")]);
+  const css = await esbuild.transform(style, { loader: "css", minify: true });
+  return page.replace("<!-- style -->", () => `<style>${inline(css.code, "style")}</style>`).replace("<!-- script -->", () => `<script>${inline(script.outputFiles[0]?.text ?? "", "script")}</script>`);
+}
+
+/** Keeps what a bundle may contain from ending its own tag, or from looking like an Apps Script scriptlet. */
+function inline(text: string, tag: "script" | "style"): string {
+  return text.replace(new RegExp(`</${tag}`, "gi"), `<\\/${tag}`).replace(/<!--/g, "\\x3C!--").replace(/<\?/g, "\\x3C?");
+}
+
+function withOrigin(manifest: string, origin: string): string {
+  return `${JSON.stringify({ ...JSON.parse(manifest), urlFetchWhitelist: [`${origin}/`] }, null, 2)}\n`;
+}
+
+function refuseWarnings(warnings: readonly esbuild.Message[]): void {
+  const [first] = warnings;
+  if (first) throw new Error(`${first.location?.file ?? "build"}:${first.location?.line ?? 0}: ${first.text}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = await build();
+  for (const [name, text] of Object.entries(files)) console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
+}

@@ -1,0 +1,1 @@
+export { onInstall, onOpen, openSidebar } from "./menu.ts";

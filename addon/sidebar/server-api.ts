@@ -1,0 +1,66 @@
+import type { Finding, Place } from "../../shared/lint/finding.ts";
+import type { UnderstoodColumn } from "../../shared/sheet/okr-sheet.ts";
+
+/** Why something could not be done, in words for the person, with a way on. */
+export interface Problem {
+  readonly ok: false;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string | null;
+}
+
+/** An objective in the review, with what there is to say about it and its key results. */
+export interface ReviewedObjective {
+  readonly label: string;
+  readonly text: string;
+  readonly place: Place;
+  readonly keyResults: number;
+  readonly findings: readonly Finding[];
+}
+
+/** What was published last from this sheet. */
+export interface Published {
+  readonly version: number;
+  readonly at: string;
+  readonly url: string | null;
+}
+
+/** What the review shows: what was understood, the findings by objective, and the gate. */
+export interface Review {
+  readonly ok: true;
+  readonly spreadsheet: string;
+  readonly tabs: readonly {
+    readonly tab: string;
+    readonly team: string | null;
+    readonly cycle: string | null;
+    readonly columns: readonly UnderstoodColumn[];
+    readonly leftAlone: readonly { readonly column: number; readonly header: string }[];
+  }[];
+  readonly profile: { readonly id: string; readonly name: string };
+  readonly objectives: readonly ReviewedObjective[];
+  readonly counts: { readonly errors: number; readonly warnings: number; readonly hints: number };
+  readonly gate: { readonly open: boolean; readonly blocking: number };
+  readonly published: Published | null;
+}
+
+/** The answer to a publish that was stored, or that the Worker already had. */
+export interface PublishDone extends Published {
+  readonly ok: true;
+  readonly unchanged: boolean;
+}
+
+/** The cell that was selected. */
+export interface Selected {
+  readonly ok: true;
+  readonly a1: string;
+}
+
+/** Every call that the sidebar may make; arguments and results are plain JSON. */
+export interface ServerApi {
+  /** Reads the sheet as it is now and reviews it. */
+  reviewSheet(): Review | Problem;
+  /** Moves the person's selection to a cell. */
+  selectCell(place: Place): Selected | Problem;
+  /** Reviews again, and publishes when nothing blocks. */
+  publishSheet(): PublishDone | Problem;
+}

@@ -1,0 +1,75 @@
+import type { CivilDate } from "../time/civil-date.ts";
+import type { CellValue } from "./cell.ts";
+
+/** What a column of an OKR table can mean. */
+export const MEANINGS = [
+  "id", "objectiveId", "objective", "keyResult", "owner", "team", "parent", "type", "unit", "direction",
+  "start", "target", "current", "progress", "grade", "status", "confidence", "weight", "startDate", "due",
+  "evidence", "notes", "cycle", "updatedAt",
+] as const;
+
+/** One of the meanings that a column can have. */
+export type Meaning = (typeof MEANINGS)[number];
+
+/** A cell read as the thing its column stands for; nothing that could not be read is dropped. */
+export type Reading =
+  | { readonly kind: "blank" }
+  | { readonly kind: "number"; readonly value: number; readonly unit: string | null; readonly asText: boolean }
+  | { readonly kind: "yes-no"; readonly value: boolean }
+  | { readonly kind: "date"; readonly date: CivilDate }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "error"; readonly code: string };
+
+/** A reading with where it stands: row and column count from 1, as people see them. */
+export interface ReadCell {
+  readonly row: number;
+  readonly column: number;
+  readonly raw: CellValue;
+  readonly formula: boolean;
+  readonly reading: Reading;
+}
+
+/** One confidence cell of a week's column, oldest first in its row. */
+export interface ConfidenceCell extends ReadCell {
+  readonly date: CivilDate | null;
+  readonly label: string;
+}
+
+/** A key result as its row gives it; `cells` holds only the columns that the table has. */
+export interface KeyResultRow {
+  readonly row: number;
+  readonly id: string | null;
+  readonly text: string;
+  readonly owner: string | null;
+  readonly cells: Readonly<Partial<Record<Meaning, ReadCell>>>;
+  readonly confidences: readonly ConfidenceCell[];
+}
+
+/** An objective with its key results; `row` is the first row that names it. */
+export interface ObjectiveRows {
+  readonly row: number;
+  readonly column: number | null;
+  readonly id: string | null;
+  readonly text: string;
+  readonly keyResults: readonly KeyResultRow[];
+}
+
+/** A column as it was understood: what it means, where it is (from 1) and the header that said so. */
+export interface UnderstoodColumn {
+  readonly meaning: Meaning | "confidenceSeries";
+  readonly column: number;
+  readonly header: string;
+}
+
+/** An OKR table found on a tab. */
+export interface OkrTable {
+  readonly tab: string;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly team: string | null;
+  readonly cycle: string | null;
+  readonly columns: readonly UnderstoodColumn[];
+  readonly leftAlone: readonly { readonly column: number; readonly header: string }[];
+  readonly objectives: readonly ObjectiveRows[];
+}

@@ -1,0 +1,119 @@
+import type { CivilDate } from "../time/civil-date.ts";
+
+/** What a request may hold at most; the Worker refuses more before it writes anything. */
+export const LIMITS = {
+  bodyBytes: 512 * 1024,
+  depth: 8,
+  objectives: 50,
+  keyResults: 500,
+  confidences: 60,
+  sentence: 500,
+  notes: 5000,
+  name: 200,
+} as const;
+
+/** A cell's value, and whether a person typed it or a formula computed it. */
+export interface SnapshotValue {
+  readonly value: number | string | boolean;
+  readonly from: "typed" | "formula";
+}
+
+/** One dated confidence, on the scale that its key result names. */
+export interface ConfidenceReading {
+  readonly date: CivilDate;
+  readonly value: number | string;
+}
+
+/** The last check-in of a key result; it makes "no change" new content. */
+export interface LastCheckIn {
+  readonly date: CivilDate;
+  readonly author: string | null;
+  readonly confidence: number | string | null;
+}
+
+/** The measure types of DESIGN's domain contract, as stored. */
+export const MEASURE_TYPES = ["metric", "at least", "at most", "between", "yes/no", "milestone"] as const;
+
+/** The confidence scales a snapshot can name. */
+export const CONFIDENCE_SCALES = ["0-10", "0/1/2", "0-1", "RAG"] as const;
+
+/** A key result as it stood when it was published; blank cells are null. */
+export interface SnapshotKeyResult {
+  readonly id: string;
+  readonly text: string;
+  readonly owner: string | null;
+  readonly type: (typeof MEASURE_TYPES)[number];
+  readonly unit: string | null;
+  readonly start: SnapshotValue | null;
+  readonly target: SnapshotValue | null;
+  readonly current: SnapshotValue | null;
+  readonly weight: number | null;
+  readonly due: CivilDate | null;
+  readonly grade: number | null;
+  readonly progress: number | null;
+  readonly confidenceScale: (typeof CONFIDENCE_SCALES)[number];
+  readonly confidences: readonly ConfidenceReading[];
+  readonly checkIn: LastCheckIn | null;
+}
+
+/** An objective with its score, the weighted mean of its grades. */
+export interface SnapshotObjective {
+  readonly id: string;
+  readonly text: string;
+  readonly score: number | null;
+  readonly keyResults: readonly SnapshotKeyResult[];
+}
+
+/** The content that is hashed and kept: civil dates, finite numbers, well-formed Unicode. */
+export interface SnapshotContent {
+  readonly title: string;
+  readonly team: string | null;
+  readonly cycle: { readonly name: string | null; readonly start: CivilDate | null; readonly end: CivilDate | null };
+  readonly objectives: readonly SnapshotObjective[];
+}
+
+/** How many findings a review had when the snapshot was taken. */
+export interface ReviewCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
+  readonly waived: number;
+}
+
+/** What a snapshot was taken for. */
+export const SNAPSHOT_KINDS = ["publish", "check-in", "close"] as const;
+
+/** The body of POST /v1/sheets/:id/snapshots; `base` is the version it was prepared against, 0 for none. */
+export interface PublishRequest {
+  readonly kind: (typeof SNAPSHOT_KINDS)[number];
+  readonly base: number;
+  readonly profile: string;
+  readonly review: ReviewCounts;
+  readonly content: SnapshotContent;
+}
+
+/** The answer to a publish; `unchanged` says that the latest version already held this content and kind. */
+export interface PublishAnswer {
+  readonly version: number;
+  readonly at: string;
+  readonly contentHash: string;
+  readonly chain: string;
+  readonly unchanged: boolean;
+}
+
+/** One line of the list of versions. */
+export interface SnapshotSummary {
+  readonly version: number;
+  readonly at: string;
+  readonly by: string;
+  readonly kind: (typeof SNAPSHOT_KINDS)[number];
+  readonly profile: string;
+  readonly review: ReviewCounts;
+  readonly contentHash: string;
+  readonly chain: string;
+}
+
+/** The answer to reading one version. */
+export interface SnapshotAnswer extends SnapshotSummary {
+  readonly content: SnapshotContent;
+}
