@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
@@ -29,17 +29,34 @@ export async function buildFiles(origin: string): Promise<Files> {
   return { "Code.js": code, "Sidebar.html": sidebar, "appsscript.json": withOrigin(manifest, origin) };
 }
 
-/** Writes the three files to dist and removes anything else there. */
+/** Writes the three files to dist and removes anything else there; files that are up to date are left as they are. */
 export async function build(): Promise<Files> {
   const files = await buildFiles(workerOrigin(await readFile(at(".env"), "utf8").catch(() => "")));
-  await rm(at("dist"), { recursive: true, force: true });
-  await mkdir(at("dist"));
-  for (const [name, text] of Object.entries(files)) await writeFile(at("dist", name), text);
+  await mkdir(at("dist"), { recursive: true });
+  for (const name of await readdir(at("dist"))) if (!(name in files)) await rm(at("dist", name), { recursive: true, force: true });
+  for (const [name, text] of Object.entries(files)) await writeWhenChanged(at("dist", name), text);
   return files;
 }
 
-async function buildCode(origin: string): Promise<string> {
-  const common = {
+/** Replaces a file in one step, so that whoever reads it meanwhile sees the old text or the new one. */
+async function writeWhenChanged(file: string, text: string): Promise<void> {
+  if ((await readFile(file, "utf8").catch(() => null)) === text) return;
+  const fresh = `${file}.${process.pid}`;
+  await writeFile(fresh, text);
+  await rename(fresh, file);
+}
+
+/** Lists the files that go into Code.js and into the sidebar's script, relative to the repository. */
+export async function sourcesOf(): Promise<{ readonly code: string[]; readonly sidebar: string[] }> {
+  const [code, sidebar] = await Promise.all([
+    esbuild.build({ ...codeOptions(EXAMPLE_ORIGIN), format: "esm", metafile: true, outfile: "Code.js" }),
+    esbuild.build({ ...sidebarOptions, metafile: true, outfile: "Sidebar.js" }),
+  ]);
+  return { code: Object.keys(code.metafile.inputs), sidebar: Object.keys(sidebar.metafile.inputs) };
+}
+
+const codeOptions = (origin: string) =>
+  ({
     absWorkingDir: root,
     entryPoints: ["addon/main.ts"],
     bundle: true,
@@ -50,10 +67,26 @@ async function buildCode(origin: string): Promise<string> {
     write: false,
     define: { WORKER_ORIGIN: JSON.stringify(origin) },
     logLevel: "silent",
-  } satisfies esbuild.BuildOptions;
-  const bundle = await esbuild.build({ ...common, format: "iife", globalName: NAMESPACE });
+  }) satisfies esbuild.BuildOptions;
+
+const sidebarOptions = {
+  absWorkingDir: root,
+  entryPoints: ["addon/sidebar/sidebar.tsx"],
+  bundle: true,
+  format: "iife",
+  target: "es2020",
+  minify: true,
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  legalComments: "none",
+  write: false,
+  logLevel: "silent",
+} satisfies esbuild.BuildOptions;
+
+async function buildCode(origin: string): Promise<string> {
+  const bundle = await esbuild.build({ ...codeOptions(origin), format: "iife", globalName: NAMESPACE });
   // The metafile of an IIFE lists no exports; the same build as a module does.
-  const names = await esbuild.build({ ...common, format: "esm", metafile: true, outfile: "Code.js" });
+  const names = await esbuild.build({ ...codeOptions(origin), format: "esm", metafile: true, outfile: "Code.js" });
   refuseWarnings(bundle.warnings);
   const sources = Object.keys(names.metafile.inputs).filter((file) => file.startsWith("addon/") || file.startsWith("shared/"));
   const text = (await Promise.all(sources.map((file) => readFile(at(file), "utf8")))).join("\n");
@@ -70,19 +103,7 @@ function declaration(name: string, sources: string): string {
 }
 
 async function buildSidebar(): Promise<string> {
-  const script = await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: ["addon/sidebar/sidebar.tsx"],
-    bundle: true,
-    format: "iife",
-    target: "es2020",
-    minify: true,
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    legalComments: "none",
-    write: false,
-    logLevel: "silent",
-  });
+  const script = await esbuild.build(sidebarOptions);
   refuseWarnings(script.warnings);
   const [page, style] = await Promise.all([readFile(at("addon/sidebar/sidebar.html"), "utf8"), readFile(at("addon/sidebar/sidebar.css"), "utf8")]);
   const css = await esbuild.transform(style, { loader: "css", minify: true });
