@@ -41,7 +41,8 @@ export async function build(): Promise<Files> {
 /** Replaces a file in one step, so that whoever reads it meanwhile sees the old text or the new one. */
 async function writeWhenChanged(file: string, text: string): Promise<void> {
   if ((await readFile(file, "utf8").catch(() => null)) === text) return;
-  const fresh = `${file}.${process.pid}`;
+  const fresh = at(".build", `${path.basename(file)}.${process.pid}`);
+  await mkdir(path.dirname(fresh), { recursive: true });
   await writeFile(fresh, text);
   await rename(fresh, file);
 }
