@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import http from "node:http";
+import { IDEMPOTENCY_HEADER, KEY_HEADER, SPREADSHEET_HEADER, type LinkAnswer, type RegisterAnswer } from "../../shared/wire/api.ts";
+import type { PublishAnswer } from "../../shared/wire/snapshot.ts";
+import { bundleWorker } from "./bundle-worker.ts";
+import { publishBodies } from "./content.ts";
+import { atLeast, forScale, type Figure } from "./figure.ts";
+import { FLOOR, keyServer } from "./floor.ts";
+import { ISSUERS, JWKS, token } from "./identity.ts";
+import { answersPerSecond, send, type LoadRequest } from "./load.ts";
+import { startWorkerd } from "./workerd.ts";
+
+const SHEETS = 64;
+const ROUND_MS = 2_000;
+const WARM_UP_MS = 500;
+const JSON_TYPE = { "content-type": "application/json" };
+
+interface Registered {
+  readonly id: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Measures the Worker on bare workerd against the least that could be done for the same request, in the same run. */
+export async function serving(): Promise<Figure[]> {
+  const workerd = await startWorkerd(
+    [
+      { name: "app", module: await bundleWorker(), vars: { ISSUERS, ORIGIN: "https://bench.example" }, objects: { SHEETS: "SheetObject" }, listens: true },
+      { name: "floor", module: FLOOR, vars: {}, objects: { ROWS: "Rows" }, listens: true },
+      { name: "keys", module: keyServer(JWKS), vars: {}, objects: {}, listens: false },
+    ],
+    "keys",
+  );
+  try {
+    return await measure(workerd.ports["app"] ?? 0, workerd.ports["floor"] ?? 0);
+  } finally {
+    await workerd.stop();
+  }
+}
+
+async function measure(app: number, floor: number): Promise<Figure[]> {
+  const sheets = await Promise.all(Array.from({ length: SHEETS }, (_, n) => register(app, n)));
+  const hello = (): LoadRequest => ({ method: "GET", path: "/", headers: {} });
+  const figures: Figure[] = [];
+  for (const [bytes, limit] of [[4_500, 0.6], [90_000, 0.3]] as const) {
+    const publish = publisher(sheets, bytes);
+    const body = publishBodies(bytes);
+    const insert = (n: number): LoadRequest => ({ method: "POST", path: "/", headers: JSON_TYPE, body: body(n) });
+    const measured = await against({ port: floor, next: insert }, { port: app, next: publish });
+    figures.push(forScale(`a bare one-row insert of ${bytes / 1000} KB`, measured.floor, "a second"));
+    figures.push(atLeast(`publish of ${bytes / 1000} KB`, measured.ratio, limit, "of the bare insert"));
+  }
+  const [first] = sheets as [Registered, ...Registered[]];
+  const read = await against({ port: floor, next: hello }, { port: app, next: () => ({ method: "GET", path: `/v1/sheets/${first.id}/snapshots/1`, headers: first.headers }) });
+  const path = await publishedPath(app, first);
+  const page = await against({ port: floor, next: hello }, { port: app, next: () => ({ method: "GET", path, headers: {} }) });
+  return [
+    ...figures,
+    forScale("a hello route", read.floor, "a second"),
+    atLeast("authenticated read of a snapshot", read.ratio, 0.18, "of the hello route"),
+    atLeast("published page, rendered for each request", page.ratio, 0.1, "of the hello route"),
+  ];
+}
+
+interface Load {
+  readonly port: number;
+  readonly next: (n: number) => LoadRequest;
+}
+
+/** Runs the floor before and after the case and relates the case to the mean of both. */
+async function against(floor: Load, measured: Load): Promise<{ readonly ratio: number; readonly floor: number }> {
+  await answersPerSecond(floor.port, WARM_UP_MS, floor.next);
+  const before = await answersPerSecond(floor.port, ROUND_MS, floor.next);
+  await answersPerSecond(measured.port, WARM_UP_MS, measured.next);
+  const rate = await answersPerSecond(measured.port, ROUND_MS, measured.next);
+  const after = await answersPerSecond(floor.port, ROUND_MS, floor.next);
+  const mean = (before + after) / 2;
+  return { ratio: rate / mean, floor: mean };
+}
+
+async function register(port: number, n: number): Promise<Registered> {
+  const spreadsheet = `bench-spreadsheet-${n}`;
+  const signedIn = { ...JSON_TYPE, authorization: `Bearer ${token(`person-${n}`)}` };
+  const body = JSON.stringify({ spreadsheet, title: "Bench", zone: "Europe/Berlin" });
+  const answer = JSON.parse(await once(port, { method: "POST", path: "/v1/sheets", headers: signedIn, body })) as RegisterAnswer;
+  return { id: answer.sheet, headers: { ...signedIn, [KEY_HEADER]: answer.key, [SPREADSHEET_HEADER]: spreadsheet } };
+}
+
+/** Publishes new content each time, spread over all sheets. */
+function publisher(sheets: readonly Registered[], bytes: number): (n: number) => LoadRequest {
+  const bodies = publishBodies(bytes);
+  let serial = 0;
+  return () => {
+    const sheet = sheets[serial % sheets.length] as Registered;
+    const body = bodies(serial++);
+    const key = createHash("sha256").update(body).digest("hex");
+    return { method: "POST", path: `/v1/sheets/${sheet.id}/snapshots`, headers: { ...sheet.headers, [IDEMPOTENCY_HEADER]: key }, body };
+  };
+}
+
+async function publishedPath(port: number, sheet: Registered): Promise<string> {
+  const publish = publisher([sheet], 4_500)(0);
+  const { version } = JSON.parse(await once(port, publish)) as PublishAnswer;
+  if (!version) throw new Error("the bench could not publish");
+  const answer = await once(port, { method: "POST", path: `/v1/sheets/${sheet.id}/links`, headers: sheet.headers, body: JSON.stringify({ show: "latest" }) });
+  return new URL((JSON.parse(answer) as LinkAnswer).url).pathname;
+}
+
+async function once(port: number, request: LoadRequest): Promise<string> {
+  const agent = new http.Agent();
+  return send(agent, port, request).finally(() => agent.destroy());
+}
