@@ -1,1 +1,2 @@
+export { showAudience } from "./audience.ts";
 export { onInstall, onOpen, openSidebar } from "./menu.ts";

@@ -5,7 +5,7 @@ import { built } from "./dist.ts";
 import { freeNames, parseScript, topLevelNames } from "./free-names.ts";
 
 const CUSTOM_FUNCTIONS = ["CONFIDENCE_TREND", "OKR_GRADE"];
-const CALLABLE = [...CUSTOM_FUNCTIONS, "onInstall", "onOpen", "openSidebar", "publishSheet", "reviewSheet", "selectCell"];
+const CALLABLE = [...CUSTOM_FUNCTIONS, "onInstall", "onOpen", "openSidebar", "publishSheet", "reviewSheet", "selectCell", "showAudience"];
 const SERVICES = [
   "HtmlService", "LockService", "PropertiesService", "ScriptApp", "Session", "SpreadsheetApp", "UrlFetchApp", "Utilities", "console",
 ];
