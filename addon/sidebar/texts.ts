@@ -1,0 +1,88 @@
+import type { Severity } from "../../shared/lint/finding.ts";
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const severity: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", hint: "Hint" };
+
+/** Every word that the sidebar shows of its own; a translation replaces this file. */
+export const texts = {
+  loading: "Reading the sheet…",
+  reviewing: "Reading the sheet again…",
+  tryAgain: "Try again",
+  trying: "Trying…",
+
+  severity,
+  counted: {
+    error: (n: number) => count(n, "error"),
+    warning: (n: number) => count(n, "warning"),
+    hint: (n: number) => count(n, "hint"),
+  } satisfies Readonly<Record<Severity, (n: number) => string>>,
+  keyResults: (n: number) => count(n, "key result"),
+  tabs: (n: number) => count(n, "tab"),
+  onTab: (keyResults: string, tab: string) => `${keyResults} on “${tab}”`,
+  tabHeading: (tab: string) => `Tab “${tab}”`,
+  columnsUnderstood: "Columns understood",
+  columnsLeftAlone: "Columns left alone",
+  noHeader: "(no heading)",
+  houseStyle: (name: string) => `Reviewed in the ${name} style`,
+
+  findings: "Findings",
+  objectiveFine: "Nothing to fix",
+  noKeyResults: "No key results under it yet",
+  objectiveUnnamed: "Key results without an objective",
+  allFine: "Nothing to fix. Well done!",
+  allFineNext: "Every key result can be graded, and says what it means. Publish next, so that everybody reads the same version.",
+  allFinePublished: "Every key result can be graded, and says what it means. Publish again whenever the sheet changes.",
+  empty: "No key results yet",
+  emptyNext: "Write the first one under the headings of the table, then review again.",
+
+  publish: "Publish",
+  publishing: "Publishing…",
+  reviewAgain: "Review again",
+  toFixFirst: (n: number) => `${count(n, "error")} to fix first`,
+  goToFirst: "Go to the first",
+  published: (version: number) => `Version ${version} published`,
+  unchanged: (version: number) => `Nothing changed since version ${version}`,
+  lastPublished: (version: number, day: string | null) => (day === null ? `Version ${version} is published` : `Version ${version}, published ${day}`),
+  openPage: "Open page",
+  opensInNewTab: "opens in a new tab",
+  pageAddress: "Address of the published page",
+  copy: "Copy link",
+  copied: "Link copied",
+  copyByHand: "The link is selected: press Ctrl+C or ⌘C",
+
+  notInSheet: {
+    message: "This page works inside a spreadsheet.",
+    hint: "In the spreadsheet, choose Extensions, Keyline, Review this sheet.",
+  },
+  slow: {
+    reviewSheet: {
+      message: "The spreadsheet has not answered for a minute.",
+      hint: "It may be busy calculating. Wait a moment, then try again.",
+    },
+    selectCell: {
+      message: "The spreadsheet has not answered for a minute.",
+      hint: "Wait a moment, then choose the finding again.",
+    },
+    publishSheet: {
+      message: "No answer yet after a minute.",
+      hint: "The version may have been published all the same. Publishing again is safe: the same content never makes a second version.",
+    },
+  },
+  accounts: {
+    message: "Google could not tell which of your accounts is asking.",
+    hint: "This happens when several accounts are signed in. Sign in with one account only, or use a private window, then open Keyline again.",
+  },
+  offline: {
+    message: "The connection to Google was lost.",
+    hint: "Check that you are online, then try again.",
+  },
+  tooBusy: {
+    message: "Google is limiting how much this account may do right now.",
+    hint: "Wait a few minutes, then try again.",
+  },
+  unexpected: {
+    message: "That did not work, and it is not your doing.",
+    hint: "Try again. If it happens again, close the sidebar and open it from the Keyline menu.",
+  },
+} as const;

@@ -1,0 +1,30 @@
+import type { Problem } from "../server-api.ts";
+import { texts } from "../texts.ts";
+import { Icon } from "./icons.tsx";
+
+/** The whole sidebar while there is nothing to show: what is wrong, how to go on, and one button. */
+export function ProblemPage({ problem, busy, onRetry }: { problem: Problem; busy: boolean; onRetry: () => void }) {
+  return (
+    <main class="page problem" aria-busy={busy}>
+      <Icon of="warning" size={32} />
+      <h1>{problem.message}</h1>
+      {problem.hint !== null && <p class="quiet">{problem.hint}</p>}
+      <button type="button" class="button primary" aria-disabled={busy} onClick={busy ? undefined : onRetry}>
+        {busy ? texts.trying : texts.tryAgain}
+      </button>
+    </main>
+  );
+}
+
+/** A problem said in place, beside what it concerns. */
+export function ProblemNote({ problem }: { problem: Problem }) {
+  return (
+    <div class="note error">
+      <Icon of="error" />
+      <div>
+        <p>{problem.message}</p>
+        {problem.hint !== null && <p class="quiet">{problem.hint}</p>}
+      </div>
+    </div>
+  );
+}

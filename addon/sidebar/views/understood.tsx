@@ -1,0 +1,49 @@
+import { columnName } from "../cell-name.ts";
+import type { Review } from "../server-api.ts";
+import { texts } from "../texts.ts";
+
+type Tab = Review["tabs"][number];
+type Columns = readonly { readonly column: number; readonly header: string }[];
+
+/** One line that says what was recognised; opened, it says column by column. */
+export function Understood({ review }: { review: Review }) {
+  return (
+    <details class="understood">
+      <summary>{line(review)}</summary>
+      {review.tabs.map((tab) => (
+        <section key={tab.tab}>
+          {review.tabs.length > 1 && <h2>{texts.tabHeading(tab.tab)}</h2>}
+          <ColumnList title={texts.columnsUnderstood} columns={tab.columns} />
+          <ColumnList title={texts.columnsLeftAlone} columns={tab.leftAlone} />
+        </section>
+      ))}
+      <p class="quiet">{texts.houseStyle(review.profile.name)}</p>
+    </details>
+  );
+}
+
+function ColumnList({ title, columns }: { title: string; columns: Columns }) {
+  if (columns.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="columns">
+        {columns.map(({ column, header }) => (
+          <li key={column}>
+            <span class="cell">{columnName(column)}</span> <span>{header === "" ? texts.noHeader : header}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function line({ tabs, objectives }: Review): string {
+  const total = texts.keyResults(objectives.reduce((sum, objective) => sum + objective.keyResults, 0));
+  const [only] = tabs;
+  const name = only && named(only);
+  if (tabs.length !== 1 || !only) return `${texts.tabs(tabs.length)} — ${total}`;
+  return [name, texts.onTab(total, only.tab)].filter((part) => part !== "").join(" — ");
+}
+
+const named = ({ cycle, team }: Tab): string => [cycle, team].filter((part) => part !== null && part !== "").join(" · ");

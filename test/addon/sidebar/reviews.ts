@@ -1,0 +1,107 @@
+import type { Finding, Severity } from "../../../shared/lint/finding.ts";
+import type { Problem, PublishDone, Review, ReviewedObjective } from "../../../addon/sidebar/server-api.ts";
+
+/** A finding on the tab OKRs. */
+export const finding = (severity: Severity, rule: string, row: number, column: number, message: string, tab = "OKRs"): Finding => ({
+  rule, severity, place: { tab, row, column }, span: null, message, fixes: [],
+});
+
+const objective = (label: string, text: string, row: number, findings: readonly Finding[], tab = "OKRs"): ReviewedObjective => ({
+  label, text, place: { tab, row, column: 1 }, keyResults: 3, findings,
+});
+
+/** A review with findings of every kind under two of three objectives; two of them block publishing. */
+export const flawed: Review = {
+  ok: true,
+  spreadsheet: "Team Harbour OKRs",
+  tabs: [
+    {
+      tab: "OKRs",
+      team: "Harbour",
+      cycle: "Q4 2026",
+      columns: [
+        { meaning: "objective", column: 1, header: "Objective" },
+        { meaning: "keyResult", column: 3, header: "Key result" },
+        { meaning: "owner", column: 4, header: "Owner" },
+        { meaning: "start", column: 5, header: "Start" },
+        { meaning: "target", column: 6, header: "Target" },
+        { meaning: "current", column: 7, header: "Now" },
+        { meaning: "due", column: 8, header: "Due" },
+      ],
+      leftAlone: [{ column: 9, header: "Link to dashboard" }, { column: 10, header: "" }],
+    },
+  ],
+  profile: { id: "framework", name: "Framework" },
+  objectives: [
+    objective("O1", "New customers feel at home in their first week", 2, [
+      finding("error", "no-number", 3, 3, "“Improve the welcome tour” holds no number anywhere. Say what will be measured, from where to where."),
+      finding("warning", "soft-quantifier", 4, 3, "“a lot of” means something else to everybody. Write the number you have in mind."),
+      finding("hint", "missing-due", 4, 8, "No due date. Without one, the end of the quarter counts."),
+    ]),
+    objective("O2", "Support answers while the question is still warm", 5, []),
+    objective("O3", "Raise revenue by 20%", 8, [
+      finding("warning", "objective-number", 8, 1, "“20%” stands in the objective. Leave numbers to the key results, and say here why it matters."),
+      finding("error", "start-equals-target", 9, 6, "Start and target are both 40, so there is no way to go. Change one of them."),
+    ]),
+  ],
+  counts: { errors: 2, warnings: 2, hints: 1 },
+  gate: { open: false, blocking: 2 },
+  published: null,
+};
+
+/** A review of a sheet that nothing has to be said about. */
+export const clean: Review = {
+  ...flawed,
+  objectives: flawed.objectives.map((each) => ({ ...each, findings: [] })),
+  counts: { errors: 0, warnings: 0, hints: 0 },
+  gate: { open: true, blocking: 0 },
+};
+
+/** A review with nothing that blocks, of a sheet that has been published before. */
+export const publishable: Review = {
+  ...flawed,
+  objectives: flawed.objectives.map((each) => ({ ...each, findings: each.findings.filter(({ severity }) => severity !== "error") })),
+  counts: { errors: 0, warnings: 2, hints: 1 },
+  gate: { open: true, blocking: 0 },
+  published: { version: 2, at: "2026-11-13T12:00:00.000Z", url: "https://keyline.example/p/older" },
+};
+
+/** A review whose every text tries to be something else than text, or not to fit. */
+export const hostile: Review = {
+  ...flawed,
+  tabs: flawed.tabs.map((tab) => ({ ...tab, tab: "<script>stolen()</script>", team: "<b>Harbour</b>", leftAlone: [{ column: 30, header: `<img src=x onerror=stolen()>` }] })),
+  objectives: [
+    objective("<i>", "<img src=x onerror=stolen()>", 2, [
+      finding("error", "no-number", 3, 3, "“<img src=x onerror=stolen()>” holds no number."),
+      finding("warning", "hygiene", 4, 703, `“=HYPERLINK("javascript:stolen()", "Click me")” is a formula.`),
+      finding("hint", "long", 500, 3, `“${"Donaudampfschifffahrt".repeat(8)}” is long.`),
+    ]),
+  ],
+  published: { version: 7, at: "someday", url: "javascript:stolen()" },
+};
+
+/** A review of two tabs, so that a cell's name needs its tab. */
+export const twoTabs: Review = {
+  ...flawed,
+  tabs: flawed.tabs.flatMap((tab) => [tab, { ...tab, tab: "Growth", team: "Growth" }]),
+  objectives: [...flawed.objectives, objective("O1", "People tell their friends", 2, [finding("warning", "missing-owner", 3, 4, "No owner.", "Growth")], "Growth")],
+};
+
+/** The answer to a publish that was stored. */
+export const third: PublishDone = { ok: true, unchanged: false, version: 3, at: "2026-11-20T15:00:00.000Z", url: "https://keyline.example/p/c2hlZXQtb2YtdGVhbS1oYXJib3Vy" };
+
+/** What the server side says about a spreadsheet without OKRs. */
+export const noTable: Problem = {
+  ok: false,
+  code: "no-table",
+  message: "No OKR table was found on this tab.",
+  hint: "Keyline looks for a row of headings such as Objective, Key result, Start, Target. Open the tab that has one, then try again.",
+};
+
+/** What the server side says while the Worker does not answer. */
+export const workerDown: Problem = {
+  ok: false,
+  code: "unreachable",
+  message: "Keyline's server did not answer, so nothing was published.",
+  hint: "Your sheet is untouched. Try again in a few minutes.",
+};
