@@ -1,3 +1,5 @@
+import { CONFIDENCE_SCALES, type ConfidenceScale } from "../okr/confidence-scale.ts";
+import { MEASURE_TYPES, type MeasureType } from "../okr/measure-type.ts";
 import type { CivilDate } from "../time/civil-date.ts";
 
 /** What a request may hold at most; the Worker refuses more before it writes anything. */
@@ -31,18 +33,14 @@ export interface LastCheckIn {
   readonly confidence: number | string | null;
 }
 
-/** The measure types of DESIGN's domain contract, as stored. */
-export const MEASURE_TYPES = ["metric", "at least", "at most", "between", "yes/no", "milestone"] as const;
-
-/** The confidence scales a snapshot can name. */
-export const CONFIDENCE_SCALES = ["0-10", "0/1/2", "0-1", "RAG"] as const;
+export { CONFIDENCE_SCALES, MEASURE_TYPES };
 
 /** A key result as it stood when it was published; blank cells are null. */
 export interface SnapshotKeyResult {
   readonly id: string;
   readonly text: string;
   readonly owner: string | null;
-  readonly type: (typeof MEASURE_TYPES)[number];
+  readonly type: MeasureType;
   readonly unit: string | null;
   readonly start: SnapshotValue | null;
   readonly target: SnapshotValue | null;
@@ -51,7 +49,7 @@ export interface SnapshotKeyResult {
   readonly due: CivilDate | null;
   readonly grade: number | null;
   readonly progress: number | null;
-  readonly confidenceScale: (typeof CONFIDENCE_SCALES)[number];
+  readonly confidenceScale: ConfidenceScale;
   readonly confidences: readonly ConfidenceReading[];
   readonly checkIn: LastCheckIn | null;
 }

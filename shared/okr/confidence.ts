@@ -1,0 +1,53 @@
+import { type CellValue, isDateCell } from "../sheet/cell.ts";
+import { numberIn, quoted } from "./cell-number.ts";
+import type { ConfidenceScale } from "./confidence-scale.ts";
+import { readLight } from "./confidence-words.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+
+const TOP: Readonly<Record<Exclude<ConfidenceScale, "RAG">, number>> = { "0-10": 10, "0/1/2": 2, "0-1": 1 };
+const OUT_OF = /^(\d+(?:[.,]\d+)?)\s*\/\s*(\d+)$/;
+
+/** One stated confidence as a share from 0 to 1 of its scale; a value that the scale does not have is refused. */
+export function normalisedConfidence(cell: CellValue, scale: ConfidenceScale, argument: string): number | Refusal {
+  if (scale === "RAG") return light(cell, argument);
+  const top = TOP[scale];
+  const value = statedNumber(cell, top, argument);
+  if (typeof value !== "number") return value;
+  const onScale = value >= 0 && value <= top && (scale !== "0/1/2" || Number.isInteger(value));
+  return onScale ? value / top : refuse(argument, `${value} is off the scale ${scale}; give ${allowed(scale)}, or name another scale`);
+}
+
+/** Tells whether shares of the 0-10 scale look like readings on 0-1: none above 1, and a fraction among them. */
+export function looksLikeFractions(shares: readonly number[], count: number): boolean {
+  let fraction = false;
+  for (let i = 0; i < count; i++) {
+    const stated = Math.round((shares[i] ?? 0) * 1e12) / 1e11;
+    if (stated > 1) return false;
+    if (!Number.isInteger(stated)) fraction = true;
+  }
+  return fraction;
+}
+
+function statedNumber(cell: CellValue, top: number, argument: string): number | Refusal {
+  const outOf = typeof cell === "string" ? OUT_OF.exec(cell.trim()) : null;
+  if (outOf && Number(outOf[2]) === top) return Number((outOf[1] ?? "").replace(",", "."));
+  return typeof cell === "boolean" ? refuse(argument, `${cell ? "TRUE" : "FALSE"} is not a number; write one such as 7`) : numberIn(cell, argument, null);
+}
+
+function light(cell: CellValue, argument: string): number | Refusal {
+  const text = isDateCell(cell) ? "a date" : String(cell).trim();
+  return readLight(text) ?? refuse(argument, `${quoted(text)} is off the scale RAG; give ${allowed("RAG")}, or name another scale`);
+}
+
+function allowed(scale: ConfidenceScale): string {
+  switch (scale) {
+    case "0-10":
+      return "a number from 0 to 10";
+    case "0/1/2":
+      return "0, 1 or 2";
+    case "0-1":
+      return "a number from 0 to 1";
+    case "RAG":
+      return "red, amber or green";
+  }
+}

@@ -1,0 +1,66 @@
+import { type CellValue, isErrorValue } from "../sheet/cell.ts";
+import { isBlank, quoted } from "./cell-number.ts";
+import { type MeasureType, readMeasureType } from "./measure-type.ts";
+import { between } from "./measures/between.ts";
+import { metric } from "./measures/metric.ts";
+import { milestone } from "./measures/milestone.ts";
+import { threshold } from "./measures/threshold.ts";
+import { yesNo } from "./measures/yes-no.ts";
+import { atLeastProgress, atMostProgress, clamp, metricProgress } from "./progress.ts";
+import { type Outcome, refuse } from "./refusal.ts";
+
+/**
+ * The unclamped progress of a key result from its cells: a number, "" while it has not started, an error value passed
+ * through, or a refusal that names the argument. Blank type is metric; the locale only matters to numbers kept as text.
+ */
+export function progressOf(start: CellValue, target: CellValue, current: CellValue, type: CellValue, locale: string | null): Outcome {
+  if (typeof start === "number" && typeof target === "number" && typeof current === "number" && (type === "" || type === "metric")) {
+    const progress = metricProgress(start, target, current);
+    if (Number.isFinite(progress)) return progress;
+  }
+  return progressByType(start, target, current, type, locale);
+}
+
+/** The grade of a key result from its cells: its progress kept within 0 and 1; all else as progressOf gives it. */
+export function gradeOf(start: CellValue, target: CellValue, current: CellValue, type: CellValue, locale: string | null): Outcome {
+  const progress = progressOf(start, target, current, type, locale);
+  return typeof progress === "number" ? clamp(progress) : progress;
+}
+
+function progressByType(start: CellValue, target: CellValue, current: CellValue, type: CellValue, locale: string | null): Outcome {
+  const error = errorAmong(start, target, current, type);
+  if (error !== "") return error;
+  if (isBlank(current)) return "";
+  const measure = typeof type === "string" ? readMeasureType(type) : null;
+  if (measure === null) return refuse("type", `${unknown(type)}; write metric, at least, at most, between, yes/no or milestone`);
+  if (isDecrease(type) && isBlank(start) && !isBlank(target)) return refuse("start", "blank, and a decrease does not begin at 0; give the start");
+  return progressAs(measure, start, target, current, locale);
+}
+
+function progressAs(measure: MeasureType, start: CellValue, target: CellValue, current: CellValue, locale: string | null): Outcome {
+  switch (measure) {
+    case "metric":
+      return metric(start, target, current, locale);
+    case "at least":
+      return threshold(atLeastProgress, start, target, current, locale);
+    case "at most":
+      return threshold(atMostProgress, start, target, current, locale);
+    case "between":
+      return between(start, target, current, locale);
+    case "yes/no":
+      return yesNo(target, current);
+    case "milestone":
+      return milestone(current, locale);
+  }
+}
+
+function errorAmong(start: CellValue, target: CellValue, current: CellValue, type: CellValue): string {
+  if (isErrorValue(start)) return start;
+  if (isErrorValue(target)) return target;
+  if (isErrorValue(current)) return current;
+  return isErrorValue(type) ? type : "";
+}
+
+const isDecrease = (type: CellValue): boolean => typeof type === "string" && /^\s*decreas/i.test(type);
+
+const unknown = (type: CellValue): string => (typeof type === "string" ? `${quoted(type.trim())} is not a known type` : "this is not a type");

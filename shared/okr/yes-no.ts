@@ -1,0 +1,23 @@
+const YES = "yes y true done ✓ ✔ ✅ ☑ 1 ja wahr erledigt fertig oui vrai fait terminé sí si verdadero hecho sim verdadeiro feito concluído sann ferdig はい 完了 済 済み ○ 〇";
+const NO = "no n false ✗ ✘ ✕ ❌ ☐ 0 nein falsch offen non faux não nao falso nei usann いいえ 未完了 未 ×";
+const SEVERAL_WORDS: readonly [string, boolean][] = [
+  ["not done", false],
+  ["not yet", false],
+  ["pas fait", false],
+  ["no hecho", false],
+  ["não feito", false],
+  ["nicht erledigt", false],
+  ["ikke ferdig", false],
+];
+
+const ANSWERS: ReadonlyMap<string, boolean> = new Map([
+  ...YES.split(" ").map((word): [string, boolean] => [word, true]),
+  ...NO.split(" ").map((word): [string, boolean] => [word, false]),
+  ...SEVERAL_WORDS,
+]);
+
+/** Reads yes or no, in English, German, French, Spanish, Portuguese, Norwegian or Japanese, as a word, a tick, 1 or 0; else null. */
+export function readYesNo(text: string): boolean | null {
+  const plain = text.normalize("NFC").replace(/\uFE0F/g, "").trim().toLowerCase().replace(/[.!]$/, "");
+  return ANSWERS.get(plain) ?? null;
+}
