@@ -1,0 +1,76 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { parseA1 } from "../a1.ts";
+import { exception, expose, type Execution } from "./execution.ts";
+import { openRange, type Place } from "./range.ts";
+import { openSpreadsheet } from "./spreadsheet.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** A tab as a script sees it. */
+export function openSheet(execution: Execution, sheet: FWorksheet): Sheet {
+  const extent = () => execution.engine.extent(sheet);
+  const then = (change: () => unknown): Sheet => {
+    change();
+    return self;
+  };
+  const self: Sheet = expose<Sheet>(execution, "Sheet", {
+    navigate: {
+      getName: () => sheet.getSheetName(),
+      getSheetName: () => sheet.getSheetName(),
+      getSheetId: () => numericId(execution, sheet),
+      getIndex: () => sheet.getIndex() + 1,
+      getParent: () => openSpreadsheet(execution),
+      getRange: (a1OrRow: string | number, column?: number, numRows: number = 1, numColumns: number = 1) =>
+        typeof a1OrRow === "string" ? rangeAt(execution, sheet, a1OrRow) : openRange(execution, { sheet, row: a1OrRow, column: column ?? 1, rows: numRows, columns: numColumns }),
+      getDataRange: () => {
+        const { rows, columns } = extent();
+        return openRange(execution, { sheet, row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) });
+      },
+      getMaxRows: () => sheet.getMaxRows(),
+      getMaxColumns: () => sheet.getMaxColumns(),
+      getLastRow: () => extent().rows,
+      getLastColumn: () => extent().columns,
+      getFrozenRows: () => sheet.getFrozenRows(),
+      isSheetHidden: () => sheet.isSheetHidden(),
+      getActiveRange: () => activeRange(execution, sheet),
+      getActiveCell: () => openRange(execution, { ...selection(sheet), rows: 1, columns: 1 }),
+      activate: () => then(() => sheet.activate()),
+    },
+    write: {
+      setFrozenRows: (rows) => void sheet.setFrozenRows(rows),
+      setFrozenColumns: (columns) => void sheet.setFrozenColumns(columns),
+      setColumnWidth: (column, width) => then(() => sheet.setColumnWidth(column - 1, width)),
+      setColumnWidths: (column, count, width) => then(() => sheet.setColumnWidths(column - 1, count, width)),
+      setRowHeight: (row, height) => then(() => sheet.setRowHeight(row - 1, height)),
+      setName: (name) => then(() => sheet.setName(name)),
+      setTabColor: (colour) => then(() => sheet.setTabColor(colour ?? "")),
+    },
+  });
+  return self;
+}
+
+/** A range by A1 notation, which may name another tab. */
+export function rangeAt(execution: Execution, sheet: FWorksheet, a1: string): Range {
+  const named = parseA1(a1, { rows: 1, columns: 1 });
+  const on = named?.tab ? execution.engine.book().getSheetByName(named.tab) : sheet;
+  const box = on && parseA1(a1, { rows: on.getMaxRows(), columns: on.getMaxColumns() });
+  if (!on || !box) throw exception(execution, "Range not found");
+  return openRange(execution, { sheet: on, row: box.row, column: box.column, rows: box.rows, columns: box.columns });
+}
+
+/** What is selected on a tab; its first cell when nothing was selected yet. */
+export function activeRange(execution: Execution, sheet: FWorksheet): Range {
+  return openRange(execution, selection(sheet));
+}
+
+function selection(sheet: FWorksheet): Place {
+  const active = sheet.getActiveRange();
+  if (!active) return { sheet, row: 1, column: 1, rows: 1, columns: 1 };
+  return { sheet, row: active.getRow() + 1, column: active.getColumn() + 1, rows: active.getHeight(), columns: active.getWidth() };
+}
+
+/** Google numbers its tabs: 0 is the first one made. The engine's ids are text, so their order of making stands in. */
+function numericId(execution: Execution, sheet: FWorksheet): number {
+  return Object.keys(execution.engine.book().getWorkbook().getSnapshot().sheets).indexOf(sheet.getSheetId());
+}
