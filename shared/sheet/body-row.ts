@@ -1,0 +1,61 @@
+import { isErrorValue, type CellValue } from "./cell.ts";
+import { cellText } from "./header-text.ts";
+import { splitLabel, tidyId, type Labelled } from "./label.ts";
+import type { Meaning } from "./okr-sheet.ts";
+import type { TableBlock } from "./table-block.ts";
+import { hasFormula, valueAt, type Tab } from "./tab.ts";
+import { isTotal } from "./total-row.ts";
+
+/** What a row of a table's body is before its neighbours are asked: `lonely` rows hold one sentence and nothing beside it. */
+export interface BodyRow {
+  readonly row: number;
+  readonly kind: "blank" | "total" | "key-result" | "objective" | "lonely";
+  readonly objective: (Labelled & { readonly column: number }) | null;
+  readonly keyResult: Labelled | null;
+  readonly id: string | null;
+}
+
+const BESIDE: readonly Meaning[] = ["owner", "start", "target", "current", "due", "progress", "grade", "confidence", "weight", "unit", "type", "status"];
+const TYPED_VALUES: readonly Meaning[] = ["start", "target", "current"];
+const NOTHING = { objective: null, keyResult: null, id: null } as const;
+
+/** Reads a row by itself: which sentence it holds, and which of the two it can be. */
+export function bodyRow(tab: Tab, block: TableBlock, row: number): BodyRow {
+  const text = (meaning: Meaning): string => sentence(cellOf(tab, block, row, meaning));
+  const column = block.columns.byMeaning.get("objective")?.column;
+  const objective = column !== undefined && text("objective") !== "" ? { ...splitLabel(text("objective")), column } : null;
+  const keyResult = text("keyResult") === "" ? null : splitLabel(text("keyResult"));
+  const id = tidyId(text("id")) || null;
+  const first = objective?.text ?? keyResult?.text ?? text("id");
+  if (isTotal(first) || isTotal(text("id"))) return { row, kind: "total", ...NOTHING };
+  return { row, kind: kindOf(tab, block, row, objective, keyResult), objective, keyResult, id };
+}
+
+function kindOf(tab: Tab, block: TableBlock, row: number, objective: Labelled | null, keyResult: Labelled | null): BodyRow["kind"] {
+  if (keyResult === null) return withoutSentence(tab, block, row, objective);
+  if (objective !== null || keyResult.says === "keyResult") return "key-result";
+  if (keyResult.says === "objective") return "objective";
+  const filled = BESIDE.some((meaning) => isFilled(cellOf(tab, block, row, meaning)));
+  return filled || block.columns.series.some(({ column }) => isFilled(valueAt(tab, row, column))) ? "key-result" : "lonely";
+}
+
+/** A row with numbers and no sentence is kept, so that somebody can say that the sentence is missing. */
+function withoutSentence(tab: Tab, block: TableBlock, row: number, objective: Labelled | null): BodyRow["kind"] {
+  const typed = TYPED_VALUES.some((meaning) => {
+    const column = block.columns.byMeaning.get(meaning)?.column;
+    return column !== undefined && !hasFormula(tab, row, column) && isFilled(valueAt(tab, row, column));
+  });
+  if (typed) return "key-result";
+  return objective === null ? "blank" : "objective";
+}
+
+/** The cell under a meaning's column; blank when the table has no such column. */
+export function cellOf(tab: Tab, block: TableBlock, row: number, meaning: Meaning): CellValue {
+  const column = block.columns.byMeaning.get(meaning)?.column;
+  return column === undefined ? "" : valueAt(tab, row, column);
+}
+
+const sentence = (cell: CellValue): string => (isErrorValue(cell) ? "" : cellText(cell));
+
+/** Unticked boxes run down whole columns and fill nothing. */
+const isFilled = (cell: CellValue): boolean => cell !== "" && cell !== false;

@@ -1,0 +1,58 @@
+import type { CellValue } from "./cell.ts";
+import { headerMeanings, type Candidate } from "./header-meanings.ts";
+import { cellText } from "./header-text.ts";
+import type { Meaning } from "./okr-sheet.ts";
+import { seriesHeader, type SeriesHeader } from "./series-header.ts";
+
+/** The columns of a header row, counted from 0: what each means, which are headed by dates or weeks, which say nothing known. */
+export interface HeaderColumns {
+  readonly byMeaning: ReadonlyMap<Meaning, { readonly column: number; readonly rank: number }>;
+  readonly series: readonly (SeriesHeader & { readonly column: number })[];
+  readonly unknown: readonly number[];
+}
+
+interface Claim extends Candidate {
+  readonly column: number;
+}
+
+const OUT_OF_PLACE = 50;
+
+/** Gives each column of a header row one meaning and each meaning one column, the surest claims first. */
+export function headerColumns(row: readonly CellValue[]): HeaderColumns {
+  const series = row.flatMap((cell, column) => seriesColumn(cell, column));
+  const inSeries = new Set(series.map(({ column }) => column));
+  const byMeaning = settle(claims(row.map((cell, column) => (inSeries.has(column) ? "" : cellText(cell)))));
+  const taken = new Set([...byMeaning.values()].map(({ column }) => column));
+  const unknown = row.flatMap((cell, column) => (cellText(cell) !== "" && !taken.has(column) && !inSeries.has(column) ? [column] : []));
+  return { byMeaning, series, unknown };
+}
+
+function seriesColumn(cell: CellValue, column: number): HeaderColumns["series"] {
+  const header = seriesHeader(cell);
+  return header ? [{ ...header, column }] : [];
+}
+
+function claims(headers: readonly string[]): readonly Claim[] {
+  const candidates = headers.map((header) => (header === "" ? [] : headerMeanings(header)));
+  const sentence = candidates.findIndex((each) => each.some(({ meaning }) => meaning === "keyResult"));
+  return candidates.flatMap((each, column) =>
+    each.map(({ meaning, rank }) => ({ meaning, column, rank: rank + (isOutOfPlace(meaning, column, sentence) ? OUT_OF_PLACE : 0) })),
+  );
+}
+
+/** "Goal" is the objective left of the key result, and the target right of it. */
+function isOutOfPlace(meaning: Meaning, column: number, sentence: number): boolean {
+  if (sentence < 0) return false;
+  return meaning === "objective" ? column > sentence : meaning === "target" && column < sentence;
+}
+
+function settle(all: readonly Claim[]): Map<Meaning, { column: number; rank: number }> {
+  const byMeaning = new Map<Meaning, { column: number; rank: number }>();
+  const taken = new Set<number>();
+  for (const { meaning, column, rank } of [...all].sort((a, b) => a.rank - b.rank || a.column - b.column)) {
+    if (byMeaning.has(meaning) || taken.has(column)) continue;
+    byMeaning.set(meaning, { column, rank });
+    taken.add(column);
+  }
+  return byMeaning;
+}

@@ -1,0 +1,45 @@
+import { civilDate, type CivilDate } from "../time/civil-date.ts";
+
+/** A cycle as a sheet names it, with its first and last day where the name says them. */
+export interface NamedCycle {
+  readonly name: string;
+  readonly start: CivilDate | null;
+  readonly end: CivilDate | null;
+}
+
+const PERIODS = [
+  { months: 3, parts: 4, first: /\b(?:Q|T|K|quarter |quartal |trimestre |kvartal )([1-4])\b/iu },
+  { months: 4, parts: 3, first: /\btertial ([1-3])\b/iu },
+  { months: 6, parts: 2, first: /\b(?:H|S|half |halbjahr |semestre )([12])\b/iu },
+] as const;
+const YEAR = /(?<![\d/-])(?:'|’|FY ?)?(20\d{2})(?![\d])/u;
+const SHORT_YEAR = /(?:'|’|FY ?'?)(\d{2})\b/iu;
+const JAPANESE_QUARTER = /(20\d{2})年?度?\s*第?\s*([1-4])\s*四半期/u;
+
+/** Finds a cycle in a title or a tab's name: "Q4 2026", "2026-Q4", "T3 2026", "H1 2027"; null when none is named. */
+export function namedCycle(text: string): NamedCycle | null {
+  const japanese = JAPANESE_QUARTER.exec(text);
+  if (japanese) return cycleOf("Q", 3, Number(japanese[2]), Number(japanese[1]), text);
+  const spaced = text.replace(/[_–—-]+/gu, " ");
+  for (const { months, first } of PERIODS) {
+    const part = first.exec(spaced);
+    const year = yearIn(spaced);
+    if (part && year !== null) return cycleOf(months === 3 ? "Q" : months === 6 ? "H" : "T", months, Number(part[1]), year, spaced);
+  }
+  return null;
+}
+
+function yearIn(text: string): number | null {
+  const year = YEAR.exec(text)?.[1];
+  const short = SHORT_YEAR.exec(text)?.[1];
+  if (year !== undefined) return Number(year);
+  return short === undefined ? null : 2000 + Number(short);
+}
+
+/** A fiscal year starts when its company says so; its name gives no days. */
+function cycleOf(letter: string, months: number, part: number, year: number, text: string): NamedCycle {
+  const name = `${letter}${part} ${year}`;
+  if (/\bFY ?'?\d/iu.test(text)) return { name: `${letter}${part} FY${year}`, start: null, end: null };
+  const first = (part - 1) * months + 1;
+  return { name, start: civilDate(year, first, 1), end: civilDate(year, first + months, 0) };
+}

@@ -1,0 +1,52 @@
+import type { CellValue, Grid } from "./cell.ts";
+import { headerColumns, type HeaderColumns } from "./columns.ts";
+import { CONTAINED, isKnownHeader } from "./header-meanings.ts";
+import { cellText, headerWords } from "./header-text.ts";
+
+/** A row that heads an OKR table, counted from 0, with its columns. */
+export interface HeaderRow {
+  readonly row: number;
+  readonly columns: HeaderColumns;
+}
+
+/** Why a tab has no OKR table. */
+export type NoTable = "empty" | "no-header-row" | "check-in-log" | "no-key-results";
+
+const TASKS = /^(?:initiatives?|tasks?|actions?|projects?|epics?|risks?|initiativen?|aufgaben?|taches?|iniciativas?|tareas?|tarefas?|tiltak)\b/u;
+const PLAIN_DATE = new Set(["date", "datum", "fecha", "data", "dato", "日付"]);
+
+/** Every row of a tab that heads an OKR table, or `check-in-log` when all that would are headers of a log. */
+export function headerRows(values: Grid): { readonly found: readonly HeaderRow[]; readonly log: boolean } {
+  const candidates = values.flatMap((row, index) => {
+    const columns = mayBeHeader(row) ? headerColumns(row) : null;
+    return columns && headsKeyResults(columns) && !headsTasks(row, columns) ? [{ row: index, columns }] : [];
+  });
+  const found = candidates.filter(({ row, columns }) => !headsLog(values[row] ?? [], columns));
+  return { found, log: candidates.length > 0 };
+}
+
+function mayBeHeader(row: readonly CellValue[]): boolean {
+  const filled = row.filter((cell) => cell !== "" && typeof cell !== "boolean");
+  const numbers = filled.filter((cell) => typeof cell === "number");
+  return filled.length >= 2 && numbers.length * 2 < filled.length && filled.some((cell) => isKnownHeader(cellText(cell)));
+}
+
+function headsKeyResults({ byMeaning, series }: HeaderColumns): boolean {
+  if (!byMeaning.has("keyResult")) return false;
+  const sure = [...byMeaning.values()].filter(({ rank }) => rank < CONTAINED).length;
+  return sure >= 2 || (sure >= 1 && (byMeaning.size >= 2 || series.length > 0));
+}
+
+/** A list of initiatives has a column of key results too, right of what it lists. */
+function headsTasks(row: readonly CellValue[], { byMeaning, unknown }: HeaderColumns): boolean {
+  const sentence = byMeaning.get("keyResult")?.column ?? 0;
+  return unknown.some((column) => column < sentence && TASKS.test(headerWords(cellText(row[column]))));
+}
+
+/** A log of check-ins has a date and a value on each row, and repeats its key results. */
+function headsLog(row: readonly CellValue[], { byMeaning }: HeaderColumns): boolean {
+  const due = byMeaning.get("due");
+  const dated = due !== undefined && PLAIN_DATE.has(headerWords(cellText(row[due.column])));
+  const kept = byMeaning.has("current") || byMeaning.has("confidence") || byMeaning.has("notes");
+  return dated && kept && !byMeaning.has("start") && !byMeaning.has("target");
+}

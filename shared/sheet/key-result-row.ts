@@ -1,0 +1,36 @@
+import type { BodyRow } from "./body-row.ts";
+import type { ConfidenceCell, KeyResultRow, Meaning, ReadCell } from "./okr-sheet.ts";
+import { readCell } from "./read-cell.ts";
+import type { ConfidenceColumn } from "./confidence-columns.ts";
+import type { TableBlock } from "./table-block.ts";
+import { hasFormula, valueAt, type Tab } from "./tab.ts";
+
+/** Reads every understood cell of a key result's row. */
+export function keyResultRow(tab: Tab, block: TableBlock, weeks: readonly ConfidenceColumn[], body: BodyRow): KeyResultRow {
+  const cells: Partial<Record<Meaning, ReadCell>> = {};
+  for (const [meaning, { column }] of block.columns.byMeaning) cells[meaning] = readAt(tab, block, body.row, column, meaning);
+  const owner = cells.owner?.reading;
+  return {
+    row: body.row + 1,
+    id: body.id ?? body.keyResult?.id ?? null,
+    text: body.keyResult?.text ?? "",
+    owner: owner?.kind === "text" ? owner.text : null,
+    cells,
+    confidences: weeks.flatMap((week) => confidenceAt(tab, body.row, week)),
+  };
+}
+
+/** One formula in a header can fill its whole column, so what stands below it was computed too. */
+function readAt(tab: Tab, block: TableBlock, row: number, column: number, meaning: Meaning): ReadCell {
+  const raw = valueAt(tab, row, column);
+  const formula = hasFormula(tab, row, column) || hasFormula(tab, block.headerRow, column);
+  return { row: row + 1, column: column + 1, raw, formula, reading: readCell(raw, meaning, tab.formats[row]?.[column] ?? "", tab.locale) };
+}
+
+function confidenceAt(tab: Tab, row: number, week: ConfidenceColumn): readonly ConfidenceCell[] {
+  const raw = valueAt(tab, row, week.column);
+  const reading = readCell(raw, "confidence", "", tab.locale);
+  if (reading.kind === "blank") return [];
+  const formula = hasFormula(tab, row, week.column);
+  return [{ row: row + 1, column: week.column + 1, raw, formula, reading, date: week.date, label: week.label }];
+}

@@ -1,0 +1,84 @@
+import { bodyRow, cellOf, type BodyRow } from "./body-row.ts";
+import type { ConfidenceColumn } from "./confidence-columns.ts";
+import { cellText } from "./header-text.ts";
+import { keyResultRow } from "./key-result-row.ts";
+import { splitLabel, tidyId } from "./label.ts";
+import type { KeyResultRow, ObjectiveRows } from "./okr-sheet.ts";
+import type { TableBlock } from "./table-block.ts";
+import { valueAt, type Tab } from "./tab.ts";
+
+interface Gathered {
+  row: number;
+  column: number | null;
+  id: string | null;
+  text: string;
+  keyResults: KeyResultRow[];
+}
+
+const OBJECTIVE_ID = /^O\d+$/;
+
+/** Gathers a table's rows under their objectives, whether these are repeated, named once, or rows of their own. */
+export function objectivesOf(tab: Tab, block: TableBlock, weeks: readonly ConfidenceColumn[]): readonly ObjectiveRows[] {
+  const gathered: Gathered[] = fromAbove(tab, block);
+  let current = gathered[0] ?? null;
+  for (const body of settledRows(tab, block)) {
+    const named = namedObjective(tab, block, body);
+    if (named !== null) current = sameObjective(gathered, named) ?? added(gathered, named);
+    if (body.kind !== "key-result") continue;
+    current = current ?? added(gathered, { row: body.row + 1, column: null, id: null, text: "", keyResults: [] });
+    current.keyResults.push(keyResultRow(tab, block, weeks, isObjectiveId(body.id) ? { ...body, id: null } : body));
+  }
+  return gathered;
+}
+
+/** The body's rows with lonely ones settled as objective, key result or a note below the table, which is dropped. */
+function settledRows(tab: Tab, block: TableBlock): readonly BodyRow[] {
+  const rows: BodyRow[] = [];
+  for (let row = block.firstRow; row <= block.lastRow; row += 1) rows.push(bodyRow(tab, block, row));
+  const labelled = rows.some(({ kind }) => kind === "objective");
+  const sections = !block.columns.byMeaning.has("objective") && !labelled && block.objectiveAbove === null;
+  const lastKeyResult = rows.reduce((last, { kind }, index) => (kind === "key-result" ? index : last), -1);
+  return rows.flatMap((body, index): BodyRow[] => {
+    if (isNoteBelow(rows, index, lastKeyResult)) return [];
+    if (body.kind !== "lonely") return body.kind === "objective" || body.kind === "key-result" ? [body] : [];
+    const heads = sections && rows.slice(index + 1).find(({ kind }) => kind !== "blank")?.kind === "key-result";
+    return [{ ...body, kind: heads ? "objective" : "key-result" }];
+  });
+}
+
+/** A single unlabelled sentence after a gap and after the last key result is a legend or a remark. */
+function isNoteBelow(rows: readonly BodyRow[], index: number, lastKeyResult: number): boolean {
+  const { kind, objective, keyResult } = rows[index] ?? { kind: "blank", objective: null, keyResult: null };
+  if (index < lastKeyResult || lastKeyResult < 0 || (kind !== "lonely" && kind !== "objective")) return false;
+  const gap = rows.slice(lastKeyResult + 1, index).some((each) => each.kind === "blank" || each.kind === "total");
+  return gap && (objective ?? keyResult)?.says === null;
+}
+
+function namedObjective(tab: Tab, block: TableBlock, body: BodyRow): Gathered | null {
+  const stated = tidyId(cellText(cellOf(tab, block, body.row, "objectiveId"))) || (isObjectiveId(body.id) ? body.id : null);
+  const named = body.objective ?? (body.kind === "objective" ? body.keyResult : null);
+  if (named === null && stated === null) return null;
+  const column = body.objective?.column ?? (named === null ? undefined : block.columns.byMeaning.get("keyResult")?.column);
+  const own = body.kind === "objective" ? body.id : null;
+  return { row: body.row + 1, column: column === undefined ? null : column + 1, id: stated ?? named?.id ?? own, text: named?.text ?? "", keyResults: [] };
+}
+
+/** Rows that repeat an objective belong to its first row, wherever sorting has put them. */
+function sameObjective(gathered: readonly Gathered[], named: Gathered): Gathered | null {
+  return gathered.find(({ id, text }) => (named.text === "" || text === "" ? id !== null && id === named.id : text === named.text && (id === named.id || id === null || named.id === null))) ?? null;
+}
+
+function added(gathered: Gathered[], objective: Gathered): Gathered {
+  gathered.push(objective);
+  return objective;
+}
+
+function fromAbove(tab: Tab, { objectiveAbove }: TableBlock): Gathered[] {
+  if (objectiveAbove === null) return [];
+  const { row, column } = objectiveAbove;
+  const { id, text } = splitLabel(cellText(valueAt(tab, row, column)));
+  const before = column > 0 ? cellText(valueAt(tab, row, column - 1)) : "";
+  return [{ row: row + 1, column: column + 1, id: id ?? splitLabel(`${before.replace(/[:：]$/u, "")}: x`).id, text, keyResults: [] }];
+}
+
+const isObjectiveId = (id: string | null): boolean => id !== null && OBJECTIVE_ID.test(id);

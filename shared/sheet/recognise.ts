@@ -1,0 +1,61 @@
+import { err, ok, type Result } from "../result.ts";
+import type { Grid } from "./cell.ts";
+import { confidenceColumns, type ConfidenceColumn } from "./confidence-columns.ts";
+import { namedCycle } from "./cycle-name.ts";
+import { headerRows, type NoTable } from "./header-row.ts";
+import { cellText } from "./header-text.ts";
+import { objectivesOf } from "./objectives.ts";
+import type { OkrTable, UnderstoodColumn } from "./okr-sheet.ts";
+import type { Tab } from "./tab.ts";
+import { tableBlocks, type TableBlock } from "./table-block.ts";
+import { cycleOf, teamOf } from "./table-names.ts";
+
+/** Tells from its values alone whether a tab may hold an OKR table, so that other tabs need no further reading. */
+export const mayHoldTable = (values: Grid): boolean => headerRows(values).found.length > 0;
+
+/** Finds the OKR tables on a tab, top to bottom, or says why there is none. */
+export function recognise(tab: Tab): Result<readonly OkrTable[], NoTable> {
+  const { found, log } = headerRows(tab.values);
+  if (found.length === 0) return err(noHeader(tab.values, log));
+  const tables = tableBlocks(tab, found).map((block) => tableOf(tab, block)).filter(({ objectives }) => objectives.some(({ keyResults }) => keyResults.length > 0));
+  return tables.length > 0 ? ok(tables) : err("no-key-results");
+}
+
+function noHeader(values: Grid, log: boolean): NoTable {
+  if (log) return "check-in-log";
+  return values.every((row) => row.every((cell) => cell === "")) ? "empty" : "no-header-row";
+}
+
+/** Week headers need the cycle's days, and the cycle may stand in the rows: the names are read before the weeks. */
+function tableOf(tab: Tab, block: TableBlock): OkrTable {
+  const rows = objectivesOf(tab, block, []);
+  const cycle = cycleOf(tab, block.headerRow, rows);
+  const weeks = confidenceColumns(tab, block, cycle === null ? null : namedCycle(cycle));
+  const objectives = weeks === null || weeks.length === 0 ? rows : objectivesOf(tab, block, weeks);
+  const body = objectives.flatMap(({ row, keyResults }) => [row, ...keyResults.map((each) => each.row)]).filter((row) => row > block.headerRow + 1);
+  return {
+    tab: tab.name,
+    headerRow: block.headerRow + 1,
+    firstRow: Math.min(block.lastRow + 1, ...body),
+    lastRow: Math.max(block.firstRow + 1, ...body),
+    team: teamOf(tab, block.headerRow, objectives),
+    cycle,
+    columns: understood(tab, block, weeks ?? []),
+    leftAlone: leftAlone(tab, block, weeks),
+    objectives,
+  };
+}
+
+function understood(tab: Tab, block: TableBlock, weeks: readonly ConfidenceColumn[]): readonly UnderstoodColumn[] {
+  const named = [...block.columns.byMeaning].map(([meaning, { column }]) => ({ meaning, column: column + 1, header: headerAt(tab, block, column) }));
+  const dated = weeks.map(({ column, label }) => ({ meaning: "confidenceSeries" as const, column: column + 1, header: label }));
+  return [...named, ...dated].sort((a, b) => a.column - b.column);
+}
+
+function leftAlone(tab: Tab, block: TableBlock, weeks: readonly ConfidenceColumn[] | null): OkrTable["leftAlone"] {
+  const unknown = block.columns.unknown.map((column) => ({ column: column + 1, header: headerAt(tab, block, column) }));
+  const otherSeries = weeks === null ? block.columns.series.map(({ column, label }) => ({ column: column + 1, header: label })) : [];
+  return [...unknown, ...otherSeries].sort((a, b) => a.column - b.column);
+}
+
+const headerAt = (tab: Tab, block: TableBlock, column: number): string => cellText(tab.values[block.headerRow]?.[column]);

@@ -1,0 +1,24 @@
+import { parseCivilDate, type CivilDate } from "../time/civil-date.ts";
+import { isDateCell, type CellValue } from "./cell.ts";
+
+/** A column of a weekly series: the day it is headed with, or the week's number when it is headed by a week. */
+export interface SeriesHeader {
+  readonly label: string;
+  readonly date: CivilDate | null;
+  readonly week: number | null;
+}
+
+const WEEK = /^(?:week|wk|w|kw|cw|woche|semaine|sem|s|semana|uke|u)[\s.#-]*(\d{1,2})$/i;
+const JAPANESE_WEEK = /^第?\s*(\d{1,2})\s*週目?$/;
+const LAST_WEEK = 53;
+
+/** Reads a header as the date or the week of a series; null when it is neither. */
+export function seriesHeader(header: CellValue): SeriesHeader | null {
+  if (isDateCell(header)) return { label: header.date, date: header.date, week: null };
+  if (typeof header !== "string") return null;
+  const label = header.trim();
+  const date = parseCivilDate(label);
+  if (date.ok) return { label, date: date.value, week: null };
+  const week = Number((WEEK.exec(label) ?? JAPANESE_WEEK.exec(label))?.[1]);
+  return week >= 1 && week <= LAST_WEEK ? { label, date: null, week } : null;
+}

@@ -1,0 +1,44 @@
+import { cellText } from "./header-text.ts";
+import { namedCycle } from "./cycle-name.ts";
+import type { Meaning, ObjectiveRows } from "./okr-sheet.ts";
+import type { Tab } from "./tab.ts";
+import { statedTeam, teamInTitle } from "./team-name.ts";
+
+/** The team of a table: the one that all its rows name, or the lines above it, or its tab; null when none does plainly. */
+export function teamOf(tab: Tab, headerRow: number, objectives: readonly ObjectiveRows[]): string | null {
+  const inRows = namesIn(objectives, "team");
+  if (inRows.length > 0) return inRows.length === 1 ? (inRows[0] ?? null) : null;
+  const lines = linesAbove(tab, headerRow);
+  return firstOf(lines, statedTeam) ?? firstOf([...lines, tab.name], teamInTitle);
+}
+
+/** The cycle of a table, by the same three places; a name in its own column counts even when it is no quarter. */
+export function cycleOf(tab: Tab, headerRow: number, objectives: readonly ObjectiveRows[]): string | null {
+  const inRows = namesIn(objectives, "cycle");
+  if (inRows.length > 0) return inRows.length === 1 ? cycleName(inRows[0] ?? "") : null;
+  const found = firstOf([...linesAbove(tab, headerRow), tab.name], namedCycle);
+  return found?.name ?? null;
+}
+
+const cycleName = (name: string): string => namedCycle(name)?.name ?? name;
+
+function namesIn(objectives: readonly ObjectiveRows[], meaning: Meaning): readonly string[] {
+  const cells = objectives.flatMap(({ keyResults }) => keyResults.map(({ cells: each }) => cellText(each[meaning]?.raw)));
+  return [...new Set(cells.filter((name) => name !== ""))];
+}
+
+/** Each filled cell above the table, also together with the one to its right: "Team:" may stand beside "Growth". */
+function linesAbove(tab: Tab, headerRow: number): readonly string[] {
+  return tab.values.slice(0, headerRow).flatMap((row) => {
+    const filled = row.map(cellText).filter((text) => text !== "");
+    return filled.flatMap((text, index) => (index + 1 < filled.length ? [text, `${text} ${filled[index + 1] ?? ""}`] : [text]));
+  });
+}
+
+function firstOf<T>(lines: readonly string[], read: (line: string) => T | null): T | null {
+  for (const line of lines) {
+    const found = read(line);
+    if (found !== null) return found;
+  }
+  return null;
+}

@@ -1,0 +1,11 @@
+import { ENGLISH } from "./english.ts";
+import { FRENCH } from "./french.ts";
+import { GERMAN } from "./german.ts";
+import type { HeaderWords } from "./header-words.ts";
+import { JAPANESE } from "./japanese.ts";
+import { NORWEGIAN } from "./norwegian.ts";
+import { PORTUGUESE } from "./portuguese.ts";
+import { SPANISH } from "./spanish.ts";
+
+/** The header words of every language that Keyline reads; where two languages use one word differently, the earlier is tried first. */
+export const HEADER_LANGUAGES: readonly HeaderWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, NORWEGIAN, JAPANESE];
