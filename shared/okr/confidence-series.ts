@@ -29,7 +29,7 @@ export function confidenceTrend(cells: readonly CellValue[], scale: ConfidenceSc
     if (typeof day !== "number") return day;
     days.push(day);
   }
-  if (scale === "0-10" && looksLikeFractions(shares, shares.length)) {
+  if (scale === "0-10" && looksLikeFractions(shares)) {
     return refuse("readings", "all are fractions up to 1, on the scale 0-10; give the scale 0-1, or numbers from 0 to 10");
   }
   return dayAt === null ? trendOf(shares, null) : trendByDay(shares, days);

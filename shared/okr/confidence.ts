@@ -18,14 +18,9 @@ export function normalisedConfidence(cell: CellValue, scale: ConfidenceScale, ar
 }
 
 /** Tells whether shares of the 0-10 scale look like readings on 0-1: none above 1, and a fraction among them. */
-export function looksLikeFractions(shares: readonly number[], count: number): boolean {
-  let fraction = false;
-  for (let i = 0; i < count; i++) {
-    const stated = Math.round((shares[i] ?? 0) * 1e12) / 1e11;
-    if (stated > 1) return false;
-    if (!Number.isInteger(stated)) fraction = true;
-  }
-  return fraction;
+export function looksLikeFractions(shares: readonly number[]): boolean {
+  const stated = shares.map((share) => Math.round(share * 1e10) / 1e9);
+  return stated.every((value) => value <= 1) && stated.some((value) => !Number.isInteger(value));
 }
 
 function statedNumber(cell: CellValue, top: number, argument: string): number | Refusal {

@@ -9,6 +9,9 @@ import { yesNo } from "./measures/yes-no.ts";
 import { atLeastProgress, atMostProgress, clamp, metricProgress } from "./progress.ts";
 import { type Outcome, refuse } from "./refusal.ts";
 
+// Taken once: a script host may look its globals up anew at every mention, which would be most of a cell's time.
+const { isFinite } = Number;
+
 /**
  * The unclamped progress of a key result from its cells: a number, "" while it has not started, an error value passed
  * through, or a refusal that names the argument. Blank type is metric; the locale only matters to numbers kept as text.
@@ -16,7 +19,7 @@ import { type Outcome, refuse } from "./refusal.ts";
 export function progressOf(start: CellValue, target: CellValue, current: CellValue, type: CellValue, locale: string | null): Outcome {
   if (typeof start === "number" && typeof target === "number" && typeof current === "number" && (type === "" || type === "metric")) {
     const progress = metricProgress(start, target, current);
-    if (Number.isFinite(progress)) return progress;
+    if (isFinite(progress)) return progress;
   }
   return progressByType(start, target, current, type, locale);
 }

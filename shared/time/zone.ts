@@ -1,8 +1,11 @@
-import type { CivilDate } from "./civil-date.ts";
+import { civilDate, type CivilDate } from "./civil-date.ts";
 
-/** The calendar day that a clock in an IANA zone shows at an instant, given in milliseconds since 1970. */
-export function civilDateIn(zone: string, instant: number): CivilDate {
-  const parts = new Intl.DateTimeFormat("en-US", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" }).formatToParts(instant);
-  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
-  return `${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`;
+/** Reads the calendar of an IANA zone: the day that a clock there shows at an instant, in milliseconds since 1970. */
+export function calendarOf(zone: string): (instant: number) => CivilDate {
+  const format = new Intl.DateTimeFormat("en-US", { timeZone: zone, year: "numeric", month: "numeric", day: "numeric" });
+  return (instant) => {
+    const parts = format.formatToParts(instant);
+    const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
+    return civilDate(part("year"), part("month"), part("day"));
+  };
 }

@@ -1,0 +1,65 @@
+import { quoted } from "../../shared/okr/cell-number.ts";
+import { type ConfidenceScale, readConfidenceScale } from "../../shared/okr/confidence-scale.ts";
+import { confidenceTrend, type DayAt } from "../../shared/okr/confidence-series.ts";
+import { isRefusal, type Outcome, type Refusal, refuse } from "../../shared/okr/refusal.ts";
+import type { Direction, Trend } from "../../shared/okr/trend.ts";
+import { type CellValue, isErrorValue } from "../../shared/sheet/cell.ts";
+import { type Argument, type Cell, cellsOf, type Shown, toCell } from "./argument.ts";
+import { complain, orThrow, orWarning } from "./complaint.ts";
+import { dayReader } from "./day-numbers.ts";
+import { perReading, perSeries, seriesOf } from "./series.ts";
+
+const NAME = "CONFIDENCE_TREND";
+const LABELS: Readonly<Record<Direction, string>> = { rising: "▲ rising", falling: "▼ falling", steady: "▬ steady", new: "new" };
+const OUTPUTS = ["label", "slope", "change"] as const;
+
+/**
+ * Tells where confidence is heading: ▲ rising, ▼ falling, ▬ steady, or new after a single reading.
+ * The last four readings decide; blanks are skipped. Example: =CONFIDENCE_TREND(H2:T20)
+ *
+ * @param {number|Array<Array<number>>} readings Confidence over time, oldest first: one row or column is one series, a block is one series per row.
+ * @param {string|Array<Array<string>>} scale Optional: 0-10 (default), 0/1/2, 0-1 or RAG.
+ * @param {Date|Array<Array<Date>>} dates Optional: a date for each reading, or one row of dates above a block; the slope is then per week.
+ * @param {string|Array<Array<string>>} output Optional: label (default), slope per check-in, or change since the reading before; both as a share of the scale.
+ * @return {string|number|Array<Array<string>>} The trend, blank without readings; for a block one cell per row.
+ * @customfunction
+ */
+export function CONFIDENCE_TREND(readings: Argument, scale?: Argument, dates?: Argument, output?: Argument): Shown {
+  if (readings === undefined) complain(NAME, refuse("readings", "missing; give a row of confidence readings"));
+  const block = seriesOf(readings);
+  const scaleAt = perSeries(NAME, "scale", scale, block);
+  const outputAt = perSeries(NAME, "output", output, block);
+  const dayAt = daysOf(perReading(NAME, "dates", dates, block));
+  const outcomes = block.rows.map((cells, row) => trendCell(cells.map(toCell), scaleAt(row), dayAt(row), outputAt(row)));
+  return block.isBlock ? outcomes.map((outcome) => [orWarning(outcome)]) : orThrow(NAME, outcomes[0] ?? "");
+}
+
+function trendCell(cells: readonly CellValue[], scaleName: CellValue, dayAt: DayAt | null, outputName: CellValue): Outcome {
+  if (cells.every((cell) => cell === "")) return "";
+  if (isErrorValue(scaleName)) return scaleName;
+  if (isErrorValue(outputName)) return outputName;
+  const scale = scaleIn(scaleName);
+  if (isRefusal(scale)) return scale;
+  const trend = confidenceTrend(cells, scale, dayAt);
+  return trend === null || typeof trend === "string" || isRefusal(trend) ? (trend ?? "") : shown(trend, outputName);
+}
+
+function scaleIn(name: CellValue): ConfidenceScale | Refusal {
+  const scale = typeof name === "object" ? null : readConfidenceScale(String(name));
+  const given = typeof name === "object" ? "Sheets read this as a date" : `${quoted(String(name).trim())} is not a known scale`;
+  return scale ?? refuse("scale", `${given}; write 0-10, 0/1/2, 0-1 or RAG`);
+}
+
+function shown(trend: Trend, outputName: CellValue): Outcome {
+  const wanted = typeof outputName === "object" ? "a date" : String(outputName).trim().toLowerCase() || "label";
+  const output = OUTPUTS.find((one) => one === wanted);
+  if (output === undefined) return refuse("output", `${quoted(wanted)} is not known; write label, slope or change`);
+  return output === "label" ? LABELS[trend.direction] : (trend[output] ?? "");
+}
+
+function daysOf(dates: readonly (readonly Cell[])[] | null): (row: number) => DayAt | null {
+  if (dates === null) return () => null;
+  const distinctRows = dates[0] === dates[1] ? dates.slice(0, 1) : dates;
+  const read = dayReader(cellsOf(distinctRows), () => SpreadsheetApp.getActive().getSpreadsheetTimeZone());
+  return (row) => (index) => read(dates[row]?.[index] ?? "");
+}

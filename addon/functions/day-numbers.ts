@@ -1,0 +1,39 @@
+import { quoted } from "../../shared/okr/cell-number.ts";
+import { type Refusal, refuse } from "../../shared/okr/refusal.ts";
+import { dayNumber, parseCivilDate } from "../../shared/time/civil-date.ts";
+import { calendarOf } from "../../shared/time/zone.ts";
+import { type Cell, isDate } from "./argument.ts";
+
+const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const QUARTER_MS = 900_000;
+const AFTER_DURATIONS = Date.UTC(1905, 0, 1);
+const CURE = "write it as 2026-03-02, or format the cell as a date";
+
+/** The day number of a date cell, null for a blank one. */
+export type ReadDay = (cell: Cell) => number | null | Refusal;
+
+/**
+ * Makes a reader of the date cells of one argument. Midnights of one zone differ by whole days, give or take an hour of
+ * summer time, so the zone is asked for (once) only where text dates or times of day stand among them.
+ */
+export function dayReader(cells: readonly Cell[], zone: () => string): ReadDay {
+  const instants = cells.filter(isDate).map((date) => date.getTime());
+  const [origin = 0] = instants;
+  const mixed = instants.length > 0 && cells.some((cell) => typeof cell === "string" && cell.trim() !== "");
+  const needsZone = mixed || !instants.every((instant) => isMidnightLike(origin, instant));
+  const calendar = needsZone ? calendarOf(zone()) : null;
+  const dayOf = (instant: number): number => (calendar ? dayNumber(calendar(instant)) : Math.round((instant - origin) / DAY_MS));
+  return (cell) => {
+    if (cell === null || (typeof cell === "string" && cell.trim() === "")) return null;
+    if (isDate(cell)) return cell.getTime() < AFTER_DURATIONS ? refuse("dates", `Sheets read this as a duration; ${CURE}`) : dayOf(cell.getTime());
+    const day = typeof cell === "string" ? parseCivilDate(cell.trim()) : null;
+    return day?.ok ? dayNumber(day.value) : refuse("dates", `${typeof cell === "string" ? quoted(cell.trim()) : String(cell)} is not a date; ${CURE}`);
+  };
+}
+
+/** Tells whether an instant can be midnight on some day of the zone where the origin is. */
+function isMidnightLike(origin: number, instant: number): boolean {
+  const apart = Math.abs(instant - origin) % DAY_MS;
+  return instant % QUARTER_MS === 0 && Math.min(apart, DAY_MS - apart) <= HOUR_MS;
+}

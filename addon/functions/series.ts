@@ -1,0 +1,44 @@
+import { refuse } from "../../shared/okr/refusal.ts";
+import type { CellValue } from "../../shared/sheet/cell.ts";
+import { type Argument, type Cell, cellsOf, rowsOf, single, toCell } from "./argument.ts";
+import { complain } from "./complaint.ts";
+import { sizeOf } from "./elementwise.ts";
+
+/** A block of series, one per row; a lone row, column or cell is one series. */
+export interface SeriesBlock {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly isBlock: boolean;
+  readonly size: string;
+}
+
+/** Reads an argument as series: a row or column is one, a block is one per row. */
+export function seriesOf(argument: Argument): SeriesBlock {
+  const range = rowsOf(argument) ?? [[single(argument) ?? ""]];
+  const isBlock = range.length > 1 && (range[0]?.length ?? 0) > 1;
+  return { rows: isBlock ? range : [cellsOf(range)], isBlock, size: sizeOf(range) };
+}
+
+/** Reads an argument that belongs to each series: one cell for all, or a column with one cell per row of the block. */
+export function perSeries(name: string, label: string, argument: Argument, block: SeriesBlock): (row: number) => CellValue {
+  const range = rowsOf(argument);
+  if (range === null) {
+    const cell = toCell(single(argument));
+    return () => cell;
+  }
+  if (!block.isBlock || range.length !== block.rows.length || range[0]?.length !== 1) {
+    complain(name, refuse(label, `${sizeOf(range)}, but readings has ${block.size}; give one cell, or a column with one cell per row of readings`));
+  }
+  return (row) => toCell(range[row]?.[0]);
+}
+
+/** Reads an argument that belongs to each reading: the same size as the readings, or for a block one row above all of it. */
+export function perReading(name: string, label: string, argument: Argument, block: SeriesBlock): readonly (readonly Cell[])[] | null {
+  const given = single(argument);
+  if (rowsOf(argument) === null && (given === undefined || given === null || given === "")) return null;
+  const other = seriesOf(argument);
+  if (other.size === block.size) return other.rows;
+  const [heading] = other.rows;
+  const isHeading = block.isBlock && rowsOf(argument)?.length === 1 && heading?.length === block.rows[0]?.length;
+  if (heading && isHeading) return block.rows.map(() => heading);
+  return complain(name, refuse(label, `${other.size}, but readings has ${block.size}; give a date for each reading`));
+}
