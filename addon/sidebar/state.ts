@@ -33,11 +33,11 @@ export const findingKey = ({ rule, place, span }: Finding): string => [rule, pla
 export function next(state: State, event: Event): State {
   switch (event.type) {
     case "review-asked":
-      return { ...state, doing: "review", done: null, problem: state.review === null ? state.problem : null };
+      return { ...state, doing: "review", done: null, notSelected: null, problem: state.review === null ? state.problem : null };
     case "reviewed":
-      return event.answer.ok ? { ...state, doing: null, review: event.answer, problem: null, notSelected: null } : { ...state, doing: null, problem: event.answer };
+      return event.answer.ok ? { ...state, doing: null, review: event.answer, problem: null } : { ...state, doing: null, problem: event.answer };
     case "publish-asked":
-      return { ...state, doing: "publish", done: null, problem: null };
+      return { ...state, doing: "publish", done: null, notSelected: null, problem: null };
     case "published":
       return event.answer.ok ? { ...state, doing: null, done: event.answer, review: withPublished(state.review, event.answer) } : { ...state, doing: null, problem: event.answer };
     case "finding-chosen":

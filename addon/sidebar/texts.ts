@@ -43,7 +43,7 @@ export const texts = {
   goToFirst: "Go to the first",
   published: (version: number) => `Version ${version} published`,
   unchanged: (version: number) => `Nothing changed since version ${version}`,
-  lastPublished: (version: number, day: string | null) => (day === null ? `Version ${version} is published` : `Version ${version}, published ${day}`),
+  lastPublished: (version: number, day: string | null) => (day === null ? `Version ${version} is published` : `Version ${version} · ${day}`),
   openPage: "Open page",
   opensInNewTab: "opens in a new tab",
   pageAddress: "Address of the published page",

@@ -25,12 +25,9 @@ export function FindingItem({ finding, naming, selected, problem, onChoose }: Pr
           <span class={`severity ${severity}`}>{texts.severity[severity]}</span>{" "}
           <span class="cell">{naming ? `${place.tab} ${cellName(place)}` : cellName(place)}</span>
         </span>{" "}
-        <span class="message">{withQuotes(message)}</span>
+        <span class="message">{message}</span>
       </button>
       {problem && <ProblemNote problem={problem} />}
     </li>
   );
 }
-
-/** Lets the words that a message quotes from the sheet stand out. */
-const withQuotes = (message: string) => message.split(/(“[^”]*”)/).map((part) => (part.startsWith("“") ? <b>{part}</b> : part));

@@ -7,7 +7,7 @@ export function OpenPage({ address }: { address: string }) {
   return (
     <a class="link" href={address} target="_blank" rel="noopener">
       {texts.openPage}
-      <span class="unseen">, {texts.opensInNewTab}</span>
+      <span class="unseen"> ({texts.opensInNewTab})</span>
       <span aria-hidden="true"> ↗</span>
     </a>
   );
@@ -28,9 +28,12 @@ export function PageLink({ address }: { address: string }) {
           {texts.copy}
         </button>
       </div>
-      <p class="quiet said" role="status">
-        {copied === null ? "" : copied ? texts.copied : texts.copyByHand}
-      </p>
+      <div class="below">
+        <OpenPage address={address} />
+        <p class="quiet" role="status">
+          {copied === null ? "" : copied ? texts.copied : texts.copyByHand}
+        </p>
+      </div>
     </>
   );
 }

@@ -69,10 +69,7 @@ function Outcome({ done, words }: { done: Published; words: string }) {
     <div class="outcome">
       <div class="standing">
         <Icon of="done" />
-        <p>
-          <b>{words}</b>
-        </p>
-        {address !== null && <OpenPage address={address} />}
+        <p>{words}</p>
       </div>
       {address !== null && <PageLink address={address} />}
     </div>

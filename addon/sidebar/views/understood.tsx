@@ -9,7 +9,7 @@ type Columns = readonly { readonly column: number; readonly header: string }[];
 export function Understood({ review }: { review: Review }) {
   return (
     <details class="understood">
-      <summary>{line(review)}</summary>
+      <Line review={review} />
       {review.tabs.map((tab) => (
         <section key={tab.tab}>
           {review.tabs.length > 1 && <h2>{texts.tabHeading(tab.tab)}</h2>}
@@ -38,12 +38,17 @@ function ColumnList({ title, columns }: { title: string; columns: Columns }) {
   );
 }
 
-function line({ tabs, objectives }: Review): string {
+function Line({ review: { tabs, objectives } }: { review: Review }) {
   const total = texts.keyResults(objectives.reduce((sum, objective) => sum + objective.keyResults, 0));
   const [only] = tabs;
-  const name = only && named(only);
-  if (tabs.length !== 1 || !only) return `${texts.tabs(tabs.length)} — ${total}`;
-  return [name, texts.onTab(total, only.tab)].filter((part) => part !== "").join(" — ");
+  const single = tabs.length === 1 && only ? only : null;
+  const name = single ? named(single) : texts.tabs(tabs.length);
+  return (
+    <summary>
+      {name !== "" && <span class="name">{name}</span>} <span class="where">{single ? texts.onTab(total, single.tab) : total}</span>
+    </summary>
+  );
 }
 
+/** The cycle and the team, as far as the sheet names them. */
 const named = ({ cycle, team }: Tab): string => [cycle, team].filter((part) => part !== null && part !== "").join(" · ");

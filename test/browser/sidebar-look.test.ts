@@ -1,0 +1,86 @@
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Problem, Review } from "../../addon/sidebar/server-api.ts";
+import { clean, flawed, hostile, noTable, publishable, third, twoTabs, workerDown } from "../addon/sidebar/reviews.ts";
+import { built } from "../build/dist.ts";
+import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
+import { openSidebar } from "./sidebar-frame.ts";
+
+const MOST_BYTES = 120 * 1024;
+const LEAST_CONTRAST = 4.5;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findBrowser() ?? "chromium", args: BROWSER_FLAGS });
+});
+
+afterAll(() => browser.close());
+
+test("the sidebar is small enough to open at once", () => {
+  expect(Buffer.byteLength(built("Sidebar.html"))).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+interface Shown {
+  readonly review: Review | Problem;
+  readonly publish?: Problem;
+  readonly press?: string;
+}
+
+const SHOWN: readonly (readonly [string, Shown])[] = [
+  ["a problem", { review: noTable }],
+  ["findings", { review: flawed, press: "Warning C4" }],
+  ["findings on two tabs", { review: twoTabs }],
+  ["nothing to fix", { review: clean }],
+  ["a published version", { review: publishable, press: "Publish" }],
+  ["a refused publish", { review: publishable, press: "Publish", publish: workerDown }],
+  ["texts that do not fit", { review: hostile }],
+];
+
+const CASES = SHOWN.flatMap(([name, shown]) => (["light", "dark"] as const).map((colorScheme) => [name, colorScheme, shown] as const));
+
+test.each(CASES)("%s, %s: everything fits 300 pixels and can be read", async (_name, colorScheme, { review, publish, press }) => {
+  const server = { reviewSheet: () => review, selectCell: () => workerDown, publishSheet: () => publish ?? third };
+  const { page } = await openSidebar(browser, server, { colorScheme });
+  await page.getByRole("button").first().waitFor();
+  if (press) await page.getByRole("button", { name: press }).click();
+  await page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));
+  await page.mouse.move(0, 0);
+  expect(await tooWide(page)).toEqual([]);
+  expect(await faint(page, LEAST_CONTRAST)).toEqual([]);
+  await page.close();
+});
+
+/** What reaches beyond the frame, or beyond the element that holds it. */
+const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("body, body *:not(.unseen, input)")]
+      .filter((each) => each.getBoundingClientRect().right > 300 || (each.scrollWidth > each.clientWidth && each.clientWidth > 1))
+      .map((each) => `${each.tagName}.${each.getAttribute("class")}`),
+  );
+
+/** Visible texts whose contrast with what lies behind them is below the ratio, by the WCAG formula. */
+const faint = (page: Page, least: number): Promise<string[]> =>
+  page.evaluate((ratio) => {
+    const parts = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const channel = (value: number): number => (value <= 10.314 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+    const light = (colour: string): number => {
+      const [red = 0, green = 0, blue = 0] = parts(colour).map(channel);
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const behind = (element: Element | null): string => {
+      if (!element) return "rgb(255, 255, 255)";
+      const colour = getComputedStyle(element).backgroundColor;
+      return parts(colour)[3] === 0 ? behind(element.parentElement) : colour;
+    };
+    const contrast = (element: Element): number => {
+      const [front, back] = [light(getComputedStyle(element).color), light(behind(element))];
+      return (Math.max(front, back) + 0.05) / (Math.min(front, back) + 0.05);
+    };
+    const spoken = (element: Element): boolean => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+    return [...document.querySelectorAll("body *:not(script, style)")]
+      .filter((element) => spoken(element) || element.matches("input, .icon"))
+      .map((element) => ({ words: `${element.tagName} ${element.textContent}`, has: contrast(element) }))
+      .filter(({ has }) => has < ratio)
+      .map(({ words, has }) => `${words}: ${has.toFixed(2)}`);
+  }, least);
