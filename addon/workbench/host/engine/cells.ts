@@ -13,7 +13,7 @@ export type Read = string | number | boolean | { readonly instant: number };
 export function readCell(engine: Engine, sheet: FWorksheet, row: number, column: number, format: string, early: () => void): Read {
   const own = sheet.getSheet().getCellRaw(row, column);
   const cell = filled(own) ? own : engine.spilled(sheet, row, column);
-  if ((own?.f || own?.si || cell !== own) && engine.pending()) early();
+  if ((own?.f || own?.si || (cell && cell !== own)) && engine.pending()) early();
   const value = cell?.v;
   if (value === null || value === undefined) return "";
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;

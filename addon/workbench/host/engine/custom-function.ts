@@ -51,7 +51,7 @@ class CellCall extends BaseFunction {
 
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const standing = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    const failed = variants.find((variant) => variant.isError());
+    const failed = variants.map(single).find((value) => value?.isError());
     if (failed) return failed;
     try {
       const value = this.#result(this.#function.call(variants.map((variant) => this.#argument(variant))));
@@ -64,10 +64,8 @@ class CellCall extends BaseFunction {
   }
 
   #argument(variant: BaseValueObject): unknown {
-    if (!(variant instanceof ArrayValueObject)) return this.#scalar(variant);
-    const rows = variant.getArrayValue();
-    const [only] = rows[0] ?? [];
-    if (rows.length === 1 && rows[0]?.length === 1) return this.#scalar(only);
+    const rows = variant instanceof ArrayValueObject ? variant.getArrayValue() : [[variant]];
+    if (rows.length === 1 && rows[0]?.length === 1) return this.#scalar(rows[0][0]);
     const { Array: RealmArray } = this.#calling.realm;
     return RealmArray.from(rows, (row) => RealmArray.from(row, (cell) => this.#scalar(cell)));
   }
@@ -98,6 +96,13 @@ class CellCall extends BaseFunction {
     const instant = instantIn(value);
     return instant === null ? StringValueObject.create(String(value)) : NumberValueObject.create(instantToSerial(this.#calling.zone, instant), DAY_FORMAT);
   }
+}
+
+/** The value of a scalar or of a reference to one cell; null for a larger range. */
+function single(variant: BaseValueObject): Nullable<BaseValueObject> {
+  if (!(variant instanceof ArrayValueObject)) return variant;
+  const rows = variant.getArrayValue();
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : null;
 }
 
 // A date of another realm fails instanceof, so its tag tells.

@@ -6,6 +6,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const NOTE_SIZE = { width: 220, height: 80 };
 const WEIGHTS = { bold: "bold", normal: "normal" } as const;
 
+/** What Google calls the automatic format. */
+const formatName = (format: string | undefined): string => format || "0.###############";
+
 /** How the cells of a range look, their notes and merges. */
 export function rangeFormat(execution: Execution, place: Place, self: () => Range): Pick<Required<Methods<Range>>, "read" | "write"> {
   const cells = engineRange(place);
@@ -19,8 +22,8 @@ export function rangeFormat(execution: Execution, place: Place, self: () => Rang
   };
   return {
     read: {
-      getNumberFormats: () => intoRealm(execution, cells.getNumberFormats()),
-      getNumberFormat: () => cells.getNumberFormats()[0]?.[0] ?? "",
+      getNumberFormats: () => intoRealm(execution, cells.getNumberFormats().map((row) => row.map(formatName))),
+      getNumberFormat: () => formatName(cells.getNumberFormats()[0]?.[0]),
       getNote: () => place.sheet.getRange(place.row - 1, place.column - 1).getNote()?.note ?? "",
       isPartOfMerge: () => merges(place).length > 0,
       getMergedRanges: () => execution.realm.Array.from(merges(place), (merged) => openRange(execution, merged)),
