@@ -111,6 +111,12 @@ export interface SnapshotSummary {
   readonly chain: string;
 }
 
+/** The answer to listing versions, newest first; `next` is the `before` of the page that follows, null at the end. */
+export interface SnapshotListAnswer {
+  readonly snapshots: readonly SnapshotSummary[];
+  readonly next: number | null;
+}
+
 /** The answer to reading one version. */
 export interface SnapshotAnswer extends SnapshotSummary {
   readonly content: SnapshotContent;

@@ -1,0 +1,18 @@
+import { STYLE } from "./style.ts";
+
+let styleHash: string | null = null;
+
+/** Answers with a page under a policy that allows its own style sheet and nothing else. */
+export async function answerPage(html: { toString(): string }, status = 200): Promise<Response> {
+  styleHash ??= await hashOf(STYLE);
+  const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+  return new Response(`<!doctype html>${html.toString()}`, {
+    status,
+    headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy },
+  });
+}
+
+async function hashOf(style: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(style));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}

@@ -1,0 +1,38 @@
+import type { SnapshotKeyResult, SnapshotObjective } from "../../shared/wire/snapshot.ts";
+import { statedConfidences } from "./values.ts";
+
+/** How sure a team is of a key result, by the confidence it stated last. */
+export type Light = "on-track" | "at-risk" | "off-track" | "unstated";
+
+/** The lights from best to worst, with the words beside them. */
+export const LIGHT_WORDS: Readonly<Record<Light, string>> = {
+  "on-track": "On track",
+  "at-risk": "At risk",
+  "off-track": "Off track",
+  unstated: "No confidence yet",
+};
+
+const HIGH = 0.7;
+const LOW = 0.3;
+
+/** The light of one key result. */
+export function lightOf(keyResult: SnapshotKeyResult): Light {
+  const last = statedConfidences(keyResult).at(-1);
+  if (last === undefined) return "unstated";
+  if (last.share >= HIGH) return "on-track";
+  return last.share <= LOW ? "off-track" : "at-risk";
+}
+
+/** The light of an objective: that of its weakest key result; unstated ones are weaker only than nothing at all. */
+export function weakestLight({ keyResults }: SnapshotObjective): Light {
+  const lights = keyResults.map(lightOf);
+  return (["off-track", "at-risk", "on-track"] as const).find((light) => lights.includes(light)) ?? "unstated";
+}
+
+/** How many key results of all objectives have each light, best first; lights that nobody has are left out. */
+export function countLights(objectives: readonly SnapshotObjective[]): readonly { readonly light: Light; readonly count: number }[] {
+  const lights = objectives.flatMap(({ keyResults }) => keyResults.map(lightOf));
+  return (["on-track", "at-risk", "off-track", "unstated"] as const)
+    .map((light) => ({ light, count: lights.filter((one) => one === light).length }))
+    .filter(({ count }) => count > 0);
+}

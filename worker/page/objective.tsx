@@ -1,0 +1,26 @@
+import type { SnapshotObjective } from "../../shared/wire/snapshot.ts";
+import { gradeWord } from "./grade-word.ts";
+import { KeyResult } from "./key-result.tsx";
+import { weakestLight } from "./light.ts";
+import { LightSign } from "./light-sign.tsx";
+import { gradeText } from "./values.ts";
+
+/** An objective with its score, the light of its weakest key result, and its key results. */
+export function Objective({ objective }: { readonly objective: SnapshotObjective }) {
+  const { id, text, score, keyResults } = objective;
+  return (
+    <section class="objective">
+      <header>
+        <div>
+          <p class="kicker">Objective <bdi>{id}</bdi></p>
+          <h2><bdi>{text}</bdi></h2>
+          {keyResults.length > 0 && <LightSign light={weakestLight(objective)} note="Weakest key result: " />}
+        </div>
+        <p class="score"><b>{gradeText(score)}</b> <span class="small">{score === null ? "no score yet" : `score, ${gradeWord(score)}`}</span></p>
+      </header>
+      {keyResults.length > 0
+        ? <ol class="key-results">{keyResults.map((keyResult) => <KeyResult keyResult={keyResult} />)}</ol>
+        : <p class="small">This objective has no key results yet.</p>}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { SnapshotContent } from "../../shared/wire/snapshot.ts";
+import { countLights, LIGHT_WORDS } from "./light.ts";
+import { LightSign } from "./light-sign.tsx";
+
+const HEIGHT = 10;
+
+/** All key results at a glance: how many there are, and how sure the team is of them. */
+export function Overview({ content }: { readonly content: SnapshotContent }) {
+  const { objectives } = content;
+  const total = objectives.reduce((sum, { keyResults }) => sum + keyResults.length, 0);
+  if (total === 0) return <p class="overview">There are no key results in this version.</p>;
+  const counts = countLights(objectives);
+  return (
+    <section class="overview" aria-labelledby="overview">
+      <h2 id="overview">{plural(objectives.length, "objective")}, {plural(total, "key result")}</h2>
+      <svg role="img" aria-label={counts.map(({ light, count }) => `${LIGHT_WORDS[light]}: ${count}`).join(", ")}
+        viewBox={`0 0 ${total} ${HEIGHT}`} preserveAspectRatio="none" width="100%" height={HEIGHT}>
+        {counts.map(({ light, count }, index) => (
+          <rect class={light} x={counts.slice(0, index).reduce((sum, before) => sum + before.count, 0)} width={count} height={HEIGHT} />
+        ))}
+      </svg>
+      <ul>{counts.map(({ light, count }) => <li><b>{count}</b> <LightSign light={light} /></li>)}</ul>
+    </section>
+  );
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -1,0 +1,106 @@
+import { DurableObject } from "cloudflare:workers";
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { PublishAnswer, SnapshotSummary } from "../../shared/wire/snapshot.ts";
+import type { Env } from "../env.ts";
+import { DAY_MS, QUOTAS } from "../limits.ts";
+import type { Refusal } from "../refusal.ts";
+import { isRegistered, migrate } from "./migrations.ts";
+import { type Publication, publish } from "./publish.ts";
+import { durableSql, type Sql } from "./sql.ts";
+import { type NewLink, type Registration, type SheetStore, sheetStore, type ShownSnapshot, type StoredSnapshot } from "./store.ts";
+
+/** What a request proves about the sheet: the hash of the key it carries, the spreadsheet it comes from, and its time. */
+export interface Access {
+  readonly keyHash: string;
+  readonly spreadsheet: string;
+  readonly at: number;
+}
+
+/** One sheet: its registration, versions and links, in a database of its own. Until it is registered, nothing is written. */
+export class SheetObject extends DurableObject<Env> {
+  readonly #sql: Sql;
+  readonly #store: SheetStore;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    this.#sql = durableSql(ctx.storage);
+    this.#store = sheetStore(this.#sql);
+  }
+
+  /** Registers the sheet; unless its key is used within 24 hours, it is erased again. */
+  async register(registration: Registration): Promise<void> {
+    migrate(this.#sql);
+    this.#store.register(registration);
+    await this.ctx.storage.setAlarm(Date.parse(registration.at) + DAY_MS);
+  }
+
+  /** Keeps a publication, or tells which version already holds it. */
+  async publish(access: Access, publication: Publication): Promise<Result<PublishAnswer, Refusal>> {
+    const store = await this.#enter(access);
+    return store.ok ? publish(store.value, publication) : store;
+  }
+
+  /** Lists versions before one, newest first. */
+  async list(access: Access, before: number, limit: number): Promise<Result<readonly SnapshotSummary[], Refusal>> {
+    const store = await this.#enter(access);
+    return store.ok ? ok(store.value.before(before, limit)) : store;
+  }
+
+  /** Reads one version. */
+  async read(access: Access, version: number): Promise<Result<StoredSnapshot, Refusal>> {
+    const store = await this.#enter(access);
+    if (!store.ok) return store;
+    const snapshot = store.value.read(version);
+    return snapshot ? ok(snapshot) : err({ reason: "version_not_found" });
+  }
+
+  /** Keeps a link to the published page. */
+  async addLink(access: Access, link: NewLink): Promise<Result<null, Refusal>> {
+    const store = await this.#enter(access);
+    if (!store.ok) return store;
+    if (store.value.linkCount() >= QUOTAS.linksPerSheet) return err({ reason: "too_many_links" });
+    store.value.addLink(link);
+    return ok(null);
+  }
+
+  /** What the link with this token hash shows: the latest version, or null while nothing is published. */
+  async published(linkHash: string): Promise<Result<ShownSnapshot | null, Refusal>> {
+    const store = this.#registered();
+    const sheet = store?.sheet() ?? null;
+    if (store === null || sheet === null || store.linkShows(linkHash) === null) return err({ reason: "sheet_not_found" });
+    const latest = store.read(null);
+    return ok(latest === null ? null : { ...latest, zone: sheet.zone });
+  }
+
+  /** Erases a registration whose key was never used. */
+  override async alarm(): Promise<void> {
+    const unused = this.#registered()?.sheet()?.usedAt === null;
+    if (unused) await this.ctx.storage.deleteAll();
+  }
+
+  #registered(): SheetStore | null {
+    if (!isRegistered(this.#sql)) return null;
+    migrate(this.#sql);
+    return this.#store;
+  }
+
+  // Another sheet's key looks the same as a sheet that does not exist, so that ids cannot be tried out.
+  async #enter({ keyHash, spreadsheet, at }: Access): Promise<Result<SheetStore, Refusal>> {
+    const store = this.#registered();
+    const sheet = store?.sheet() ?? null;
+    if (store === null || sheet === null || !sameHash(sheet.keyHash, keyHash)) return err({ reason: "sheet_not_found" });
+    if (sheet.spreadsheet !== spreadsheet) return err({ reason: "copied_sheet" });
+    if (sheet.usedAt === null) {
+      store.markUsed(new Date(at).toISOString());
+      await this.ctx.storage.deleteAlarm();
+    }
+    return ok(store);
+  }
+}
+
+/** Compares two hashes in a time that does not tell where they differ. */
+function sameHash(one: string, other: string): boolean {
+  let difference = one.length ^ other.length;
+  for (let at = 0; at < one.length; at++) difference |= one.charCodeAt(at) ^ other.charCodeAt(at);
+  return difference === 0;
+}
