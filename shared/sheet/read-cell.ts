@@ -2,6 +2,7 @@ import { readNumber } from "../okr/number-text.ts";
 import { readYesNo } from "../okr/yes-no.ts";
 import { parseCivilDate } from "../time/civil-date.ts";
 import { ERROR_VALUES, isDateCell, type CellValue } from "./cell.ts";
+import { formatUnit } from "./format-unit.ts";
 import type { Meaning, Reading } from "./okr-sheet.ts";
 
 const NUMBERS: ReadonlySet<Meaning> = new Set<Meaning>(["start", "target", "current", "progress", "grade", "weight", "confidence"]);
@@ -9,13 +10,12 @@ const DATES: ReadonlySet<Meaning> = new Set<Meaning>(["startDate", "due", "updat
 const YES_NO: ReadonlySet<Meaning> = new Set<Meaning>(["start", "target", "current"]);
 const NOTHING_YET = /^(?:[-–—?….]+|n\/?a|tbd|tbc|tba)$/i;
 const OUT_OF_TEN = /^(\d{1,2}(?:[.,]\d)?)\s*\/\s*10$/;
-const PERCENT_FORMAT = /%/;
 
-/** Reads a cell as what its column means; `format` is its number format, and "45 %" shown for 0.45 gives the unit "%". */
+/** Reads a cell as what its column means; `format` is its number format, which shows its unit. */
 export function readCell(value: CellValue, meaning: Meaning, format: string, locale: string): Reading {
   if (isDateCell(value)) return parseCivilDate(value.date).ok ? { kind: "date", date: value.date } : { kind: "text", text: value.date };
   if (typeof value === "boolean") return { kind: "yes-no", value };
-  if (typeof value === "number") return { kind: "number", value, unit: PERCENT_FORMAT.test(format) ? "%" : null, asText: false };
+  if (typeof value === "number") return { kind: "number", value, unit: formatUnit(format), asText: false };
   if ((ERROR_VALUES as readonly string[]).includes(value)) return { kind: "error", code: value };
   return readText(value.trim(), meaning, locale);
 }

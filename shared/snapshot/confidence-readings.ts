@@ -1,0 +1,45 @@
+import { looksLikeFractions } from "../okr/confidence.ts";
+import type { ConfidenceScale } from "../okr/confidence-scale.ts";
+import { readLight } from "../okr/confidence-words.ts";
+import type { KeyResultRow, OkrTable, Reading } from "../sheet/okr-sheet.ts";
+import { LIMITS, type ConfidenceReading, type LastCheckIn } from "../wire/snapshot.ts";
+
+/** The scale on which a table states confidence: lights and fractions show themselves, all else is on the usual scale. */
+export function scaleOf(table: OkrTable, usual: ConfidenceScale): ConfidenceScale {
+  const readings = table.objectives.flatMap(({ keyResults }) => keyResults.flatMap(readingsOf));
+  const stated = readings.filter(({ kind }) => kind === "text" || kind === "number");
+  if (stated.length === 0) return usual;
+  if (stated.every((reading) => reading.kind === "text" && readLight(reading.text) !== null)) return "RAG";
+  const numbers = stated.flatMap((reading) => (reading.kind === "number" ? [reading.value] : []));
+  return numbers.length === stated.length && looksLikeFractions(numbers.map((value) => value / 10)) ? "0-1" : usual;
+}
+
+/** The dated confidences of a key result, oldest first, the last of each day; the latest ones when there are more than a snapshot holds. */
+export function confidencesOf({ confidences }: KeyResultRow): readonly ConfidenceReading[] {
+  const byDate = new Map<string, ConfidenceReading>();
+  for (const { date, reading } of confidences) {
+    const value = statedValue(reading);
+    if (date !== null && value !== null) byDate.set(date, { date, value });
+  }
+  return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1)).slice(-LIMITS.confidences);
+}
+
+/** The last check-in that a row tells of: its latest dated confidence, or the single confidence cell of a row that says when it was updated. */
+export function checkInOf(row: KeyResultRow): LastCheckIn | null {
+  const readings = confidencesOf(row);
+  const last = readings[readings.length - 1];
+  if (last) return { date: last.date, author: null, confidence: last.value };
+  const updated = row.cells.updatedAt?.reading;
+  const confidence = row.cells.confidence ? statedValue(row.cells.confidence.reading) : null;
+  return updated?.kind === "date" ? { date: updated.date, author: null, confidence } : null;
+}
+
+const readingsOf = (row: KeyResultRow): readonly Reading[] => [
+  ...row.confidences.map(({ reading }) => reading),
+  ...(row.cells.confidence ? [row.cells.confidence.reading] : []),
+];
+
+function statedValue(reading: Reading): number | string | null {
+  if (reading.kind === "number") return reading.value;
+  return reading.kind === "text" ? reading.text : null;
+}

@@ -1,0 +1,81 @@
+import { err, ok, type Result } from "../result.ts";
+import type { Place } from "../lint/finding.ts";
+import type { KeyResultRow, ObjectiveRows, OkrTable } from "../sheet/okr-sheet.ts";
+
+/** Two rows of a table that carry the same id. */
+export interface DuplicateId {
+  readonly reason: "duplicate-id";
+  readonly id: string;
+  readonly place: Place;
+  readonly first: Place;
+}
+
+/** An objective of a table with the ids that it and its key results have in a snapshot. */
+export interface Identified {
+  readonly table: OkrTable;
+  readonly objective: ObjectiveRows;
+  readonly id: string;
+  readonly keyResults: readonly { readonly id: string; readonly row: KeyResultRow }[];
+}
+
+const NEEDS_OBJECTIVE = /^(?:KR)?(\d[\d.]*)$/;
+const QUALIFIED = /^(O\d+)-KR\d+$/;
+
+/** Gives every objective and key result its id: the typed one, or one by position such as O1-KR2, which stays out of the sheet. */
+export function identify(tables: readonly OkrTable[]): Result<readonly Identified[], DuplicateId> {
+  const taken = new Map<string, Place>();
+  const typed = new Set(tables.flatMap(({ objectives }) => objectives.flatMap((objective) => typedObjectiveId(objective) ?? [])));
+  const identified: Identified[] = [];
+  for (const table of tables) {
+    for (const objective of table.objectives) {
+      const id = claim(taken, table, typedObjectiveId(objective) ?? freeId("O", identified.length + 1, (each) => typed.has(each) || taken.has(each)), objective.row);
+      if (!id.ok) return id;
+      const keyResults = identifyKeyResults(taken, table, objective, id.value);
+      if (!keyResults.ok) return keyResults;
+      identified.push({ table, objective, id: id.value, keyResults: keyResults.value });
+    }
+  }
+  return ok(identified);
+}
+
+function identifyKeyResults(taken: Map<string, Place>, table: OkrTable, objective: ObjectiveRows, parent: string): Result<Identified["keyResults"], DuplicateId> {
+  const typed = new Set(objective.keyResults.flatMap(({ id }) => (id === null ? [] : [qualified(id, parent)])));
+  const keyResults: { id: string; row: KeyResultRow }[] = [];
+  for (const [index, row] of objective.keyResults.entries()) {
+    const wanted = row.id === null ? freeId(`${parent}-KR`, index + 1, (each) => typed.has(each) || taken.has(each)) : qualified(row.id, parent);
+    const id = claim(taken, table, wanted, row.row);
+    if (!id.ok) return id;
+    keyResults.push({ id: id.value, row });
+  }
+  return ok(keyResults);
+}
+
+/** "O2-KR1" says which objective it belongs to, when all that have an id agree. */
+function typedObjectiveId({ id, keyResults }: ObjectiveRows): string | null {
+  if (id !== null) return id;
+  const parents = new Set(keyResults.map((row) => QUALIFIED.exec(row.id ?? "")?.[1] ?? null));
+  return parents.size === 1 ? ([...parents][0] ?? null) : null;
+}
+
+/** "KR1" and "1" are unique only under their objective. */
+function qualified(id: string, parent: string): string {
+  const bare = NEEDS_OBJECTIVE.exec(id);
+  return bare ? `${parent}-KR${bare[1]}` : id;
+}
+
+/** The same id on another tab is another team's, and gets that team's name; twice on one tab it cannot be told apart. */
+function claim(taken: Map<string, Place>, table: OkrTable, id: string, row: number): Result<string, DuplicateId> {
+  const place: Place = { tab: table.tab, row, column: table.columns.find(({ meaning }) => meaning === "id")?.column ?? 1 };
+  const first = taken.get(id);
+  const own = first === undefined || first.tab === table.tab ? id : `${table.team ?? table.tab}/${id}`;
+  const same = taken.get(own);
+  if (same !== undefined) return err({ reason: "duplicate-id", id, place, first: same });
+  taken.set(own, place);
+  return ok(own);
+}
+
+function freeId(prefix: string, position: number, isTaken: (id: string) => boolean): string {
+  let number = position;
+  while (isTaken(`${prefix}${number}`)) number += 1;
+  return `${prefix}${number}`;
+}

@@ -1,0 +1,54 @@
+import type { Place } from "../lint/finding.ts";
+import type { KeyResultRow, Meaning } from "../sheet/okr-sheet.ts";
+import { LIMITS } from "../wire/snapshot.ts";
+import type { Identified } from "./content-ids.ts";
+
+/** Why a sheet is more than a snapshot may hold; `place` says where. */
+export type LimitProblem =
+  | { readonly reason: "text-too-long"; readonly place: Place; readonly length: number; readonly limit: number }
+  | { readonly reason: "too-many-objectives"; readonly count: number; readonly limit: number }
+  | { readonly reason: "too-many-key-results"; readonly count: number; readonly limit: number }
+  | { readonly reason: "negative-weight"; readonly place: Place };
+
+const NAMED: readonly Meaning[] = ["owner", "unit", "start", "target", "current", "confidence"];
+
+/** The first limit that a sheet exceeds, null when it holds all; text is counted in characters as people count them. */
+export function exceededLimit(objectives: readonly Identified[]): LimitProblem | null {
+  const count = objectives.reduce((sum, { keyResults }) => sum + keyResults.length, 0);
+  if (objectives.length > LIMITS.objectives) return { reason: "too-many-objectives", count: objectives.length, limit: LIMITS.objectives };
+  if (count > LIMITS.keyResults) return { reason: "too-many-key-results", count, limit: LIMITS.keyResults };
+  for (const identified of objectives) {
+    const problem = objectiveProblem(identified);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+function objectiveProblem({ table, objective, id, keyResults }: Identified): LimitProblem | null {
+  const at = { tab: table.tab, row: objective.row, column: objective.column ?? 1 };
+  const own = tooLong(objective.text, LIMITS.sentence, at) ?? tooLong(id, LIMITS.name, at);
+  if (own !== null) return own;
+  for (const keyResult of keyResults) {
+    const problem = keyResultProblem(table.tab, keyResult.id, keyResult.row);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+function keyResultProblem(tab: string, id: string, { row, text, cells, confidences }: KeyResultRow): LimitProblem | null {
+  const sentence = tooLong(text, LIMITS.sentence, { tab, row, column: cells.keyResult?.column ?? 1 });
+  if (sentence !== null) return sentence;
+  const name = tooLong(id, LIMITS.name, { tab, row, column: cells.id?.column ?? cells.keyResult?.column ?? 1 });
+  if (name !== null) return name;
+  for (const cell of [...NAMED.map((meaning) => cells[meaning]), ...confidences]) {
+    const long = cell?.reading.kind === "text" ? tooLong(cell.reading.text, LIMITS.name, { tab, row, column: cell.column }) : null;
+    if (long !== null) return long;
+  }
+  const weight = cells.weight;
+  return weight?.reading.kind === "number" && weight.reading.value < 0 ? { reason: "negative-weight", place: { tab, row, column: weight.column } } : null;
+}
+
+function tooLong(text: string, limit: number, place: Place): LimitProblem | null {
+  const length = text.length <= limit ? text.length : Array.from(text).length;
+  return length > limit ? { reason: "text-too-long", place, length, limit } : null;
+}

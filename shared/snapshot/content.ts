@@ -1,0 +1,68 @@
+import { err, ok, type Result } from "../result.ts";
+import type { Place } from "../lint/finding.ts";
+import type { ConfidenceScale } from "../okr/confidence-scale.ts";
+import { objectiveScore, type ScoreProblem } from "../okr/score.ts";
+import { namedCycle } from "../sheet/cycle-name.ts";
+import type { OkrTable } from "../sheet/okr-sheet.ts";
+import { LIMITS, type SnapshotContent, type SnapshotObjective } from "../wire/snapshot.ts";
+import { scaleOf } from "./confidence-readings.ts";
+import { identify, type DuplicateId, type Identified } from "./content-ids.ts";
+import { exceededLimit, type LimitProblem } from "./content-limits.ts";
+import { keyResultContent } from "./key-result-content.ts";
+
+/** Why a sheet cannot become a snapshot, with the place to look at. */
+export type ContentProblem = DuplicateId | LimitProblem | { readonly reason: "weights"; readonly problem: ScoreProblem["reason"]; readonly place: Place };
+
+/** What a snapshot is made of: the spreadsheet's name and locale, its tables in the order of the tabs, and the profile's confidence scale. */
+export interface Source {
+  readonly title: string;
+  readonly locale: string;
+  readonly scale: ConfidenceScale;
+  readonly tables: readonly OkrTable[];
+}
+
+/** Turns the tables of a sheet into the content of a snapshot; the same cells give the same content. */
+export function snapshotContent({ title, locale, scale, tables }: Source): Result<SnapshotContent, ContentProblem> {
+  const identified = identify(tables);
+  if (!identified.ok) return identified;
+  const exceeded = exceededLimit(identified.value);
+  if (exceeded !== null) return err(exceeded);
+  const objectives: SnapshotObjective[] = [];
+  for (const each of identified.value) {
+    const objective = objectiveContent(each, scale, locale);
+    if (!objective.ok) return objective;
+    objectives.push(objective.value);
+  }
+  return ok(wellFormed({ title: cut(title), team: teamOf(tables), cycle: cycleOf(tables), objectives }));
+}
+
+function objectiveContent({ table, objective, id, keyResults }: Identified, usual: ConfidenceScale, locale: string): Result<SnapshotObjective, ContentProblem> {
+  const scale = scaleOf(table, usual);
+  const contents = keyResults.map((each) => keyResultContent(each.id, each.row, scale, locale));
+  const score = objectiveScore(contents.map(({ grade }) => grade), contents.map(({ weight }) => weight));
+  if (score.ok) return ok({ id, text: objective.text, score: score.value, keyResults: contents });
+  const row = keyResults[score.error.row - 1]?.row;
+  const place = { tab: table.tab, row: row?.row ?? objective.row, column: row?.cells.weight?.column ?? 1 };
+  return err({ reason: "weights", problem: score.error.reason, place });
+}
+
+/** Several teams on one sheet have no single name. */
+function teamOf(tables: readonly OkrTable[]): string | null {
+  const teams = new Set(tables.map(({ team }) => team));
+  return teams.size === 1 && tables[0]?.team ? cut(tables[0].team) : null;
+}
+
+function cycleOf(tables: readonly OkrTable[]): SnapshotContent["cycle"] {
+  const name = tables.find(({ cycle }) => cycle !== null)?.cycle ?? null;
+  const { start, end } = (name === null ? null : namedCycle(name)) ?? { start: null, end: null };
+  return { name: name === null ? null : cut(name), start, end };
+}
+
+const cut = (name: string): string => Array.from(name).slice(0, LIMITS.name).join("");
+
+const BROKEN = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** A cell can hold half an emoji or a NUL, which no JSON reader has to accept; the rest of the text stays. */
+function wellFormed(content: SnapshotContent): SnapshotContent {
+  return JSON.parse(JSON.stringify(content, (_, value: unknown) => (typeof value === "string" ? value.replace(BROKEN, "\uFFFD").split("\0").join("") : value)));
+}
