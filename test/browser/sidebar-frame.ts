@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Place } from "../../shared/lint/finding.ts";
 import type { ServerApi } from "../../addon/sidebar/server-api.ts";
 import { built } from "../build/dist.ts";
 
@@ -29,9 +30,9 @@ export async function openSidebar(browser: Browser, server: Server, options: Bro
     noise.push(route.request().url());
     return route.abort();
   });
-  await page.exposeFunction("serverCall", (name: keyof ServerApi, given: never[]) => {
+  await page.exposeFunction("serverCall", (name: keyof ServerApi, ...given: [place: Place]) => {
     calls.push([name, ...given]);
-    return (server[name] as (...all: never[]) => unknown)(...given);
+    return name === "selectCell" ? server.selectCell(...given) : server[name]();
   });
   await page.addInitScript(scriptRun);
   await page.goto(ADDRESS);
@@ -46,7 +47,7 @@ function scriptRun(): void {
     withFailureHandler: (handler: typeof fail) => runner(succeed, handler),
     ...Object.fromEntries(names.map((name) => [name, (...given: unknown[]) => void call(name, given).then(succeed, fail)])),
   });
-  const call = (name: string, given: unknown[]): Promise<unknown> => (Reflect.get(window, "serverCall") as (...all: unknown[]) => Promise<unknown>)(name, given);
+  const call = (name: string, given: unknown[]): Promise<unknown> => (Reflect.get(window, "serverCall") as (...all: unknown[]) => Promise<unknown>)(name, ...given);
   const nothing = (): void => undefined;
   Object.assign(window, { google: { script: { run: runner(nothing, nothing) } }, stolen: () => console.log("code from the sheet ran") });
 }

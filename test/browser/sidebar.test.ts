@@ -124,6 +124,18 @@ test("publishing the same content again says that nothing changed", async () => 
   await page.locator("footer").getByText("Nothing changed since version 3").waitFor();
 });
 
+test("the link is copied, and the focus stays where it was", async () => {
+  const { page, noise } = await open({ reviewSheet: () => publishable });
+  await button(page, "Publish").click();
+  await button(page, "Copy link").click();
+  await page.getByText("Link copied").waitFor();
+  expect(await focused(page)).toBe("Copy link");
+  await page.evaluate(() => document.body.append(document.createElement("textarea")));
+  await page.locator("textarea").focus();
+  await page.keyboard.press("Control+V");
+  expect([await page.locator("textarea").inputValue(), noise]).toEqual([third.url, []]);
+});
+
 test("a frame without a clipboard leaves the link selected to copy by hand", async () => {
   const { page } = await open({ reviewSheet: () => publishable });
   await page.evaluate(() => {
