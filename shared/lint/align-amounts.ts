@@ -1,0 +1,44 @@
+import type { Quantity } from "./parse/quantity.ts";
+import { marked, replaceSpan } from "./replace-span.ts";
+import { type NumberReading, plainNumber } from "./row-cells.ts";
+import type { Proposal } from "./rule.ts";
+
+/** A start or target cell with its neighbour, whose size tells fractions from percentages. */
+export interface AmountCell {
+  readonly meaning: "start" | "target";
+  readonly cell: NumberReading;
+  readonly other: NumberReading | null;
+}
+
+/** Two ways to let sentence and cell say the same: the cell takes the sentence's number, or the other way round. */
+export function alignments(text: string, said: Quantity, amount: AmountCell): Proposal[] {
+  if (said.form === "range") return [];
+  return [toSentence(text, said, amount), ...toCell(text, said, amount)];
+}
+
+function toSentence(text: string, said: Quantity, amount: AmountCell): Proposal {
+  const label = `Write ${marked(text, said.span)} into the ${amount.meaning} cell`;
+  if (amount.cell.asText) return { label, at: amount.meaning, replacement: marked(text, said.span) };
+  const value = isFraction(said, amount) ? said.value / 100 : said.value;
+  return { label, at: amount.meaning, replacement: Number(plainNumber(value)) };
+}
+
+function toCell(text: string, said: Quantity, amount: AmountCell): Proposal[] {
+  const written = marked(text, said.span);
+  if (said.form !== "digits" || said.scaled) return [];
+  const value = isFraction(said, amount) ? amount.cell.value * 100 : amount.cell.value;
+  const digits = /,\d{3}/.test(written) ? grouped(value) : plainNumber(value);
+  const amended = written.replace(/[-−]?\d+(?:[.,]\d+)*/, digits);
+  return [{ label: `Write ${amended} into the sentence`, at: "keyResult", replacement: replaceSpan(text, said.span, amended) }];
+}
+
+/** Percentages are kept as fractions where the cell says so, or where both numbers of the row are at most 1. */
+function isFraction(said: Quantity, { cell, other }: AmountCell): boolean {
+  if (cell.unit === "%") return true;
+  return said.unit === "%" && Math.abs(cell.value) <= 1 && (other === null || Math.abs(other.value) <= 1);
+}
+
+const grouped = (value: number): string => {
+  const [whole = "", fraction] = plainNumber(value).split(".");
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ",") + (fraction ? `.${fraction}` : "");
+};

@@ -1,0 +1,61 @@
+import { CODED, JOINERS, NAMED, NAMING } from "../words/names.ts";
+import { lowerAt, type Token } from "./tokens.ts";
+
+const FIRST_PLAIN_YEAR = 2015;
+const LAST_PLAIN_YEAR = 2040;
+
+/** Tells whether the digits at an index only name something, such as #12, tier 1, 24/7, 1:1 or 2026. */
+export function isNameNumber(tokens: readonly Token[], index: number, names: ReadonlySet<number>, verbToken: number): boolean {
+  return isNumbering(tokens, index) || isPartOfCode(tokens, index) || isNamedByNeighbours(tokens, index, names, verbToken)
+    || isPlainYear(tokens, index) || isFixedPhrase(tokens, index);
+}
+
+function isNumbering(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const opens = index === 0 || (index === 1 && tokens[0]?.kind === "sign" && lowerAt(tokens, 0) !== "$");
+  return opens && next?.glued === true && /^[.):]$/.test(next.text) && tokens[index + 2]?.glued !== true;
+}
+
+function isPartOfCode(tokens: readonly Token[], index: number): boolean {
+  const [token, before, start] = [tokens[index], tokens[index - 1], tokens[index - 2]];
+  if (!token?.glued || !before) return false;
+  if (before.text === "#" || before.text === "_") return true;
+  return before.glued && start?.kind === "word" && start.lower !== "sub" && /^[-./@]$/.test(before.text);
+}
+
+function isNamedByNeighbours(tokens: readonly Token[], index: number, names: ReadonlySet<number>, verbToken: number): boolean {
+  const before = lowerAt(tokens, index - 1);
+  if (NAMING.has(before) && index - 1 !== verbToken) return true;
+  if (tokens[index - 1]?.text === "Goal") return true;
+  if (JOINERS.has(before) && names.has(index - 2) && !/^[%$€£]$/.test(lowerAt(tokens, index + 1))) return true;
+  const after = lowerAt(tokens, index + 1);
+  if (NAMED.has(after) && /^\d+(\.\d+)+$/.test(lowerAt(tokens, index))) return true;
+  return CODED.has(after) && /^[45]\d\d$/.test(lowerAt(tokens, index));
+}
+
+/** "2026" is a year unless things are counted with it, as in "2026 users". */
+function isPlainYear(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const year = Number(token?.text);
+  if (!token || !/^\d{4}$/.test(token.text) || year < FIRST_PLAIN_YEAR || year > LAST_PLAIN_YEAR) return false;
+  const after = tokens[index + 1];
+  const counts = after?.kind === "word" && !after.glued && after.lower.endsWith("s") && after.text === after.lower;
+  return !counts && !/^[%$€£]$/.test(after?.text ?? "") && !/^[$€£]$/.test(lowerAt(tokens, index - 1));
+}
+
+function isFixedPhrase(tokens: readonly Token[], index: number): boolean {
+  const [one, sign, two] = [lowerAt(tokens, index), lowerAt(tokens, index + 1), lowerAt(tokens, index + 2)];
+  if (one === "24" && (sign === "/" || sign === "x") && two === "7") return true;
+  if (one === "7" && lowerAt(tokens, index - 2) === "24" && /^[/x]$/.test(lowerAt(tokens, index - 1))) return true;
+  return isColonPair(tokens, index) || isColonPair(tokens, index - 2) || isOneOnOne(tokens, index);
+}
+
+function isColonPair(tokens: readonly Token[], index: number): boolean {
+  const [first, colon, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  return first?.kind === "number" && colon?.text === ":" && colon.glued && second?.kind === "number" && second.glued;
+}
+
+function isOneOnOne(tokens: readonly Token[], index: number): boolean {
+  const around = [-2, -1, 0, 1, 2].map((step) => lowerAt(tokens, index + step)).join(" ");
+  return /1 - on|on - 1/.test(around);
+}

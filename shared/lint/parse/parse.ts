@@ -1,0 +1,35 @@
+import type { Span } from "../finding.ts";
+import type { Comparator } from "./comparator.ts";
+import { readCalendar } from "./deadline.ts";
+import { type Direction, readDirection } from "./direction.ts";
+import { readsAsEnglish } from "./language.ts";
+import { type Levels, readLevels } from "./levels.ts";
+import type { Quantity } from "./quantity.ts";
+import { readQuantities } from "./quantities.ts";
+import { type Token, tokenize } from "./tokens.ts";
+import { leadingVerb, type Verb } from "./verb.ts";
+
+/** What the sentence of a key result or an objective says, each part with its span. */
+export interface Parse extends Levels {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly verb: Verb | null;
+  readonly quantities: readonly Quantity[];
+  readonly comparator: Comparator | null;
+  readonly direction: Direction;
+  readonly deadline: Span | null;
+  /** False for a text in another language, whose wording is not judged. */
+  readonly english: boolean;
+}
+
+/** Reads a sentence once, in time linear in its length; any text can be read, and nothing is ever thrown. */
+export function parse(text: string): Parse {
+  const tokens = tokenize(text);
+  const verb = leadingVerb(tokens);
+  const calendar = readCalendar(tokens);
+  const quantities = readQuantities(tokens, calendar.taken, verb);
+  const levels = readLevels(tokens, quantities);
+  const { deadline } = calendar;
+  const comparator = levels.target?.comparator ?? null;
+  return { text, tokens, verb, quantities, ...levels, comparator, direction: readDirection(verb, levels), deadline, english: readsAsEnglish(tokens) };
+}

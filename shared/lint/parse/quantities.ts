@@ -1,0 +1,31 @@
+import { readDigits } from "./digits.ts";
+import { isNameNumber } from "./name-number.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Token } from "./tokens.ts";
+import type { Verb } from "./verb.ts";
+import { readWorded } from "./worded.ts";
+
+/** Finds all amounts in order; numbers that only name something, and those of dates, are passed over. */
+export function readQuantities(tokens: readonly Token[], taken: ReadonlySet<number>, verb: Verb | null): Quantity[] {
+  const names = new Set<number>();
+  const quantities: Quantity[] = [];
+  const isName = (index: number): boolean => isNameNumber(tokens, index, names, verb?.token ?? -1);
+  for (let index = 0; index < tokens.length; index += 1) {
+    if (taken.has(index)) continue;
+    const found = tokens[index]?.kind === "number" ? readDigits(tokens, index, { taken, isName }) : wordedAt(tokens, index);
+    if (found) {
+      quantities.push(found);
+      index = Math.max(index, found.next - 1);
+    } else if (tokens[index]?.kind === "number") names.add(index);
+  }
+  return quantities.length === 0 && verb?.base === "eliminate" ? [noneLeft(verb)] : quantities;
+}
+
+/** "Eliminate" alone aims at none. */
+const noneLeft = (verb: Verb): Quantity => ({
+  value: 0, other: null, unit: null, form: "none", span: verb.span, certain: true, scaled: false, comparator: null,
+  first: verb.token, next: verb.token + 1,
+});
+
+const wordedAt = (tokens: readonly Token[], index: number): Quantity | null =>
+  tokens[index]?.kind === "word" ? readWorded(tokens, index) : null;

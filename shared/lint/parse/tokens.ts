@@ -1,0 +1,35 @@
+import type { Span } from "../finding.ts";
+
+/** A word, a number in digits or a single sign, with its place in the text. */
+export interface Token {
+  readonly kind: "word" | "number" | "sign";
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** True when nothing stands between this token and the one before it, as between 12 and k in "12k". */
+  readonly glued: boolean;
+}
+
+const PIECE = /(\p{L}[\p{L}\p{M}\p{N}_]*(?:['’]\p{L}+)?)|(\d+(?:[.,]\d+)*)|-->|->|=>|<=|>=|\S/gu;
+
+/** Splits a text into tokens, in order, in time linear in its length. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let reached = 0;
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
+    const start = match.index;
+    const piece = match[0];
+    const kind = match[1] !== undefined ? "word" : match[2] !== undefined ? "number" : "sign";
+    tokens.push({ kind, text: piece, lower: piece.toLowerCase(), start, end: start + piece.length, glued: start > 0 && start === reached });
+    reached = start + piece.length;
+  }
+  return tokens;
+}
+
+/** The part of the text that runs from one token to another, both included. */
+export const spanOf = (first: Token, last: Token): Span => [first.start, last.end];
+
+/** Lower-case text of the token at an index; "" outside the text. */
+export const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? "";

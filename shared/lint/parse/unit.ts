@@ -1,0 +1,72 @@
+import { CURRENCIES, GLUED_UNITS, PERCENT, POINTS, SECONDS, TIMES } from "../words/units.ts";
+import { SCALES } from "../words/numerals.ts";
+import { lowerAt, type Token } from "./tokens.ts";
+
+/** What follows a number: its unit, the factor that k or million adds, and the token after both. */
+export interface Tail {
+  readonly unit: string | null;
+  readonly scale: number;
+  readonly next: number;
+  /** False when the letter could mean something else, as m for metres, minutes or million. */
+  readonly certain: boolean;
+}
+
+/** Reads scale and unit that follow a number whose last token stands before `next`; null when letters make it a name, as in 2FA. */
+export function readTail(tokens: readonly Token[], next: number): Tail | null {
+  const scaled = readScale(tokens, next);
+  const unit = readUnit(tokens, scaled.next);
+  if (unit) return { ...scaled, unit: unit.name, next: unit.next };
+  const after = tokens[scaled.next];
+  if (after?.kind === "word" && after.glued && scaled.next === next) return null;
+  return { ...scaled, unit: null };
+}
+
+function readScale(tokens: readonly Token[], index: number): { scale: number; next: number; certain: boolean } {
+  const word = lowerAt(tokens, index);
+  const scale = SCALES.get(word);
+  const letter = word.length <= 3;
+  const token = tokens[index];
+  if (scale === undefined || (letter && !token?.glued && token?.text !== "M" && token?.text !== "K")) return { scale: 1, next: index, certain: true };
+  return { scale, next: index + 1, certain: !(token?.text === "m" || token?.text === "mm" || token?.text === "b") };
+}
+
+function readUnit(tokens: readonly Token[], index: number): { name: string; next: number } | null {
+  const token = tokens[index];
+  const word = lowerAt(tokens, index);
+  if (token?.text === "-" && token.glued && tokens[index + 1]?.glued) return readHyphenated(tokens, index + 1);
+  if (PERCENT.has(word)) return isPoints(tokens, index + 1) ? { name: "pp", next: index + 2 } : { name: "%", next: index + 1 };
+  if (word === "percentage" && isPoints(tokens, index + 1)) return { name: "pp", next: index + 2 };
+  if (POINTS.has(word)) return { name: "pp", next: index + 1 };
+  if (TIMES.has(word) && (token?.glued || word === "times" || word === "fold")) return { name: "x", next: index + 1 };
+  const currency = CURRENCIES.get(word);
+  if (currency) return { name: currency, next: index + 1 };
+  if (SECONDS.has(word) && (word.length > 1 || token?.glued)) return { name: word, next: index + 1 };
+  if (token?.glued && GLUED_UNITS.has(word)) return { name: word, next: index + 1 };
+  return null;
+}
+
+const isPoints = (tokens: readonly Token[], index: number): boolean => /^points?$/.test(lowerAt(tokens, index));
+
+function readHyphenated(tokens: readonly Token[], index: number): { name: string; next: number } | null {
+  const word = lowerAt(tokens, index);
+  return SECONDS.has(word) || word === "fold" ? { name: word === "fold" ? "x" : word, next: index + 1 } : null;
+}
+
+const NO_NOUN: ReadonlySet<string> = new Set([
+  "to", "from", "by", "in", "of", "for", "and", "or", "with", "at", "on", "per", "the", "a", "an", "is", "are", "than", "as",
+  "within", "until", "across", "via", "through", "during", "each", "every", "while", "that", "who", "which", "after", "before",
+  "up", "down", "additional", "more", "new", "other", "different", "active", "paid", "paying",
+]);
+
+/** The noun that a bare number counts, as "teams" in "40 teams"; null when none follows. */
+export function countedNoun(tokens: readonly Token[], index: number): string | null {
+  for (let at = index; at < index + 3; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return null;
+    if (!NO_NOUN.has(token.lower)) return token.lower;
+    if (!ADJECTIVES.has(token.lower)) return null;
+  }
+  return null;
+}
+
+const ADJECTIVES: ReadonlySet<string> = new Set(["additional", "more", "new", "other", "different", "active", "paid", "paying"]);

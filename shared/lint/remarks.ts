@@ -1,0 +1,46 @@
+import type { Profile } from "../profiles/profile.ts";
+import type { Severity } from "./finding.ts";
+import { parse } from "./parse/parse.ts";
+import type { KeyResultRule, ObjectiveRule, Problem, RowCells, Rule } from "./rule.ts";
+import { RULES } from "./rules/index.ts";
+
+/** A problem with the rule that found it and its weight under the profile. */
+export interface Remark extends Problem {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** What stands around the sentence of a key result; `cells` is null for a text outside any table. */
+export interface KeyResultSetting {
+  readonly cells: RowCells | null;
+  readonly objective: string | null;
+  readonly cycle: string | null;
+}
+
+/** The setting of a text that stands alone, as in OKR_LINT(text). */
+export const ALONE: KeyResultSetting = { cells: null, objective: null, cycle: null };
+
+const KEY_RESULT_RULES = RULES.filter((rule): rule is KeyResultRule => rule.on === "keyResult");
+const OBJECTIVE_RULES = RULES.filter((rule): rule is ObjectiveRule => rule.on === "objective");
+
+/** Reviews one key result by all rules; wording is judged only where it reads as English. */
+export function lintKeyResult(text: string, setting: KeyResultSetting, profile: Profile): Remark[] {
+  const keyResult = { parse: parse(text), ...setting };
+  return remarks(KEY_RESULT_RULES, keyResult.parse.english, profile, (rule) => rule.check(keyResult, profile));
+}
+
+/** Reviews the sentence of one objective by all rules. */
+export function lintObjective(text: string, profile: Profile): Remark[] {
+  const objective = { parse: parse(text) };
+  return remarks(OBJECTIVE_RULES, objective.parse.english, profile, (rule) => rule.check(objective, profile));
+}
+
+function remarks<R extends Rule>(rules: readonly R[], english: boolean, profile: Profile, check: (rule: R) => readonly Problem[]): Remark[] {
+  const found: Remark[] = [];
+  for (const rule of rules) {
+    const severity = profile.severities[rule.id] ?? rule.severity;
+    if (severity === "off" || (rule.wording && !english)) continue;
+    for (const problem of check(rule)) found.push({ ...problem, rule: rule.id, severity });
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+import { type MeasureType, readMeasureType } from "../okr/measure-type.ts";
+import type { Meaning, Reading } from "../sheet/okr-sheet.ts";
+import type { RowCells } from "./rule.ts";
+
+/** A cell that was read as a number. */
+export type NumberReading = Extract<Reading, { kind: "number" }>;
+
+/** The number in a cell of the row, or null. */
+export function numberIn(cells: RowCells | null, meaning: Meaning): NumberReading | null {
+  const reading = cells?.[meaning];
+  return reading?.kind === "number" ? reading : null;
+}
+
+/** True when the row has nothing in a cell, or the table has no such column. */
+export function isEmpty(cells: RowCells, meaning: Meaning): boolean {
+  const reading = cells[meaning];
+  return reading === undefined || reading.kind === "blank" || (reading.kind === "text" && reading.text.trim() === "");
+}
+
+/** How the key result of a row is measured: what its type cell says, yes/no where the target is an answer, else metric. */
+export function measureType(cells: RowCells | null): MeasureType {
+  const type = cells?.type;
+  const written = type?.kind === "text" ? readMeasureType(type.text) : null;
+  return written ?? (cells?.target?.kind === "yes-no" ? "yes/no" : "metric");
+}
+
+const DECIMALS = 10;
+
+/** A number as people write it, without the noise of binary fractions. */
+export const plainNumber = (value: number): string => String(Number(value.toPrecision(DECIMALS)));
+
+/** What a number cell shows: a percentage where the cell is formatted or written as one. */
+export const shown = (cell: NumberReading): string =>
+  cell.unit === "%" ? `${plainNumber(cell.value * 100)}%` : `${plainNumber(cell.value)}${cell.unit && cell.asText ? ` ${cell.unit}` : ""}`;

@@ -1,0 +1,71 @@
+import type { Profile } from "../profiles/profile.ts";
+import type { Meaning, Reading } from "../sheet/okr-sheet.ts";
+import type { Severity, Span } from "./finding.ts";
+import type { Parse } from "./parse/parse.ts";
+
+/** The cells of a key result's row by what they mean; a column that the table lacks is absent. */
+export type RowCells = Readonly<Partial<Record<Meaning, Reading>>>;
+
+/** A key result as rules see it; `cells` is null for a text that stands alone, outside any table. */
+export interface KeyResult {
+  readonly parse: Parse;
+  readonly cells: RowCells | null;
+  readonly objective: string | null;
+  /** The cycle that the whole table belongs to. */
+  readonly cycle: string | null;
+}
+
+/** An objective as rules see it. */
+export interface Objective {
+  readonly parse: Parse;
+}
+
+/** A replacement for the whole content of the cell with a meaning; `[…]` in it is for a person to fill. */
+export interface Proposal {
+  readonly label: string;
+  readonly at: Meaning;
+  readonly replacement: string | number;
+}
+
+/** What a rule has found: in which cell, on which part of its text, and the cure. */
+export interface Problem {
+  readonly at: Meaning;
+  readonly span: Span | null;
+  readonly message: string;
+  readonly fixes: readonly Proposal[];
+}
+
+/** An example as a text, or as a text with cells beside it; a bad one marks its span with «…», and `at` names another cell than the text's. */
+export type Example = string | {
+  readonly text: string;
+  readonly cells: Readonly<Partial<Record<Meaning, string | number | Reading>>>;
+  readonly cycle?: string;
+  readonly at?: Meaning;
+};
+
+interface RuleCard {
+  /** Kebab-case, and names the thing that is wrong. */
+  readonly id: string;
+  /** One sentence that gives the reason to somebody who has never heard of the rule. */
+  readonly why: string;
+  readonly source: string;
+  readonly severity: Severity;
+  /** True for a rule that judges words, and so keeps quiet about a text in another language. */
+  readonly wording: boolean;
+  readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+}
+
+/** A check on one key result with its row. */
+export interface KeyResultRule extends RuleCard {
+  readonly on: "keyResult";
+  readonly check: (keyResult: KeyResult, profile: Profile) => readonly Problem[];
+}
+
+/** A check on the sentence of one objective. */
+export interface ObjectiveRule extends RuleCard {
+  readonly on: "objective";
+  readonly check: (objective: Objective, profile: Profile) => readonly Problem[];
+}
+
+/** One check with its reason, source and examples. */
+export type Rule = KeyResultRule | ObjectiveRule;

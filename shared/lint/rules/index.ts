@@ -1,0 +1,23 @@
+import type { Rule } from "../rule.ts";
+import { deliveryVerb } from "./delivery-verb.ts";
+import { missingDueDate } from "./missing-due-date.ts";
+import { missingOwner } from "./missing-owner.ts";
+import { noNumber } from "./no-number.ts";
+import { objectiveWithNumber } from "./objective-with-number.ts";
+import { sentenceAndCellsDisagree } from "./sentence-and-cells-disagree.ts";
+import { softQuantifier } from "./soft-quantifier.ts";
+import { startEqualsTarget } from "./start-equals-target.ts";
+import { verbContradictsNumbers } from "./verb-contradicts-numbers.ts";
+
+/** Every rule, in the order in which findings on one cell are shown. */
+export const RULES: readonly Rule[] = [
+  noNumber,
+  startEqualsTarget,
+  sentenceAndCellsDisagree,
+  verbContradictsNumbers,
+  deliveryVerb,
+  softQuantifier,
+  missingOwner,
+  missingDueDate,
+  objectiveWithNumber,
+];

@@ -1,0 +1,51 @@
+import { isEmpty, measureType } from "../row-cells.ts";
+import { trimmedSpan } from "../replace-span.ts";
+import type { KeyResult, KeyResultRule, Proposal, RowCells } from "../rule.ts";
+
+/** A key result that nobody can grade, because neither its sentence nor its cells hold a number. */
+export const noNumber: KeyResultRule = {
+  id: "no-number",
+  on: "keyResult",
+  why: "A result without a number cannot be graded: at the end of the cycle everybody will remember it differently.",
+  source: "OKR Guide; Tech-lead handbook",
+  severity: "error",
+  wording: true,
+  examples: {
+    bad: [
+      "«Happier visitors at the front desk»",
+      "«Improve how quickly new shops go live»",
+      "«Make invoices at phase 2 shops clearer by Q3»",
+      { text: "«Cut waiting time in the clinic»", cells: { start: 40, target: "" } },
+    ],
+    good: [
+      "Front desk rating rises from 3.9 to 4.5",
+      "Double the shops that go live within a week",
+      "No invoice is sent twice",
+      { text: "Cut waiting time in the clinic", cells: { start: 40, target: 15 } },
+      { text: "The clinic has its licence", cells: { type: "yes/no" } },
+      { text: "Move to the new warehouse", cells: { type: "milestone" } },
+    ],
+  },
+  check: (keyResult) => {
+    if (keyResult.parse.quantities.length > 0 || isGradedByCells(keyResult.cells)) return [];
+    const { text } = keyResult.parse;
+    const message = "This key result names no number, so nobody can say how far it got; add where it starts and where it should end.";
+    return [{ at: "keyResult", span: trimmedSpan(text), message, fixes: blankLevels(keyResult) }];
+  },
+};
+
+function isGradedByCells(cells: RowCells | null): boolean {
+  const type = measureType(cells);
+  if (type === "yes/no" || type === "milestone") return true;
+  const target = cells?.target;
+  return target?.kind === "number" || (target?.kind === "text" && /\d/.test(target.text));
+}
+
+const MOVES = /^(up|down|better)$/;
+
+/** Only a sentence that already moves a measure can take "from … to …" as it stands. */
+function blankLevels({ parse, cells }: KeyResult): Proposal[] {
+  if (!parse.verb || !MOVES.test(parse.verb.class) || (cells !== null && !isEmpty(cells, "start"))) return [];
+  const body = parse.text.trim().replace(/[.!;:,]$/, "");
+  return [{ label: "Add from […] to […]", at: "keyResult", replacement: `${body} from […] to […]` }];
+}

@@ -1,0 +1,69 @@
+import type { Parse } from "../parse/parse.ts";
+import type { Quantity } from "../parse/quantity.ts";
+import { lowerAt } from "../parse/tokens.ts";
+import { marked } from "../replace-span.ts";
+import { measureType, type NumberReading, numberIn, shown } from "../row-cells.ts";
+import type { KeyResult, KeyResultRule, Problem } from "../rule.ts";
+import { alignments } from "../align-amounts.ts";
+import { maySay } from "../same-amount.ts";
+import { SECONDS } from "../words/units.ts";
+
+/** A sentence that states another start or target than the cells beside it. */
+export const sentenceAndCellsDisagree: KeyResultRule = {
+  id: "sentence-and-cells-disagree",
+  on: "keyResult",
+  why: "The grade follows the cells while people read the sentence, so one of the two is false.",
+  source: "Keyline: only where sentence and numbers share a row can they contradict each other",
+  severity: "error",
+  wording: false,
+  examples: {
+    bad: [
+      { text: "Late buses fall from 50 to «20»", cells: { start: 50, target: 25 } },
+      { text: "Raise on-time departures from «81%» to 92%", cells: { start: 0.8, target: 0.92 } },
+      { text: "Ticket income reaches «€3.5M»", cells: { start: 2_000_000, target: 3_000_000 } },
+      { text: "Night riders «1,200» → 3,000", cells: { start: 1100, target: 3000 } },
+    ],
+    good: [
+      { text: "Late buses fall from 50 to 20", cells: { start: 50, target: 20 } },
+      { text: "Raise on-time departures from 81% to 92%", cells: { start: 0.81, target: 0.92 } },
+      { text: "Ticket income reaches €3.5M", cells: { start: 2000, target: 3500 } },
+      { text: "Boarding takes 2 minutes instead of five", cells: { start: 300, target: 120 } },
+      { text: "Cut boarding from 3 hours to 45 minutes", cells: { start: 180, target: 45 } },
+      { text: "Grow night riders by 30%", cells: { start: 1000, target: 1300 } },
+      { text: "12 depots report daily, 3 of them by phone", cells: { start: 0, target: 12 } },
+      { text: "Late buses fall from 50 to 20", cells: { start: "", target: "" } },
+    ],
+  },
+  check: (keyResult) => {
+    const type = measureType(keyResult.cells);
+    if (type === "yes/no" || type === "milestone") return [];
+    return [...disagreement(keyResult, "start"), ...disagreement(keyResult, "target")];
+  },
+};
+
+function disagreement({ parse, cells }: KeyResult, meaning: "start" | "target"): Problem[] {
+  const cell = numberIn(cells, meaning);
+  const said = meaning === "start" ? parse.baseline : statedTarget(parse);
+  if (!cell || !said || !said.certain || parse.quantities.some((quantity) => maySay(quantity, cell)) || isRounded(said, cell, meaning)) return [];
+  if (cell.unit === "%" && said.unit !== "%" && said.unit !== null) return [];
+  const message = `The sentence says ${marked(parse.text, said.span)}, the ${meaning} cell says ${shown(cell)}; let both say the same.`;
+  const other = numberIn(cells, meaning === "start" ? "target" : "start");
+  return [{ at: "keyResult", span: said.span, message, fixes: alignments(parse.text, said, { meaning, cell, other }) }];
+}
+
+/** The target, where nothing else in the sentence could be what the cell is about. */
+function statedTarget(parse: Parse): Quantity | null {
+  const { target, moves, quantities, tokens, relative } = parse;
+  if (!target || relative || !/^(digits|word|range|ratio)$/.test(target.form)) return null;
+  if (moves.length === 1) return target;
+  if (moves.length > 1 || lowerAt(tokens, target.first - 1) === "top") return null;
+  const goal = /^(to|reach|reaches|target)$/.test(lowerAt(tokens, target.first - 1));
+  const timed = target.unit !== null && SECONDS.has(target.unit);
+  return goal || (quantities.length === 1 && !timed) ? target : null;
+}
+
+const ROUNDED_FROM = 10;
+
+/** A sentence may round a start that comes from a live source: "from 41" beside 41.3. */
+const isRounded = (said: Quantity, cell: NumberReading, meaning: "start" | "target"): boolean =>
+  meaning === "start" && said.value >= ROUNDED_FROM && [cell.value, cell.value * 100].some((value) => Math.abs(value - said.value) < 0.5 && value % 1 !== 0);

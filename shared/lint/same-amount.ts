@@ -1,0 +1,31 @@
+import type { Quantity } from "./parse/quantity.ts";
+import type { NumberReading } from "./row-cells.ts";
+import { SECONDS } from "./words/units.ts";
+
+const TINY = 1e-9;
+const close = (one: number, two: number): boolean => Math.abs(one - two) <= TINY * Math.max(1, Math.abs(one), Math.abs(two));
+
+const THOUSANDS: readonly number[] = [1e3, 1e-3, 1e6, 1e-6];
+
+/** Tells whether a cell may mean the same amount as the sentence: as a fraction, in thousands, or in another unit of time. */
+export function maySay(quantity: Quantity, cell: NumberReading): boolean {
+  return readings(quantity).some((value) => close(value, cell.value)) || isWithin(quantity, cell.value);
+}
+
+function readings(quantity: Quantity): number[] {
+  const { value, other, unit, form } = quantity;
+  const shares = [value, value / 100];
+  if (unit === "%" || unit === "pp") return shares;
+  if (form === "ratio" && other) return [...shares, other, value / other, (100 * value) / other];
+  return [...shares, ...THOUSANDS.map((factor) => value * factor), ...timeReadings(value, unit)];
+}
+
+function timeReadings(value: number, unit: string | null): number[] {
+  const seconds = unit === null ? undefined : SECONDS.get(unit);
+  if (seconds === undefined) return [];
+  return [...new Set(SECONDS.values())].map((other) => (value * seconds) / other);
+}
+
+function isWithin({ form, value, other }: Quantity, cell: number): boolean {
+  return form === "range" && other !== null && [cell, cell * 100].some((one) => one >= value && one <= other);
+}

@@ -1,0 +1,19 @@
+import { words } from "./list.ts";
+
+/** Names of months, long and short. */
+export const MONTHS = words(`
+  january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sep sept oct nov dec
+`);
+
+/** Names of days of the week, long and short. */
+export const WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday");
+
+/** Quarters, halves and ends of periods written as one word. */
+export const PERIODS = words("q1 q2 q3 q4 h1 h2 eoq eoy eom eow");
+
+/** Stretches of time that "this", "next" or "end of" can name. */
+export const STRETCHES = words("quarter year month week cycle half semester sprint");
+
+/** How often something happens, in one word. */
+export const CADENCES = words("hourly daily weekly biweekly fortnightly monthly quarterly yearly annually");

@@ -1,0 +1,37 @@
+import type { VerbClass } from "../parse/verb.ts";
+
+/** Verbs that open key results and objectives, by what they promise; regular forms are made from these. */
+export const VERBS: Readonly<Record<VerbClass, string>> = {
+  up: "increase grow raise boost lift expand multiply double triple treble quadruple uplift elevate widen broaden",
+  down: "reduce decrease lower cut shrink drop minimise minimize halve shorten trim slash eliminate lessen curb diminish bring~down",
+  better: "improve enhance optimise optimize strengthen accelerate speed~up simplify streamline deepen ramp~up",
+  keep: "keep maintain hold stay remain sustain retain preserve ensure continue",
+  reach: `reach achieve hit attain exceed surpass earn win secure get gain have convert acquire generate close save make become
+    be receive see obtain land sell collect`,
+  delivery: `launch ship build create develop implement deliver deploy release publish write define establish introduce migrate
+    complete finish finalise finalize produce document draft prepare design plan set~up roll~out install configure integrate
+    automate refactor rewrite redesign rebuild upgrade replace add provide update extend formalise formalize organise organize
+    sign put open start begin kick~off pilot prototype instrument set adopt compile construct craft assemble upload translate
+    standardise standardize consolidate modernise modernize decommission deprecate retire remove enable move port merge
+    productise productize purchase buy hire recruit appoint onboard form stand~up scope specify outline map revamp overhaul
+    fix resolve clean~up close~out wrap~up nail test verify validate`,
+  activity: `run hold host conduct attend review survey interview train read practise practice work do explore research audit
+    commit align track share schedule present distribute identify partner send post visit meet call contact invite teach
+    learn paint cook exercise study monitor measure investigate evaluate assess collect~feedback experiment nominate
+    communicate promote travel speak spend organise organize perform talk showcase socialise socialize brainstorm discuss
+    reach~out follow~up engage~with gather try`,
+  helper: "help assist support consult participate contribute facilitate advise collaborate coordinate analyse analyze",
+};
+
+/** Forms that the regular endings do not give: base form, then past forms. */
+export const IRREGULAR: readonly (readonly [base: string, ...forms: string[]])[] = [
+  ["grow", "grew", "grown"], ["build", "built"], ["write", "wrote", "written"], ["run", "ran"], ["hold", "held"],
+  ["keep", "kept"], ["win", "won"], ["get", "got", "gotten"], ["make", "made"], ["send", "sent"], ["meet", "met"],
+  ["teach", "taught"], ["set", "set"], ["cut", "cut"], ["put", "put"], ["begin", "began", "begun"], ["do", "did", "done", "does"],
+  ["speak", "spoke", "spoken"], ["read", "read"], ["rewrite", "rewrote", "rewritten"], ["rebuild", "rebuilt"], ["buy", "bought"],
+  ["sell", "sold"], ["shrink", "shrank", "shrunk"], ["hit", "hit"], ["have", "has", "had"], ["be", "is", "are", "was", "were"],
+  ["become", "became"], ["see", "saw", "seen"], ["spend", "spent"], ["bring", "brought"], ["stand", "stood"],
+];
+
+/** Verbs whose last consonant doubles before -ed and -ing. */
+export const DOUBLING: ReadonlySet<string> = new Set(["cut", "run", "hit", "get", "win", "drop", "trim", "ship", "map", "plan", "set", "put", "begin", "commit", "scrap", "step", "slim", "curb~"]);

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { parse } from "../../../../shared/lint/parse/parse.ts";
+
+/** Each amount as "text = value unit form". */
+const amounts = (text: string): string[] =>
+  parse(text).quantities.map(({ value, other, unit, form, span }) =>
+    `${text.slice(...span)} = ${Number(value.toFixed(4))}${other === null ? "" : `..${other}`} ${unit ?? "-"} ${form}`);
+
+const CASES: readonly (readonly [text: string, amounts: readonly string[]])[] = [
+  ["Reach 12k riders", ["12k = 12000 riders digits"]],
+  ["Reach 3,000 active riders", ["3,000 = 3000 riders digits"]],
+  ["Reach 1.5M", ["1.5M = 1500000 - digits"]],
+  ["Reach 2 million trips", ["2 million = 2000000 trips digits"]],
+  ["Earn €40", ["€40 = 40 € digits"]],
+  ["Earn $2m in tolls", ["$2m = 2000000 $ digits"]],
+  ["Earn 250 EUR", ["250 EUR = 250 € digits"]],
+  ["Fill 45 % of seats", ["45 % = 45 % digits"]],
+  ["Fill 45% of seats", ["45% = 45 % digits"]],
+  ["Gain 3 percentage points", ["3 percentage points = 3 pp digits"]],
+  ["Gain 3pp", ["3pp = 3 pp digits"]],
+  ["Grow trips 3x", ["3x = 3 x digits"]],
+  ["Grow trips 2.5-fold", ["2.5-fold = 2.5 x digits"]],
+  ["Answer in 420ms", ["420ms = 420 ms digits"]],
+  ["Board in 2 hours", ["2 hours = 2 hours digits"]],
+  ["Three depots, twenty-five buses", ["Three = 3 depots word", "twenty-five = 25 buses word"]],
+  ["A dozen depots", ["dozen = 12 depots word"]],
+  ["Reach a million trips", ["a million = 1000000 - word"]],
+  ["Double night trips", ["Double = 2 x multiple"]],
+  ["Halve complaints", ["Halve = 0.5 x multiple"]],
+  ["Cut queues by half", ["half = 50 % word"]],
+  ["Two thirds of riders", ["Two thirds = 66.6667 % word"]],
+  ["Zero complaints", ["Zero = 0 complaints word"]],
+  ["No bus leaves early", ["No = 0 bus none"]],
+  ["Eliminate double bookings", ["double = 2 x multiple"]],
+  ["Eliminate ghost bookings", ["Eliminate = 0 - none"]],
+  ["All depots report", ["All = 100 % share"]],
+  ["Rate every depot", ["every = 100 % share"]],
+  ["Score 7/10 with riders", ["7/10 = 7..10 score ratio"]],
+  ["7/10 of riders return", ["7/10 = 70..10 % ratio"]],
+  ["9 out of 10 riders return", ["9 out of 10 = 90..10 % ratio"]],
+  ["Sign 20-40 depots", ["20-40 = 20..40 depots range"]],
+  ["Keep between 95% and 99%", ["95% and 99% = 95..99 % range"]],
+  ["Earn 30–40k", ["30–40k = 30000..40000 - range"]],
+  ["Meet riders weekly", ["weekly = 1 per weekly cadence"]],
+  ["Meet riders every week", ["every week = 1 per week cadence"]],
+  ["Lift margin from -5% to -2%", ["-5% = -5 % digits", "-2% = -2 % digits"]],
+];
+
+test.each(CASES)("%s", (text, expected) => {
+  expect(amounts(text)).toEqual(expected);
+});
+
+const NAMES = [
+  "Start in Q3 with v2", "Plan for 2026", "The B2B desk is open 24/7", "Close #12 and P0 bugs", "Serve tier 1 or 2 depots", "Pass ISO 27001 and SOC 2",
+  "Ship the 1.0 release", "Watch p95 and K8s", "Rely on 2FA", "A five-star name", "A 90-day plan", "Hold 1:1 talks", "Hold 1-on-1 talks", "By 31 March 2026",
+  "By 2026-03-31", "By 31.3.2026", "By March 31st", "At 17:30 sharp", "1. Happier riders", "Update GPT-4 prompts", "Meet on day one", "The number one brand",
+  "Weekly active riders", "Get better at all we do", "Double-check tickets", "No longer late",
+];
+
+test.each(NAMES)("%s holds no amount", (text) => {
+  expect(amounts(text)).toEqual([]);
+});
+
+test.each([["Reach 1.200 riders", false], ["Add 12m riders", false], ["Earn $12m", true], ["Reach 1,200 riders", true]])(
+  "%s is certain: %s", (text, certain) => {
+    expect(parse(text).quantities[0]?.certain).toBe(certain);
+  });
+
+test.each([
+  ["At least 5 depots", "at least"], ["No more than 5 depots", "at most"], ["Under 5 minutes", "below"], ["More than 5 depots", "above"],
+  ["≥ 5 depots", "at least"], ["<= 5 depots", "at most"], ["5+ depots", "at least"], ["80% or more of riders", "at least"], ["5 depots", null],
+])("%s is bounded: %s", (text, comparator) => {
+  expect(parse(text).quantities[0]?.comparator).toBe(comparator);
+});

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { readExample } from "../../../shared/lint/example.ts";
+import { lintKeyResult, lintObjective, type Remark } from "../../../shared/lint/lint.ts";
+import type { Example, Rule } from "../../../shared/lint/rule.ts";
+import { RULES } from "../../../shared/lint/rules/index.ts";
+import { guide } from "../../../shared/profiles/guide.ts";
+
+const textOf = (example: Example): string => (typeof example === "string" ? example : JSON.stringify(example));
+
+function remarksOf(rule: Rule, example: Example): Remark[] {
+  const { text, setting } = readExample(example, rule.on);
+  const remarks = rule.on === "keyResult" ? lintKeyResult(text, setting, guide) : lintObjective(text, guide);
+  return remarks.filter((remark) => remark.rule === rule.id);
+}
+
+test("no two rules share an id", () => {
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+  test("has a kebab-case id, a reason in one sentence, a source and examples of both kinds", () => {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(rule.why).toMatch(/^[^.!?]{30,}\.$/);
+    expect(rule.source.length).toBeGreaterThan(5);
+    expect(rule.examples.bad.length).toBeGreaterThan(0);
+    expect(rule.examples.good.length).toBeGreaterThan(0);
+  });
+
+  test.each(rule.examples.bad.map((example) => [textOf(example), example] as const))("finds %s", (_, example) => {
+    const { span, at } = readExample(example, rule.on);
+    const remarks = remarksOf(rule, example);
+    expect(remarks.map((remark) => [remark.at, remark.span])).toEqual([[at, span]]);
+    expect(remarks[0]?.message).toMatch(/^[“A-Z][^\n]{20,}\.$/u);
+    expect(remarks[0]?.severity).toBe(rule.severity);
+  });
+
+  test.each(rule.examples.good.map((example) => [textOf(example), example] as const))("keeps quiet about %s", (_, example) => {
+    expect(remarksOf(rule, example)).toEqual([]);
+  });
+});
