@@ -24,7 +24,7 @@ interface Registered {
 export async function serving(): Promise<Figure[]> {
   const workerd = await startWorkerd(
     [
-      { name: "app", module: await bundleWorker(), vars: { ISSUERS, ORIGIN: "https://bench.example" }, objects: { SHEETS: "SheetObject" }, listens: true },
+      { name: "app", module: await bundleWorker(), vars: { ISSUERS, ORIGIN: "https://bench.example" }, objects: { SHEETS: "SheetObject", PEOPLE: "PersonObject" }, listens: true },
       { name: "floor", module: FLOOR, vars: {}, objects: { ROWS: "Rows" }, listens: true },
       { name: "keys", module: keyServer(JWKS), vars: {}, objects: {}, listens: false },
     ],
