@@ -22,7 +22,8 @@ const read = (file: string): string => readFileSync(path.join(root, file), "utf8
 
 /** What a file imports: our own files as paths from the repository, packages by name. */
 function imports(file: string): string[] {
-  const found = [...read(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+  const statements = /^(?:import|export)\s[^;"]*?\bfrom\s+"([^"]+)"|^import\s+"([^"]+)"|\bimport\(\s*"([^"]+)"/gm;
+  const found = [...read(file).matchAll(statements)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
   return found.map((name) => (name.startsWith(".") ? path.posix.join(path.posix.dirname(file), name) : name));
 }
 

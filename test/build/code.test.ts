@@ -11,7 +11,7 @@ const SERVICES = [
 ];
 const LANGUAGE = [
   "Array", "Boolean", "Date", "Error", "Infinity", "Intl", "JSON", "Map", "Math", "NaN", "Number", "Object", "Promise", "RangeError", "RegExp",
-  "Set", "String", "Symbol", "TypeError", "WeakMap", "isFinite", "isNaN", "parseFloat", "parseInt", "undefined",
+  "Set", "String", "Symbol", "TypeError", "WeakMap", "encodeURIComponent", "isFinite", "isNaN", "parseFloat", "parseInt", "undefined",
 ];
 
 const code = built("Code.js");
