@@ -1,4 +1,4 @@
-import type { DecimalSign } from "./decimal-sign.ts";
+import { type DecimalSign, decimalSign } from "./decimal-sign.ts";
 
 /** Digits in the form that Number reads, or why they are none: "1,200" alone may mean 1200 or 1.2. */
 export type PlainDigits = { readonly plain: string } | "ambiguous-separator" | "not-a-number";
@@ -8,19 +8,20 @@ const ONE_SEPARATOR = /^(\d*)([.,])(\d+)$/;
 const COMMA_GROUPS = /^\d{1,3}(?:,\d{2,3})*,\d{3}$/;
 const POINT_GROUPS = /^\d{1,3}(?:\.\d{3})+$/;
 
-/** Takes grouping out of written digits; the decimal sign only decides what the digits themselves leave open. */
-export function plainDigits(digits: string, decimal: DecimalSign | null): PlainDigits {
+/** Takes grouping out of written digits; the locale, where known, only decides what the digits themselves leave open. */
+export function plainDigits(digits: string, locale: string | null): PlainDigits {
   if (/^\d+$/.test(digits)) return { plain: digits };
   if (/[ '’]/.test(digits)) return SPACED_GROUPS.test(digits) ? { plain: digits.replace(/[ '’]/g, "").replace(",", ".") } : "not-a-number";
   const single = ONE_SEPARATOR.exec(digits);
-  if (single) return oneSeparator(single[1] ?? "", single[2] === "," ? "," : ".", single[3] ?? "", decimal);
+  if (single) return oneSeparator(single[1] ?? "", single[2] === "," ? "," : ".", single[3] ?? "", locale);
   return severalSeparators(digits);
 }
 
-function oneSeparator(whole: string, sign: DecimalSign, fraction: string, decimal: DecimalSign | null): PlainDigits {
+function oneSeparator(whole: string, sign: DecimalSign, fraction: string, locale: string | null): PlainDigits {
   const couldGroup = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
-  if (couldGroup && decimal === null) return "ambiguous-separator";
-  return { plain: couldGroup && decimal !== sign ? whole + fraction : `${whole || "0"}.${fraction}` };
+  const decimal = couldGroup ? decimalSign(locale) : sign;
+  if (decimal === null) return "ambiguous-separator";
+  return { plain: decimal === sign ? `${whole || "0"}.${fraction}` : whole + fraction };
 }
 
 function severalSeparators(digits: string): PlainDigits {

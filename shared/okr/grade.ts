@@ -8,6 +8,7 @@ import { threshold } from "./measures/threshold.ts";
 import { yesNo } from "./measures/yes-no.ts";
 import { atLeastProgress, atMostProgress, clamp, metricProgress } from "./progress.ts";
 import { type Outcome, refuse } from "./refusal.ts";
+import { unitClash } from "./unit-clash.ts";
 
 // Taken once: a script host may look its globals up anew at every mention, which would be most of a cell's time.
 const { isFinite } = Number;
@@ -43,11 +44,11 @@ function progressByType(start: CellValue, target: CellValue, current: CellValue,
 function progressAs(measure: MeasureType, start: CellValue, target: CellValue, current: CellValue, locale: string | null): Outcome {
   switch (measure) {
     case "metric":
-      return metric(start, target, current, locale);
+      return unitClash(start, target, current, locale) ?? metric(start, target, current, locale);
     case "at least":
-      return threshold(atLeastProgress, start, target, current, locale);
+      return unitClash(start, target, current, locale) ?? threshold(atLeastProgress, start, target, current, locale);
     case "at most":
-      return threshold(atMostProgress, start, target, current, locale);
+      return unitClash(start, target, current, locale) ?? threshold(atMostProgress, start, target, current, locale);
     case "between":
       return between(start, target, current, locale);
     case "yes/no":

@@ -1,6 +1,5 @@
 import { err, ok, type Result } from "../result.ts";
 import { monthNumber } from "../time/month-names.ts";
-import { decimalSign } from "./decimal-sign.ts";
 import { plainDigits } from "./digits.ts";
 import { isAmbiguousMagnitude, magnitude } from "./magnitude-words.ts";
 
@@ -31,7 +30,7 @@ export function readNumber(text: string, locale: string | null): Result<NumberTe
   if (LOOKS_LIKE_DATE.test(plain)) return err("date");
   const shape = SHAPE.exec(plain);
   if (!shape || (shape[1] && shape[3])) return err("not-a-number");
-  const digits = plainDigits(shape[4] ?? "", decimalSign(locale));
+  const digits = plainDigits(shape[4] ?? "", locale);
   if (typeof digits === "string") return err(digits);
   const tail = readTail(shape[5] ?? "", shape[2] ?? null);
   if (!tail.ok) return tail;

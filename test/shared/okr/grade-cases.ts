@@ -98,6 +98,8 @@ export const GRADED: readonly Graded[] = [
   row("text with a currency and M is read as millions", [0, "€3.5M", 1750000, ""], 0.5),
   row("text with M alone is read as millions", [0, "1.5M", 750000, ""], 0.5),
   row("text with a unit is read as its number", ["120 min", "60 min", "90 min", ""], 0.5),
+  row("spellings of one unit agree", ["10 days", "2 days", "1 day", ""], 1.125, 1),
+  row("a unit beside a plain number agrees", [120, "60 min", 90, ""], 0.5),
   row("several groups of three can only be thousands", [0, "2,000,000", 500000, ""], 0.25),
 ];
 
@@ -126,6 +128,8 @@ export const REFUSED: readonly Refused[] = [
   no("1.200 as text is refused", [0, "1.200", 600, ""], "target", "1200 or 1.2"),
   no("5m as text is refused, as it may be metres, minutes or millions", [0, "5m", 3, ""], "target", "write the number in full"),
   no("a comparison is refused with the type to use", [9, "<5", 7, ""], "target", "use type at least or at most"),
+  no("hours beside minutes are refused", ["4 h", "2 h", "90 min", ""], "current", "\"90 min\" and \"2 h\" are in different units"),
+  no("euros beside dollars are refused", ["€1M", "$2M", "€1.5M", "metric"], "current", "different units"),
   no("words where a number belongs are refused", [0, 100, "a lot", ""], "current", "\"a lot\" is not a number"),
   no("TRUE where a number belongs is refused", [0, 100, true, ""], "current", "use type yes/no"),
   no("a date for a start is refused", [{ date: "2026-03-07" }, 10, 5, ""], "start", DATE),
