@@ -1,6 +1,6 @@
 import type { Meaning, Reading } from "../sheet/okr-sheet.ts";
 import type { Span } from "./finding.ts";
-import type { KeyResultSetting } from "./remarks.ts";
+import { ALONE, type KeyResultSetting } from "./remarks.ts";
 import type { Example } from "./rule.ts";
 
 /** An example taken apart: its text without marks, the marked span, its row, and the cell that a finding should stand on. */
@@ -17,10 +17,10 @@ export function readExample(example: Example, subject: "keyResult" | "objective"
   const [open, close] = [written.indexOf("«"), written.indexOf("»")];
   const text = written.replace("«", "").replace("»", "");
   const span: Span | null = open >= 0 && close > open ? [open, close - 1] : null;
-  if (typeof example === "string") return { text, span, setting: { cells: null, objective: null, cycle: null }, at: subject };
+  if (typeof example === "string") return { text, span, setting: ALONE, at: subject };
   const cells: Partial<Record<Meaning, Reading>> = {};
   for (const [meaning, value] of Object.entries(example.cells)) cells[meaning as Meaning] = readingOf(value);
-  return { text, span, setting: { cells, objective: null, cycle: example.cycle ?? null }, at: example.at ?? subject };
+  return { text, span, setting: { ...ALONE, cells, cycle: example.cycle ?? null }, at: example.at ?? subject };
 }
 
 function readingOf(value: string | number | Reading): Reading {

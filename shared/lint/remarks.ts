@@ -1,5 +1,6 @@
 import type { Profile } from "../profiles/profile.ts";
 import type { Severity } from "./finding.ts";
+import type { Language } from "./parse/language.ts";
 import { parse } from "./parse/parse.ts";
 import type { KeyResultRule, ObjectiveRule, Problem, RowCells, Rule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
@@ -15,31 +16,36 @@ export interface KeyResultSetting {
   readonly cells: RowCells | null;
   readonly objective: string | null;
   readonly cycle: string | null;
+  /** The language of the table, which decides for texts too short to tell. */
+  readonly language: Language;
 }
 
 /** The setting of a text that stands alone, as in OKR_LINT(text). */
-export const ALONE: KeyResultSetting = { cells: null, objective: null, cycle: null };
+export const ALONE: KeyResultSetting = { cells: null, objective: null, cycle: null, language: "unsure" };
 
 const KEY_RESULT_RULES = RULES.filter((rule): rule is KeyResultRule => rule.on === "keyResult");
 const OBJECTIVE_RULES = RULES.filter((rule): rule is ObjectiveRule => rule.on === "objective");
 
-/** Reviews one key result by all rules; wording is judged only where it reads as English. */
+/** Reviews one key result by all rules; wording is judged only where it may be English. */
 export function lintKeyResult(text: string, setting: KeyResultSetting, profile: Profile): Remark[] {
   const keyResult = { parse: parse(text), ...setting };
-  return remarks(KEY_RESULT_RULES, keyResult.parse.english, profile, (rule) => rule.check(keyResult, profile));
+  const judged = mayBeEnglish(keyResult.parse.language, setting.language);
+  return remarks(KEY_RESULT_RULES, judged, profile, (rule) => rule.check(keyResult, profile));
 }
 
-/** Reviews the sentence of one objective by all rules. */
-export function lintObjective(text: string, profile: Profile): Remark[] {
+/** Reviews the sentence of one objective by all rules; `language` is that of its table. */
+export function lintObjective(text: string, profile: Profile, language: Language = "unsure"): Remark[] {
   const objective = { parse: parse(text) };
-  return remarks(OBJECTIVE_RULES, objective.parse.english, profile, (rule) => rule.check(objective, profile));
+  return remarks(OBJECTIVE_RULES, mayBeEnglish(objective.parse.language, language), profile, (rule) => rule.check(objective, profile));
 }
 
-function remarks<R extends Rule>(rules: readonly R[], english: boolean, profile: Profile, check: (rule: R) => readonly Problem[]): Remark[] {
+const mayBeEnglish = (own: Language, around: Language): boolean => (own === "unsure" ? around : own) !== "other";
+
+function remarks<R extends Rule>(rules: readonly R[], judged: boolean, profile: Profile, check: (rule: R) => readonly Problem[]): Remark[] {
   const found: Remark[] = [];
   for (const rule of rules) {
     const severity = profile.severities[rule.id] ?? rule.severity;
-    if (severity === "off" || (rule.wording && !english)) continue;
+    if (severity === "off" || (rule.wording && !judged)) continue;
     for (const problem of check(rule)) found.push({ ...problem, rule: rule.id, severity });
   }
   return found;

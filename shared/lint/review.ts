@@ -1,6 +1,8 @@
 import type { Profile } from "../profiles/profile.ts";
 import type { KeyResultRow, Meaning, ObjectiveRows, OkrTable, ReadCell, Reading } from "../sheet/okr-sheet.ts";
 import type { Finding, Fix, Place } from "./finding.ts";
+import { commonLanguage, type Language } from "./parse/language.ts";
+import { parse } from "./parse/parse.ts";
 import { lintKeyResult, lintObjective, type Remark } from "./remarks.ts";
 import type { Proposal, RowCells } from "./rule.ts";
 
@@ -17,23 +19,34 @@ const byPlace = (one: Finding, two: Finding): number => one.place.row - two.plac
 
 function reviewTable(table: OkrTable, profile: Profile): Finding[] {
   const found: Finding[] = [];
+  const language = languageOfTable(table);
   for (const objective of table.objectives) {
-    found.push(...reviewObjective(table, objective, profile));
-    for (const row of objective.keyResults) found.push(...reviewRow(table, objective, row, profile));
+    found.push(...reviewObjective(table, objective, profile, language));
+    for (const row of objective.keyResults) found.push(...reviewRow(table, objective, row, profile, language));
   }
   return found;
 }
 
-function reviewObjective(table: OkrTable, objective: ObjectiveRows, profile: Profile): Finding[] {
+function languageOfTable(table: OkrTable): Language {
+  const languages: Language[] = [];
+  for (const { text, keyResults } of table.objectives) {
+    languages.push(parse(text).language);
+    for (const row of keyResults) languages.push(parse(row.text).language);
+  }
+  return commonLanguage(languages);
+}
+
+function reviewObjective(table: OkrTable, objective: ObjectiveRows, profile: Profile, language: Language): Finding[] {
   const column = objective.column ?? columnOf(table, "objective") ?? columnOf(table, "keyResult") ?? 1;
   const place: Place = { tab: table.tab, row: objective.row, column };
   const fixed = ({ label, replacement }: Proposal): Fix => fixOf(label, place, replacement);
-  return lintObjective(objective.text, profile).map(({ rule, severity, span, message, fixes }) =>
+  return lintObjective(objective.text, profile, language).map(({ rule, severity, span, message, fixes }) =>
     ({ rule, severity, place, span, message, fixes: fixes.map(fixed) }));
 }
 
-function reviewRow(table: OkrTable, objective: ObjectiveRows, row: KeyResultRow, profile: Profile): Finding[] {
-  const remarks = lintKeyResult(row.text, { cells: readings(row), objective: objective.text, cycle: table.cycle }, profile);
+function reviewRow(table: OkrTable, objective: ObjectiveRows, row: KeyResultRow, profile: Profile, language: Language): Finding[] {
+  const setting = { cells: readings(row), objective: objective.text, cycle: table.cycle, language };
+  const remarks = lintKeyResult(row.text, setting, profile);
   return remarks.map((remark) => findingOf(table, row, remark));
 }
 

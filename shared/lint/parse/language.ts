@@ -1,17 +1,33 @@
 import { ENGLISH, FOREIGN } from "../words/language.ts";
 import type { Token } from "./tokens.ts";
+import type { Verb } from "./verb.ts";
 
-/** Tells whether a text can be judged as English: Latin letters, and no more small words of a neighbour than of English. */
-export function readsAsEnglish(tokens: readonly Token[]): boolean {
-  let [latin, other, english, foreign] = [0, 0, 0, 0];
+/** Whether the wording of a text can be judged; a text with too few telling words is unsure. */
+export type Language = "english" | "other" | "unsure";
+
+const TELLING = 2;
+const LATIN = /^[A-Za-z\u00C0-\u024F]/;
+const ACCENTED = /[\u00C0-\u024F]/;
+
+/** Tells English from other languages by script, by small words, and by the English verb that opens the text. */
+export function languageOf(tokens: readonly Token[], verb: Verb | null): Language {
+  let [latin, otherScript, english, foreign] = [0, 0, verb ? 1 : 0, 0];
   for (const token of tokens) {
     if (token.kind !== "word") continue;
-    if (/^[A-Za-z\u00C0-\u024F]/.test(token.text)) latin += 1;
-    else other += 1;
+    if (LATIN.test(token.text)) latin += 1;
+    else otherScript += 1;
     if (ENGLISH.has(token.lower)) english += 1;
-    if (FOREIGN.has(token.lower)) foreign += 1;
+    if (FOREIGN.has(token.lower) || ACCENTED.test(token.text)) foreign += 1;
   }
-  return other <= latin && !(foreign > english && foreign >= LEAST_FOREIGN);
+  if (otherScript > latin) return "other";
+  if (foreign > english) return foreign >= TELLING ? "other" : "unsure";
+  return english >= TELLING || (english > 0 && foreign === 0) ? "english" : "unsure";
 }
 
-const LEAST_FOREIGN = 2;
+/** The language of a table: what most of its texts that can be told are in. */
+export function commonLanguage(languages: readonly Language[]): Language {
+  const english = languages.filter((language) => language === "english").length;
+  const other = languages.filter((language) => language === "other").length;
+  if (english === other) return "unsure";
+  return english > other ? "english" : "other";
+}

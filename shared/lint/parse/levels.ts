@@ -17,6 +17,8 @@ export interface Levels {
   readonly target: Quantity | null;
   /** True where the target is a change ("by 20%") and not a level. */
   readonly relative: boolean;
+  /** True where "to", an arrow or the like points at the target. */
+  readonly aimed: boolean;
   readonly moves: readonly Move[];
 }
 
@@ -34,7 +36,9 @@ export function readLevels(tokens: readonly Token[], quantities: readonly Quanti
   const baseline = move?.from ?? quantities[now] ?? null;
   const at = move ? quantities.indexOf(move.to) : targetIndex(quantities, roles, now);
   const target = move?.to ?? quantities[at] ?? null;
-  return { baseline: target ? baseline : null, target, relative: !move && target !== null && isChange(tokens, target, roles[at] ?? null), moves };
+  const role = roles[at] ?? null;
+  const relative = !move && target !== null && isChange(tokens, target, role);
+  return { baseline: target ? baseline : null, target, relative, aimed: move !== undefined || role === "to", moves };
 }
 
 function roleOf(tokens: readonly Token[], quantity: Quantity): Role {

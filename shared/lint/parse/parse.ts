@@ -2,7 +2,7 @@ import type { Span } from "../finding.ts";
 import type { Comparator } from "./comparator.ts";
 import { readCalendar } from "./deadline.ts";
 import { type Direction, readDirection } from "./direction.ts";
-import { readsAsEnglish } from "./language.ts";
+import { type Language, languageOf } from "./language.ts";
 import { type Levels, readLevels } from "./levels.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuantities } from "./quantities.ts";
@@ -18,8 +18,7 @@ export interface Parse extends Levels {
   readonly comparator: Comparator | null;
   readonly direction: Direction;
   readonly deadline: Span | null;
-  /** False for a text in another language, whose wording is not judged. */
-  readonly english: boolean;
+  readonly language: Language;
 }
 
 /** Reads a sentence once, in time linear in its length; any text can be read, and nothing is ever thrown. */
@@ -31,5 +30,5 @@ export function parse(text: string): Parse {
   const levels = readLevels(tokens, quantities);
   const { deadline } = calendar;
   const comparator = levels.target?.comparator ?? null;
-  return { text, tokens, verb, quantities, ...levels, comparator, direction: readDirection(verb, levels), deadline, english: readsAsEnglish(tokens) };
+  return { text, tokens, verb, quantities, ...levels, comparator, direction: readDirection(verb, levels), deadline, language: languageOf(tokens, verb) };
 }

@@ -62,10 +62,14 @@ export function verbAt(tokens: readonly Token[], index: number): Verb | null {
   const token = tokens[index];
   const entries = token?.kind === "word" ? ENTRIES.get(token.lower) : undefined;
   const entry = entries?.find((one) => one.particle === "" || one.particle === lowerAt(tokens, index + 1));
-  if (!token || !entry) return null;
+  if (!token || !entry || isFirstOfCompound(tokens, index)) return null;
   const end = entry.particle === "" ? token.end : (tokens[index + 1] ?? token).end;
   return { base: entry.base, class: entry.class, form: entry.form, token: index, span: [token.start, end] };
 }
+
+/** "help-centre" and "build-time" are no verbs. */
+const isFirstOfCompound = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.text === "-" && tokens[index + 1]?.glued === true && tokens[index + 2]?.kind === "word" && tokens[index + 2]?.glued === true;
 
 /** Finds the verb that opens a text, past bullets, "we will" and adverbs; a word such as "build" in "build time" is none. */
 export function leadingVerb(tokens: readonly Token[]): Verb | null {

@@ -27,8 +27,8 @@ export const noNumber: KeyResultRule = {
     ],
   },
   check: (keyResult) => {
-    if (keyResult.parse.quantities.length > 0 || isGradedByCells(keyResult.cells)) return [];
-    const { text } = keyResult.parse;
+    const { text, quantities } = keyResult.parse;
+    if (quantities.length > 0 || text.trim() === "" || isGradedByCells(keyResult.cells)) return [];
     const message = "This key result names no number, so nobody can say how far it got; add where it starts and where it should end.";
     return [{ at: "keyResult", span: trimmedSpan(text), message, fixes: blankLevels(keyResult) }];
   },
@@ -38,7 +38,8 @@ function isGradedByCells(cells: RowCells | null): boolean {
   const type = measureType(cells);
   if (type === "yes/no" || type === "milestone") return true;
   const target = cells?.target;
-  return target?.kind === "number" || (target?.kind === "text" && /\d/.test(target.text));
+  if (!target || target.kind === "blank") return false;
+  return target.kind !== "text" || /\d/.test(target.text);
 }
 
 const MOVES = /^(up|down|better)$/;

@@ -1,6 +1,5 @@
 import type { Parse } from "../parse/parse.ts";
 import type { Quantity } from "../parse/quantity.ts";
-import { lowerAt } from "../parse/tokens.ts";
 import { marked } from "../replace-span.ts";
 import { measureType, type NumberReading, numberIn, shown } from "../row-cells.ts";
 import type { KeyResult, KeyResultRule, Problem } from "../rule.ts";
@@ -21,6 +20,8 @@ export const sentenceAndCellsDisagree: KeyResultRule = {
       { text: "Late buses fall from 50 to «20»", cells: { start: 50, target: 25 } },
       { text: "Raise on-time departures from «81%» to 92%", cells: { start: 0.8, target: 0.92 } },
       { text: "Ticket income reaches «€3.5M»", cells: { start: 2_000_000, target: 3_000_000 } },
+      { text: "Sign «12» depots", cells: { start: 0, target: 15 } },
+      { text: "Bring late buses to under «20»", cells: { target: 25 } },
       { text: "Night riders «1,200» → 3,000", cells: { start: 1100, target: 3000 } },
     ],
     good: [
@@ -32,6 +33,9 @@ export const sentenceAndCellsDisagree: KeyResultRule = {
       { text: "Grow night riders by 30%", cells: { start: 1000, target: 1300 } },
       { text: "12 depots report daily, 3 of them by phone", cells: { start: 0, target: 12 } },
       { text: "Late buses fall from 50 to 20", cells: { start: "", target: "" } },
+      { text: "Complaints per 100 trips", cells: { start: 18, target: 12 } },
+      { text: "Complaints open > 30 days", cells: { start: 140, target: 40 } },
+      { text: "Drivers still active in week 4", cells: { start: 0.38, target: 0.55 } },
     ],
   },
   check: (keyResult) => {
@@ -51,16 +55,18 @@ function disagreement({ parse, cells }: KeyResult, meaning: "start" | "target"):
   return [{ at: "keyResult", span: said.span, message, fixes: alignments(parse.text, said, { meaning, cell, other }) }];
 }
 
-/** The target, where nothing else in the sentence could be what the cell is about. */
+/** The target, where nothing else in the sentence could be what the cell is about: "tickets per 100 accounts" names no target. */
 function statedTarget(parse: Parse): Quantity | null {
-  const { target, moves, quantities, tokens, relative } = parse;
-  if (!target || relative || !/^(digits|word|range|ratio)$/.test(target.form)) return null;
+  const { target, moves, quantities, relative, aimed, verb } = parse;
+  if (!target || relative || moves.length > 1 || !/^(digits|word|range|ratio)$/.test(target.form)) return null;
   if (moves.length === 1) return target;
-  if (moves.length > 1 || lowerAt(tokens, target.first - 1) === "top") return null;
-  const goal = /^(to|reach|reaches|target)$/.test(lowerAt(tokens, target.first - 1));
+  if (aimed) return verb === null || MOVING.has(verb.class) ? target : null;
   const timed = target.unit !== null && SECONDS.has(target.unit);
-  return goal || (quantities.length === 1 && !timed) ? target : null;
+  const direct = target.first === 0 || target.first - 1 === verb?.token;
+  return direct && quantities.length === 1 && !timed && target.unit !== "%" ? target : null;
 }
+
+const MOVING: ReadonlySet<string> = new Set(["up", "down", "better", "keep", "reach"]);
 
 const ROUNDED_FROM = 10;
 

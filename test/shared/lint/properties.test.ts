@@ -19,6 +19,7 @@ const setting = (start: number | null, target: number | null): KeyResultSetting 
   },
   objective: null,
   cycle: null,
+  language: "unsure",
 });
 
 test("any text beside any numbers is reviewed without a throw, every span lies in it, and no fix holds a number that is none", () => {

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { commonLanguage } from "../../../../shared/lint/parse/language.ts";
+import { parse } from "../../../../shared/lint/parse/parse.ts";
+
+test.each([
+  ["Riders choose the night bus", "english"], ["Increase trips", "english"], ["Launch the La Paz desk", "english"], ["Night riders", "unsure"],
+  ["Wir veröffentlichen mehrere Fahrpläne für die Nacht", "other"], ["Augmenter la part des voyages de nuit", "other"],
+  ["Aumentar el número de viajes", "other"], ["夜行バスの利用者を増やす", "other"], ["Ticket médio", "unsure"], ["", "unsure"],
+])("%s reads as %s", (text, language) => {
+  expect(parse(text).language).toBe(language);
+});
+
+test("a table speaks the language of most of its texts", () => {
+  expect(commonLanguage(["other", "other", "english", "unsure"])).toBe("other");
+  expect(commonLanguage(["english", "unsure", "unsure"])).toBe("english");
+  expect(commonLanguage(["english", "other"])).toBe("unsure");
+});
