@@ -1,15 +1,17 @@
-import { readMeasureType, type MeasureType } from "../okr/measure-type.ts";
+import { measureType } from "../lint/row-cells.ts";
+import type { RowCells } from "../lint/rule.ts";
+import { readMeasureType } from "../okr/measure-type.ts";
 import { gradeOf, progressOf } from "../okr/grade.ts";
 import type { ConfidenceScale } from "../okr/confidence-scale.ts";
 import type { CellValue } from "../sheet/cell.ts";
-import type { KeyResultRow, Meaning, ReadCell } from "../sheet/okr-sheet.ts";
+import type { KeyResultRow, Meaning, ReadCell, Reading } from "../sheet/okr-sheet.ts";
 import type { SnapshotKeyResult, SnapshotValue } from "../wire/snapshot.ts";
 import { checkInOf, confidencesOf } from "./confidence-readings.ts";
 
 /** A key result as a snapshot holds it; `locale` is the spreadsheet's, for numbers kept as text. */
 export function keyResultContent(id: string, row: KeyResultRow, scale: ConfidenceScale, locale: string): SnapshotKeyResult {
   const { cells } = row;
-  const type = typeOf(row);
+  const type = measureType(readingsOf(row));
   const word: CellValue = type === "metric" ? typeWord(row) : type;
   const [start, target, current] = [gradable(cells.start), gradable(cells.target), gradable(cells.current)];
   return {
@@ -31,12 +33,10 @@ export function keyResultContent(id: string, row: KeyResultRow, scale: Confidenc
   };
 }
 
-/** The typed type; a row without one whose values are answers or boxes is a yes/no. */
-function typeOf(row: KeyResultRow): MeasureType {
-  const typed = readMeasureType(typeWord(row));
-  if (typed !== null && typeWord(row) !== "") return typed;
-  const answers = [row.cells.target, row.cells.current].filter((cell) => cell !== undefined && cell.reading.kind !== "blank");
-  return answers.length > 0 && answers.every((cell) => cell?.reading.kind === "yes-no") ? "yes/no" : "metric";
+function readingsOf({ cells }: KeyResultRow): RowCells {
+  const readings: Partial<Record<Meaning, Reading>> = {};
+  for (const [meaning, { reading }] of Object.entries(cells) as [Meaning, ReadCell][]) readings[meaning] = reading;
+  return readings;
 }
 
 /** "Decrease" is a metric too, and grading reads the word itself; a word that is no type leaves a metric. */

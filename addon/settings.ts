@@ -1,0 +1,51 @@
+/** How this spreadsheet is known to the Worker; the key never leaves the server side. */
+export interface Registration {
+  readonly sheet: string;
+  readonly key: string;
+}
+
+/** The last published state. */
+export interface LastPublish {
+  readonly version: number;
+  readonly at: string;
+  readonly url: string | null;
+}
+
+/** What Keyline keeps in the document's properties. */
+export interface Settings {
+  readonly registration: Registration | null;
+  readonly published: LastPublish | null;
+}
+
+const KEYS = {
+  spreadsheet: "keyline.spreadsheet",
+  sheet: "keyline.sheet",
+  key: "keyline.key",
+  pending: "keyline.pending",
+  version: "keyline.version",
+  at: "keyline.at",
+  url: "keyline.url",
+} as const;
+
+type Changes = Readonly<Partial<Record<keyof typeof KEYS, string>>>;
+
+const NONE: Settings = { registration: null, published: null };
+
+/** Reads the settings in one call; those that were copied along with another spreadsheet do not count. */
+export function readSettings(spreadsheet: string): Settings {
+  const stored: Readonly<Record<string, string | undefined>> = PropertiesService.getDocumentProperties().getProperties();
+  const [sheet, key] = [stored[KEYS.sheet], stored[KEYS.key]];
+  if (!sheet || !key || stored[KEYS.spreadsheet] !== spreadsheet) return NONE;
+  return { registration: { sheet, key }, published: lastPublish(Number(stored[KEYS.version]), stored[KEYS.at], stored[KEYS.url]) };
+}
+
+/** Writes some settings in one call; "" clears one. */
+export function writeSettings(changes: Changes): void {
+  const properties: Record<string, string> = {};
+  for (const [name, value] of Object.entries(changes) as [keyof typeof KEYS, string][]) properties[KEYS[name]] = value;
+  PropertiesService.getDocumentProperties().setProperties(properties);
+}
+
+function lastPublish(version: number, at: string | undefined, url: string | undefined): LastPublish | null {
+  return Number.isInteger(version) && version > 0 && at ? { version, at, url: url || null } : null;
+}

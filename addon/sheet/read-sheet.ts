@@ -1,0 +1,42 @@
+import { err, ok, type Result } from "../../shared/result.ts";
+import type { NoTable } from "../../shared/sheet/header-row.ts";
+import type { OkrTable } from "../../shared/sheet/okr-sheet.ts";
+import { ofOneCycle } from "../../shared/sheet/one-cycle.ts";
+import { recognise } from "../../shared/sheet/recognise.ts";
+import { calendarOf } from "../../shared/time/zone.ts";
+import { readTab } from "./read-tab.ts";
+
+/** A spreadsheet with the OKR tables of its visible tabs, in the order of the tabs. */
+export interface SheetReading {
+  readonly id: string;
+  readonly name: string;
+  readonly zone: string;
+  readonly locale: string;
+  readonly activeTab: string;
+  readonly tables: readonly OkrTable[];
+}
+
+/** That no visible tab holds an OKR table: what the active tab lacks, and how many tabs were looked at. */
+export interface NoOkrTable {
+  readonly reason: "no-okr-table";
+  readonly tab: string;
+  readonly why: NoTable;
+  readonly tabs: number;
+}
+
+const MOST_TABS = 30;
+
+/** Reads the open spreadsheet as it is now: every visible tab once, the active one first. */
+export function readSheet(): Result<SheetReading, NoOkrTable> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const [zone, locale] = [spreadsheet.getSpreadsheetTimeZone(), spreadsheet.getSpreadsheetLocale()];
+  const customs = { locale, calendar: calendarOf(zone) };
+  const activeTab = spreadsheet.getActiveSheet().getName();
+  const sheets = spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden());
+  const nearest = [...sheets.filter((sheet) => sheet.getName() === activeTab), ...sheets.filter((sheet) => sheet.getName() !== activeTab)].slice(0, MOST_TABS);
+  const found = nearest.map((sheet) => ({ index: sheet.getIndex(), tables: recognise(readTab(sheet, customs)) }));
+  const tables = [...found].sort((a, b) => a.index - b.index).flatMap(({ tables: each }) => (each.ok ? each.value : []));
+  if (tables.length > 0) return ok({ id: spreadsheet.getId(), name: spreadsheet.getName(), zone, locale, activeTab, tables: ofOneCycle(tables, activeTab) });
+  const first = found[0]?.tables;
+  return err({ reason: "no-okr-table", tab: activeTab, why: first !== undefined && !first.ok ? first.error : "empty", tabs: nearest.length });
+}
