@@ -26,11 +26,14 @@ export function dayReader(cells: readonly Cell[], zone: () => string): ReadDay {
   const dayOf = (instant: number): number => (calendar ? dayNumber(calendar(instant)) : Math.round((instant - origin) / DAY_MS));
   return (cell) => {
     if (cell === null || (typeof cell === "string" && cell.trim() === "")) return null;
-    if (isDate(cell)) return cell.getTime() < AFTER_DURATIONS ? refuse("dates", `Sheets read this as a duration; ${CURE}`) : dayOf(cell.getTime());
-    const day = typeof cell === "string" ? parseCivilDate(cell.trim()) : null;
-    return day?.ok ? dayNumber(day.value) : refuse("dates", `${typeof cell === "string" ? quoted(cell.trim()) : String(cell)} is not a date; ${CURE}`);
+    if (isDate(cell)) return isDuration(cell) ? refuse("dates", `Sheets read this as a duration; ${CURE}`) : dayOf(cell.getTime());
+    const day = parseCivilDate(String(cell).trim());
+    return day.ok ? dayNumber(day.value) : refuse("dates", `${typeof cell === "string" ? quoted(cell) : String(cell)} is not a date; ${CURE}`);
   };
 }
+
+/** Sheets keeps a duration as a time on the days around 1900. */
+const isDuration = (date: Date): boolean => date.getTime() < AFTER_DURATIONS;
 
 /** Tells whether an instant can be midnight on some day of the zone where the origin is. */
 function isMidnightLike(origin: number, instant: number): boolean {

@@ -39,7 +39,8 @@ function commonShape(name: string, labels: readonly string[], ranges: readonly (
   const shape = ranges[first] ?? null;
   ranges.forEach((range, index) => {
     if (range === null || shape === null || sizeOf(range) === sizeOf(shape)) return;
-    complain(name, refuse(labels[index] ?? "", `${sizeOf(range)}, but ${labels[first] ?? ""} has ${sizeOf(shape)}; give ranges of the same size`));
+    const other = `${labels[first] ?? ""} has ${sizeOf(shape)}`;
+    complain(name, refuse(labels[index] ?? "", `${sizeOf(range)}, but ${other}; give ranges of the same size`));
   });
   return shape;
 }

@@ -26,7 +26,8 @@ export function perSeries(name: string, label: string, argument: Argument, block
     return () => cell;
   }
   if (!block.isBlock || range.length !== block.rows.length || range[0]?.length !== 1) {
-    complain(name, refuse(label, `${sizeOf(range)}, but readings has ${block.size}; give one cell, or a column with one cell per row of readings`));
+    const cure = "give one cell, or a column with one cell per row of readings";
+    complain(name, refuse(label, `${sizeOf(range)}, but readings has ${block.size}; ${cure}`));
   }
   return (row) => toCell(range[row]?.[0]);
 }

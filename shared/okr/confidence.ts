@@ -1,5 +1,5 @@
 import { type CellValue, isDateCell } from "../sheet/cell.ts";
-import { numberIn, quoted } from "./cell-number.ts";
+import { numberIn, quoted, truth } from "./cell-number.ts";
 import type { ConfidenceScale } from "./confidence-scale.ts";
 import { readLight } from "./confidence-words.ts";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -26,7 +26,8 @@ export function looksLikeFractions(shares: readonly number[]): boolean {
 function statedNumber(cell: CellValue, top: number, argument: string): number | Refusal {
   const outOf = typeof cell === "string" ? OUT_OF.exec(cell.trim()) : null;
   if (outOf && Number(outOf[2]) === top) return Number((outOf[1] ?? "").replace(",", "."));
-  return typeof cell === "boolean" ? refuse(argument, `${cell ? "TRUE" : "FALSE"} is not a number; write one such as 7`) : numberIn(cell, argument, null);
+  if (typeof cell === "boolean") return refuse(argument, `${truth(cell)} is not a number; write one such as 7`);
+  return numberIn(cell, argument, null);
 }
 
 function light(cell: CellValue, argument: string): number | Refusal {

@@ -18,6 +18,7 @@ const ONLY_CURRENCY = new RegExp(`^${CURRENCY}$`, "u");
 const PERCENT = /^(?:%|percent|per cent|pct|prozent|pour cent|por ciento|por cento|prosent|パーセント)$/i;
 const UNIT = /^[\p{L}°²³]+\.?(?:\/\p{L}+)?(?: [\p{L}]+){0,2}$/u;
 const NO_UNIT = /^(?:of|or|to|out|and|by|until|till|if|plus|minus|more|less|ago|am|pm|noon|bis|von|et|ou|y|og|e\d*|月|年|時)$/i;
+const COMPARATOR = /^(?:[<>≤≥]|(?:at least|at most|up to|more than|less than|over|under|min|max)\b)/i;
 const LOOKS_LIKE_DATE = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}$|^\d{1,2}[/-]\d{1,4}$/;
 
 /**
@@ -26,7 +27,7 @@ const LOOKS_LIKE_DATE = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}$|^\d{1,2}[/-]\d{1,4}$/;
  */
 export function readNumber(text: string, locale: string | null): Result<NumberText, NumberProblem> {
   const plain = text.normalize("NFKC").trim().replace(/\s+/g, " ").replace(/^[−–]/, "-");
-  if (/^(?:[<>≤≥=~]|at least\b|at most\b)/i.test(plain)) return err("comparator");
+  if (COMPARATOR.test(plain)) return err("comparator");
   if (LOOKS_LIKE_DATE.test(plain)) return err("date");
   const shape = SHAPE.exec(plain);
   if (!shape || (shape[1] && shape[3])) return err("not-a-number");

@@ -13,8 +13,6 @@ export interface Trend {
 const READINGS_THAT_DECIDE = 4;
 const STEEP_STEP = 0.2;
 const STEADY_SLOPE = 0.03;
-// 0.3 - 0.1 is a little less than 0.2 in binary: the thresholds belong to the numbers as people write them.
-const ROUNDING = 1e-9;
 
 /**
  * The trend of readings in time order, each a share from 0 to 1 of its scale; null without any. `weeks` holds their
@@ -25,20 +23,25 @@ export function trendOf(readings: readonly number[], weeks: readonly number[] | 
   if (readings.length === 1) return { direction: "new", slope: null, change: null };
   const ys = readings.slice(-READINGS_THAT_DECIDE);
   const xs = weeks ? weeks.slice(-READINGS_THAT_DECIDE) : ys.map((_, index) => index);
-  const slope = theilSenSlope(xs, ys);
+  const slope = asWritten(theilSenSlope(xs, ys));
   const change = stepBefore(ys, 0);
   return { direction: direction(ys, change, slope), slope, change };
 }
 
 function direction(ys: readonly number[], change: number, slope: number): Direction {
-  if (Math.abs(change) >= STEEP_STEP - ROUNDING) return change > 0 ? "rising" : "falling";
-  const fellTwice = ys.length > 2 && change < -ROUNDING && stepBefore(ys, 1) < -ROUNDING;
+  if (Math.abs(change) >= STEEP_STEP) return change > 0 ? "rising" : "falling";
+  const fellTwice = ys.length > 2 && change < 0 && stepBefore(ys, 1) < 0;
   if (fellTwice) return "falling";
-  if (Math.abs(slope) <= STEADY_SLOPE + ROUNDING) return "steady";
+  if (Math.abs(slope) <= STEADY_SLOPE) return "steady";
   return slope > 0 ? "rising" : "falling";
 }
 
 /** The step that led to the last reading, or with `back` to one further back. */
 function stepBefore(ys: readonly number[], back: number): number {
-  return (ys[ys.length - 1 - back] ?? 0) - (ys[ys.length - 2 - back] ?? 0);
+  return asWritten((ys[ys.length - 1 - back] ?? 0) - (ys[ys.length - 2 - back] ?? 0));
+}
+
+/** Takes binary dust off a difference: 0.3 - 0.1 is 0.2, as on paper, so that the thresholds mean what they say. */
+function asWritten(difference: number): number {
+  return Math.round(difference * 1e12) / 1e12 + 0;
 }

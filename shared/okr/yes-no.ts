@@ -1,5 +1,13 @@
-const YES = "yes y true done ✓ ✔ ✅ ☑ 1 ja wahr erledigt fertig oui vrai fait terminé sí si verdadero hecho sim verdadeiro feito concluído sann ferdig はい 完了 済 済み ○ 〇";
-const NO = "no n false ✗ ✘ ✕ ❌ ☐ 0 nein falsch offen non faux não nao falso nei usann いいえ 未完了 未 ×";
+const YES = [
+  "yes y true done ✓ ✔ ✅ ☑ 1",
+  "ja wahr erledigt fertig",
+  "oui vrai fait terminé",
+  "sí si verdadero hecho terminado",
+  "sim verdadeiro feito concluído",
+  "sann ferdig",
+  "はい 完了 済 済み ○ 〇",
+];
+const NO = ["no n false ✗ ✘ ✕ ❌ ☐ 0", "nein falsch offen", "non faux", "não nao falso", "nei usann", "いいえ 未完了 未 ×"];
 const SEVERAL_WORDS: readonly [string, boolean][] = [
   ["not done", false],
   ["not yet", false],
@@ -11,8 +19,8 @@ const SEVERAL_WORDS: readonly [string, boolean][] = [
 ];
 
 const ANSWERS: ReadonlyMap<string, boolean> = new Map([
-  ...YES.split(" ").map((word): [string, boolean] => [word, true]),
-  ...NO.split(" ").map((word): [string, boolean] => [word, false]),
+  ...YES.join(" ").split(" ").map((word): [string, boolean] => [word, true]),
+  ...NO.join(" ").split(" ").map((word): [string, boolean] => [word, false]),
   ...SEVERAL_WORDS,
 ]);
 

@@ -1,7 +1,8 @@
 import { readNumber } from "../number-text.ts";
 import type { Band } from "../progress.ts";
 
-const SHAPE = /^(?:between\s+)?(.*?\d.*?)\s*(?:\.{2,3}|…|[-–—−~〜]|\b(?:to|and|bis|und|à|et|a|y|e|até|til|og)\b)\s*([-−–]?\D{0,4}\d.*|[-−–]?[.,]\d.*)$/iu;
+const JOINT = String.raw`(?:\.{2,3}|…|[-–—−~〜]|(?<=\s)(?:to|and|bis|und|à|et|a|y|e|até|til|og)(?=\s))`;
+const SHAPE = new RegExp(String.raw`^(?:between\s+)?(.*?\d.*?)\s*${JOINT}\s*([-−–]?\D{0,4}\d.*|[-−–]?[.,]\d.*)$`, "iu");
 
 /** Reads a level to keep, such as "95..99", "95–99 %", "95 to 99" or "1–2M"; null for anything else. */
 export function readBand(text: string, locale: string | null): Band | null {

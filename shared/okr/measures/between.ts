@@ -11,11 +11,17 @@ export function between(start: CellValue, target: CellValue, current: CellValue,
   if ("message" in band) return band;
   const now = numberIn(current, "current", locale);
   if (typeof now !== "number") return now;
-  if (isBlank(start)) return distanceOutside(now, band) === 0 ? 1 : refuse("start", `blank, and ${now} is outside ${named(band)}; give the start`);
-  const from = numberIn(start, "start", locale);
-  if (typeof from !== "number") return from;
-  if (distanceOutside(from, band) === 0) return refuse("start", `${from} lies inside ${named(band)}; give a start outside it, the value that counts as 0`);
-  return betweenProgress(from, band, now);
+  return isBlank(start) ? withoutStart(band, now) : withStart(numberIn(start, "start", locale), band, now);
+}
+
+function withoutStart(band: Band, current: number): Outcome {
+  return distanceOutside(current, band) === 0 ? 1 : refuse("start", `blank, and ${current} is outside ${named(band)}; give the start`);
+}
+
+function withStart(start: number | Refusal, band: Band, current: number): Outcome {
+  if (typeof start !== "number") return start;
+  if (distanceOutside(start, band) > 0) return betweenProgress(start, band, current);
+  return refuse("start", `${start} lies inside ${named(band)}; give a start outside it, the value that counts as 0`);
 }
 
 function bandIn(target: CellValue, locale: string | null): Band | Refusal {

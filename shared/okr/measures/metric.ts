@@ -22,7 +22,9 @@ function fromZero(target: number, current: number): Outcome {
 }
 
 function between(start: number, target: number, current: number): Outcome {
-  if (start === target) return refuse("target", `not gradable: start equals target; give a target other than ${start}, or use type at least or at most`);
+  if (start === target) {
+    return refuse("target", `not gradable: start equals target; give a target other than ${start}, or use type at least or at most`);
+  }
   const progress = metricProgress(start, target, current);
   return Number.isFinite(progress) ? progress : refuse("target", "lies too far from the start to compute with; give smaller numbers");
 }

@@ -9,7 +9,8 @@ export function milestone(current: CellValue, locale: string | null): Outcome {
   const share = shareIn(current, locale);
   if (typeof share !== "number") return share;
   if (share >= 0 && share <= 1) return share;
-  return refuse("current", `${share} is not a share of the steps; write ${share > 1 && share <= 100 ? `${share / 100} or ${share} %` : "0.4 or 40 %"}`);
+  const meant = share > 1 && share <= 100 ? `${share / 100} or ${share} %` : "0.4 or 40 %";
+  return refuse("current", `${share} is not a share of the steps; write ${meant}`);
 }
 
 function shareIn(current: CellValue, locale: string | null): number | Refusal {

@@ -66,7 +66,9 @@ const REFUSED: readonly [text: string, reason: string][] = [
   ["Q3", "not-a-number"],
   ["–", "not-a-number"],
   ["", "not-a-number"],
-  ["=HYPERLINK(1)", "comparator"],
+  ["up to 40", "comparator"],
+  ["~40", "not-a-number"],
+  ["=HYPERLINK(1)", "not-a-number"],
 ];
 
 test.each(REFUSED)("%s is not read as a number", (text, reason) => {
