@@ -15,12 +15,13 @@ const TREND_WORDS: Readonly<Record<Trend["direction"], string>> = {
 /** How sure the team is of a key result: a light, the last confidence, where it is heading, and its line. */
 export function Confidence({ keyResult }: { readonly keyResult: SnapshotKeyResult }) {
   const stated = statedConfidences(keyResult);
+  const light = lightOf(keyResult);
   const last = stated.at(-1);
   const trend = trendOf(stated.map(({ share }) => share), null);
   return (
     <div class="confidence">
-      <LightSign light={lightOf(keyResult)} />
-      {last && <Sparkline stated={stated} />}
+      <LightSign light={light} />
+      {last && <Sparkline stated={stated} light={light} />}
       {last && trend && (
         <p class="small"><span class="nowrap">Confidence {last.written}</span>, <span class="nowrap">{TREND_WORDS[trend.direction]}</span></p>
       )}

@@ -1,18 +1,19 @@
+import type { Light } from "./light.ts";
 import type { Stated } from "./values.ts";
 
 const WIDTH = 112;
 const HEIGHT = 30;
 const EDGE = 4;
 
-/** A line through stated confidences, evenly spaced; its label lists them, since a line alone cannot be heard. */
-export function Sparkline({ stated }: { readonly stated: readonly Stated[] }) {
+/** A line through stated confidences, evenly spaced; the last one has the colour of its light, and the label lists them all in words. */
+export function Sparkline({ stated, light }: { readonly stated: readonly Stated[]; readonly light: Light }) {
   const points = stated.map(({ share }, index) => ({ x: across(index, stated.length), y: up(share) }));
   const last = points.at(-1);
   return (
     <svg class="spark" role="img" aria-label={labelOf(stated)} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT}>
       <path class="spark-scale" d={`M0 ${EDGE}H${WIDTH}M0 ${HEIGHT - EDGE}H${WIDTH}`} />
       <polyline class="spark-line" points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />
-      {last && <circle class="spark-last" cx={last.x} cy={last.y} r="3" />}
+      {last && <circle class={`spark-last ${light}`} cx={last.x} cy={last.y} r="4" />}
     </svg>
   );
 }

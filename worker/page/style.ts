@@ -13,7 +13,7 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
-main { max-width: 66rem; margin: 0 auto; padding: 3rem 1.5rem 4rem; }
+main { max-width: 72rem; margin: 0 auto; padding: 3rem 1.5rem 4rem; }
 h1, h2, h3, p, dl, dd, ol, ul { margin: 0; padding: 0; }
 ol, ul { list-style: none; }
 h1, h2, h3, bdi { overflow-wrap: anywhere; }
@@ -45,35 +45,38 @@ svg .unstated, .unstated { fill: var(--unstated); }
 .score b { display: block; font-size: 2.6rem; line-height: 1.05; font-variant-numeric: lining-nums; }
 
 .key-result {
-  display: grid; grid-template-columns: minmax(0, 1fr) 14rem 5.5rem 9.5rem; gap: .4rem 1.75rem; align-items: start;
+  display: grid; grid-template-columns: minmax(0, 1fr) 15rem 5.5rem 12.5rem; gap: .5rem 2rem; align-items: start;
   border-top: 1px solid var(--line); padding: 1.1rem 0 1.2rem;
 }
-.key-result h3 { font-size: 1rem; font-weight: 600; line-height: 1.4; margin-bottom: .3rem; }
+.key-result h3 { font-size: 1rem; font-weight: 600; line-height: 1.4; margin-bottom: .3rem; text-wrap: pretty; }
 .sentence p { display: flex; flex-wrap: wrap; gap: 0 .8rem; }
 .id { font-variant-numeric: tabular-nums; }
-.way { display: grid; grid-template-columns: 1fr auto 1fr; gap: .75rem; font-size: .9375rem; margin-bottom: .4rem; font-variant-numeric: tabular-nums; }
+.way { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2rem .7rem; font-size: .9375rem; margin-bottom: .45rem; font-variant-numeric: tabular-nums; }
+.way > div { max-width: 100%; }
 .way dt { font-size: .75rem; color: var(--soft); }
-.way .now { text-align: center; }
 .way .now dd { font-weight: 600; }
+.way .now { text-align: center; }
 .way .to { text-align: right; }
 .bar { display: block; border-radius: 3px; }
 .bar-track { fill: var(--track); }
 .bar-fill { fill: var(--accent); }
 .grade { text-align: right; line-height: 1.2; }
 .grade b { display: block; font-size: 1.5rem; font-variant-numeric: lining-nums; }
-.spark { display: block; margin: .35rem 0 .2rem; overflow: visible; }
+.confidence .small { font-size: .8125rem; }
+.spark { display: block; margin: .4rem 0 .25rem; overflow: visible; }
 .spark-scale { stroke: var(--line); stroke-width: 1; fill: none; }
 .spark-line { stroke: var(--ink); stroke-width: 1.75; fill: none; stroke-linejoin: round; stroke-linecap: round; }
-.spark-last { fill: var(--ink); }
+.spark-last { stroke: var(--card); stroke-width: 1.5; }
 
 footer { margin-top: 2.5rem; font-size: .875rem; color: var(--soft); }
 code { font-family: ui-monospace, Menlo, Consolas, monospace; }
 .notice { max-width: 34rem; margin: 12vh auto 0; }
 
 @media (max-width: 60rem) {
-  .key-result { grid-template-columns: minmax(0, 1fr) 5.5rem; }
-  .sentence { grid-column: 1 / -1; }
-  .confidence { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: .2rem 1rem; }
+  .key-result { grid-template-columns: minmax(0, 1fr) 6rem; }
+  .sentence, .confidence { grid-column: 1 / -1; }
+  .confidence { display: flex; flex-wrap: wrap; align-items: center; gap: .2rem 1.1rem; }
+  .spark { margin: 0; }
 }
 @media (max-width: 36rem) {
   main { padding: 1.75rem 1rem 3rem; }
@@ -81,7 +84,11 @@ code { font-family: ui-monospace, Menlo, Consolas, monospace; }
   .objective > header { flex-direction: column; gap: .6rem; }
   .score { text-align: left; display: flex; align-items: baseline; gap: .5rem; }
   .score b { font-size: 2rem; }
-  .key-result { column-gap: 1rem; }
+  .key-result { grid-template-columns: minmax(0, 1fr); row-gap: .6rem; }
+  .grade { text-align: left; }
+  .grade b { display: inline; margin-right: .2rem; }
+  .confidence { justify-content: space-between; gap: .3rem .8rem; }
+  .confidence .small { flex-basis: 100%; }
 }
 @media print {
   :root {

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { scanJson } from "../../worker/json-scan.ts";
+
+const nested = (depth: number): string => `${"[".repeat(depth)}${"]".repeat(depth)}`;
+
+const REFUSED: readonly [name: string, text: string, problem: string][] = [
+  ["nine levels of arrays", nested(9), "too_deep"],
+  ["nine levels of objects", `${'{"a":'.repeat(9)}1${"}".repeat(9)}`, "too_deep"],
+  ["a hundred thousand levels", nested(100_000), "too_deep"],
+  ["the same key twice", '{"a":1,"b":2,"a":3}', "duplicate_key"],
+  ["the same key twice, once escaped", '{"a":1,"\\u0061":2}', "duplicate_key"],
+  ["the same key twice, deep inside", '[{"x":{"k":[],"k":[]}}]', "duplicate_key"],
+  ["a key that would reach the prototype", '{"__proto__":{"x":1}}', "forbidden_key"],
+  ["that key, escaped", '{"\\u005f_proto__":1}', "forbidden_key"],
+  ["a number beyond all numbers", '{"a":1e400}', "number_too_large"],
+  ["one below all numbers", "[-1e400]", "number_too_large"],
+  ["a whole number that would be rounded", "[9007199254740993]", "integer_too_large"],
+  ["one that would be rounded, with a point", "[9007199254740993.0]", "integer_too_large"],
+  ["the first half of a character", '["\\ud83c"]', "lone_surrogate"],
+  ["the second half of a character", '["\\uDFAF x"]', "lone_surrogate"],
+  ["half a character in a key", '{"\\ud83c":1}', "lone_surrogate"],
+];
+
+test.each(REFUSED)("stops at %s", (_name, text, problem) => {
+  expect(scanJson(text)).toBe(problem);
+});
+
+const PASSES: readonly [name: string, text: string][] = [
+  ["eight levels", nested(8)],
+  ["eight levels beside each other", `[${Array.from({ length: 20 }, () => nested(7)).join(",")}]`],
+  ["the same key in two objects", '[{"a":1},{"a":2},{"a":{"a":3}}]'],
+  ["a value that looks like a key", '{"a":"a","b":["a","b"]}'],
+  ["brackets, commas and quotes in a text", '{"a":"]}[{\\",\\"a\\":1e400 \\\\"}'],
+  ["the largest exact whole number", "[9007199254740991,-9007199254740991]"],
+  ["a large number written with an exponent", "[1e300]"],
+  ["a whole character in escapes", '["\\ud83c\\udfaf"]'],
+  ["an escaped backslash before a u", '["\\\\ud83c"]'],
+  ["a key named like a method", '{"constructor":1,"toString":2}'],
+  ["no JSON at all", '{"a":"'],
+  ["nothing", ""],
+];
+
+test.each(PASSES)("lets %s pass", (_name, text) => {
+  expect(scanJson(text)).toBeNull();
+});
