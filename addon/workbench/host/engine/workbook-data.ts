@@ -9,6 +9,7 @@ import { closeRanges, type RowsOf } from "./open-ended.ts";
 
 const SHEET_ROWS = 1000;
 const SHEET_COLUMNS = 26;
+const FONT_SIZE = 10;
 const ALIGN = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT };
 
 /** The engine's own form of a workbook. */
@@ -24,17 +25,20 @@ export function workbookData(workbook: Workbook): IWorkbookData {
     appVersion: "0.25.1",
     locale: LocaleType.EN_US,
     styles: {},
+    defaultStyle: { ff: "Arial", fs: FONT_SIZE },
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
 }
 
-function sizeOf(tab: Tab): { rows: number; columns: number } {
+/** The number of rows and columns of a tab: as given, else the usual size or what its cells need. */
+export function sizeOf(tab: Tab): { rows: number; columns: number } {
   const widest = Math.max(SHEET_COLUMNS, ...tab.rows.map((row) => row.length));
   return tab.size ?? { rows: Math.max(SHEET_ROWS, tab.rows.length), columns: widest };
 }
 
-function sheetData(tab: Tab, id: string, rowsOf: RowsOf): Partial<IWorksheetData> & { id: string } {
+/** The engine's own form of one tab. */
+export function sheetData(tab: Tab, id: string, rowsOf: RowsOf): Partial<IWorksheetData> & { id: string } {
   const size = sizeOf(tab);
   const cellData: Record<number, Record<number, ICellData>> = {};
   const styled = (row: number, column: number, style: IStyleData): void => {

@@ -1,0 +1,57 @@
+import Papa from "papaparse";
+import { err, ok, type Result } from "../../../shared/result.ts";
+import { parseCivilDate } from "../../../shared/time/civil-date.ts";
+import type { CellInput } from "../workbook.ts";
+
+/** Why a file is not opened as a CSV. */
+export type CsvRefusal = "empty" | "binary" | "too-large";
+
+const MAX_BYTES = 5_000_000;
+const MAX_CELLS = 500_000;
+
+/** What to tell the person about a file that is not opened. */
+export const REFUSALS: Readonly<Record<CsvRefusal, string>> = {
+  "empty": "This file is empty. Choose a CSV file with at least one row.",
+  "binary": "This file is not a CSV. If it is a spreadsheet, save it as CSV first.",
+  "too-large": "This file is too large for the workbench: up to 5 MB and 500,000 cells.",
+};
+
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const PERCENT = /^-?\d+(\.\d+)?%$/;
+
+/** Reads the bytes of a CSV file: numbers and ISO days become such, all else stays text, formulas too. The delimiter is found out. */
+export function readCsv(bytes: Uint8Array): Result<CellInput[][], CsvRefusal> {
+  if (bytes.length > MAX_BYTES) return err("too-large");
+  const text = decode(bytes);
+  if (text === null) return err("binary");
+  if (text.trim() === "") return err("empty");
+  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false, delimitersToGuess: [",", ";", "\t", "|"] });
+  while (data.at(-1)?.every((cell) => cell === "")) data.pop();
+  const columns = Math.max(...data.map((row) => row.length));
+  if (data.length * columns > MAX_CELLS) return err("too-large");
+  return ok(data.map((row) => Array.from({ length: columns }, (_, column) => cellOf(row[column] ?? ""))));
+}
+
+function cellOf(text: string): CellInput {
+  const trimmed = text.trim();
+  if (NUMBER.test(trimmed) && trimmed.length <= 15) return Number(trimmed);
+  if (PERCENT.test(trimmed)) return trimmed;
+  const day = parseCivilDate(trimmed);
+  return day.ok ? { date: day.value } : text;
+}
+
+/** UTF-8, or UTF-16 with its mark, or what older Excel writes; null for what is no text. */
+function decode(bytes: Uint8Array): string | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (bytes.some((byte) => byte < 9)) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return isBinary(bytes) ? null : new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+const CONTROL = new Set([11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 127]);
+const isBinary = (bytes: Uint8Array): boolean => bytes.some((byte) => CONTROL.has(byte));

@@ -1,0 +1,64 @@
+import { CommandType, ICommandService, type IWorkbookData } from "@univerjs/core";
+import { EXAMPLE } from "../example.ts";
+import type { Engine } from "../host/engine/engine.ts";
+import { workbookData } from "../host/engine/workbook-data.ts";
+import type { StoreName } from "../host/environment.ts";
+import { requestNow } from "./network.ts";
+
+const PAUSE_MS = 250;
+
+/** A workbook as it is kept between runs. */
+export interface KeptWorkbook {
+  readonly zone: string;
+  readonly locale: string;
+  readonly data: IWorkbookData;
+}
+
+/** The workbook of the last run, or the example. */
+export async function keptWorkbook(): Promise<KeptWorkbook> {
+  const kept: KeptWorkbook | null = await (await fetch("/_kept/workbook")).json();
+  return kept ?? { zone: EXAMPLE.zone, locale: EXAMPLE.locale, data: workbookData(EXAMPLE) };
+}
+
+/** Forgets what was typed and opens the example again. */
+export async function startAgain(): Promise<void> {
+  await fetch("/_kept/workbook", { method: "DELETE" });
+  location.reload();
+}
+
+/** Saves the workbook a moment after each change; the result saves at once what is still waiting. */
+export function keepSaving(engine: Engine): () => Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let saving = Promise.resolve();
+  const save = (): void => {
+    timer = null;
+    const kept: KeptWorkbook = { zone: engine.zone, locale: engine.locale, data: engine.book().save() };
+    saving = saving.then(async () => void (await fetch("/_kept/workbook", { method: "PUT", body: JSON.stringify(kept) })));
+  };
+  engine.injector.get(ICommandService).onCommandExecuted((command) => {
+    if (command.type !== CommandType.MUTATION || !command.id.startsWith("sheet.mutation.")) return;
+    if (timer) clearTimeout(timer);
+    timer = setTimeout(save, PAUSE_MS);
+  });
+  return async () => {
+    if (timer) {
+      clearTimeout(timer);
+      save();
+    }
+    await saving;
+  };
+}
+
+type Stores = Partial<Record<StoreName, Readonly<Record<string, string>>>>;
+
+/** The property stores, kept between runs. */
+export async function keptProperties() {
+  const stores: Stores = (await (await fetch("/_kept/properties")).json()) ?? {};
+  return {
+    get: (name: StoreName): Readonly<Record<string, string>> => stores[name] ?? {},
+    set: (name: StoreName, all: Readonly<Record<string, string>>): void => {
+      stores[name] = all;
+      requestNow("PUT", "/_kept/properties", { "Content-Type": "application/json" }, JSON.stringify(stores));
+    },
+  };
+}

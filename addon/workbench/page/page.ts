@@ -1,0 +1,100 @@
+import type { CellValue } from "../../../shared/sheet/cell.ts";
+import { blockAt, readBlock } from "../host/engine/look-up.ts";
+import type { Environment, Manifest } from "../host/environment.ts";
+import { openRunner } from "../host/runner.ts";
+import { declared } from "../host/script.ts";
+import { AUTH_MODE } from "../host/services/script.ts";
+import { showCellMessages } from "./cell-message.ts";
+import { byId } from "./elements.ts";
+import { showHelp } from "./help.ts";
+import { keepSaving, keptProperties, keptWorkbook, startAgain } from "./keep.ts";
+import { showMenu } from "./menu-bar.ts";
+import { requestNow, sendToWorker } from "./network.ts";
+import { offerCsv } from "./open-csv.ts";
+import { frameRealms } from "./realm.ts";
+import { answerPages } from "./shown-pages.ts";
+import { openSpreadsheet } from "./spreadsheet.ts";
+import { toast } from "./toast.ts";
+import { browserWindow } from "./window.ts";
+
+const load = async (path: string): Promise<string> => {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.text();
+};
+
+const [code, sidebar, manifestText, personText, properties, kept] = await Promise.all([
+  load("/addon/Code.js"), load("/addon/Sidebar.html"), load("/addon/appsscript.json"), load("/_issuer/person"), keptProperties(), keptWorkbook(),
+]);
+const manifest: Manifest = JSON.parse(manifestText);
+const person: { email: string } = JSON.parse(personText);
+const errors: string[] = [];
+
+const environment: Environment = {
+  manifest,
+  user: person.email,
+  properties,
+  html: (name) => (name === "Sidebar" ? sidebar : null),
+  identityToken: () => requestNow("POST", "/_issuer/token").body,
+  send: sendToWorker(manifest.urlFetchWhitelist.map((prefix) => new URL(prefix).origin)),
+  lockedElsewhere: () => false,
+  uuid: () => crypto.randomUUID(),
+  log: (text) => console.log(text),
+  window: browserWindow((name) => void fromMenu(name)),
+};
+const engine = openSpreadsheet(kept.data, kept);
+const runner = await openRunner(engine, environment, [code], frameRealms(code));
+const run = (name: string, args: readonly unknown[]): Promise<unknown> => runner.run("FULL", name, args);
+
+async function fromMenu(name: string): Promise<void> {
+  try {
+    await run(name, []);
+  } catch (error) {
+    const message = typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+    errors.push(message);
+    toast(message, "The script failed");
+  }
+}
+
+byId("name", "h1").textContent = engine.book().getName();
+document.title = `${engine.book().getName()} – Keyline workbench`;
+byId("person", "span").textContent = `Signed in as ${person.email}`;
+byId("initial", "span").textContent = person.email.slice(0, 1).toUpperCase();
+showMenu("File", [
+  { kind: "item", label: "Open CSV…", act: () => offerCsv(engine) },
+  { kind: "separator" },
+  {
+    kind: "item",
+    label: "Start again with the example…",
+    act: () => void (confirm("Replace this spreadsheet with the example? What you typed is lost; what was published stays.") && startAgain()),
+  },
+]);
+if (declared(code).some(({ name }) => name === "onOpen")) await runner.run("LIMITED", "onOpen", [{ authMode: AUTH_MODE.LIMITED }]);
+showMenu("Help", [{ kind: "item", label: "What differs from Google Sheets", act: showHelp }]);
+answerPages(run);
+showCellMessages(engine, runner);
+const saved = keepSaving(engine);
+await engine.settle();
+
+/** What the browser tests use to read the canvas and to wait. */
+const workbench = {
+  errors,
+  run: (name: string, ...args: unknown[]): Promise<unknown> => run(name, args),
+  /** Resolves when all is calculated and kept. */
+  settle: async (): Promise<void> => {
+    await engine.settle();
+    await saved();
+  },
+  values: (a1: string): CellValue[][] => readBlock(engine, blockAt(engine, a1)),
+  select: (a1: string): void => {
+    const { sheet, row, column, rows, columns } = blockAt(engine, a1);
+    sheet.activate();
+    sheet.getRange(row, column, rows, columns).activate();
+  },
+  selected: (): string => engine.book().getActiveRange()?.getA1Notation() ?? "",
+  calls: runner.calls,
+};
+/** The handle that the page puts on its window. */
+export type WorkbenchHandle = typeof workbench;
+Object.assign(window, { workbench });
+document.documentElement.dataset["ready"] = "true";

@@ -1,0 +1,73 @@
+import { fork } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const wranglerCli = path.join(path.dirname(createRequire(import.meta.url).resolve("wrangler/package.json")), "wrangler-dist/cli.js");
+
+/** The Worker, running under wrangler on a port of its own. */
+export interface RunningWorker {
+  readonly port: number;
+  /** The process that leads the Worker's process group. */
+  readonly pid: number;
+  /** Resolves with what was printed when the Worker ends, wanted or not. */
+  readonly ended: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts the Worker on a copy of its configuration with other vars; its data stays in the folder. Rejects with what wrangler said when it does not start. */
+export async function startWorker(data: string, vars: Readonly<Record<string, string>>): Promise<RunningWorker> {
+  const config = await copyConfig(data, vars);
+  const args = [wranglerCli, "dev", "-c", config, "--ip", "127.0.0.1", "--port", "0", "--inspector-port", "0", "--persist-to", data, "--show-interactive-dev-session=false"];
+  const child = fork(fileURLToPath(new URL("child.ts", import.meta.url)), args, {
+    cwd: root, detached: true, stdio: ["ignore", "pipe", "pipe", "ipc"], execArgv: [], env: { ...process.env, ...quiet(data) },
+  });
+  let printed = "";
+  const ended = new Promise<string>((resolve) => child.once("exit", () => resolve(printed)));
+  const port = await new Promise<number>((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      printed += chunk.toString();
+      const ready = /Ready on http:\/\/127\.0\.0\.1:(\d+)/.exec(printed);
+      if (ready) resolve(Number(ready[1]));
+    };
+    child.stdout?.on("data", read);
+    child.stderr?.on("data", read);
+    child.once("error", reject);
+    void ended.then((text) => reject(new Error(text.trim() || "wrangler ended without a word")));
+  });
+  const stop = async (): Promise<void> => {
+    if (child.exitCode === null && child.signalCode === null) {
+      if (child.connected) child.send("stop");
+      else child.kill("SIGTERM");
+    }
+    await ended;
+  };
+  return { port, pid: child.pid ?? 0, ended, stop };
+}
+
+/** wrangler watches its configuration, so a second workbench must not share the file with the first; and the deployed file knows nothing of local use. */
+async function copyConfig(data: string, vars: Readonly<Record<string, string>>): Promise<string> {
+  const text = await readFile(path.join(root, "wrangler.toml"), "utf8");
+  const values: Readonly<Record<string, string>> = { ...vars, main: path.join(root, "worker/index.ts") };
+  const file = path.join(data, "worker", "wrangler.toml");
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text.replace(/^(\w+) = .*$/gm, (line, name: string) => (name in values ? `${name} = ${JSON.stringify(values[name])}` : line)));
+  return file;
+}
+
+/** wrangler keeps a store of traces with the addresses of all outgoing requests unless told not to; webhook addresses are secrets. */
+const quiet = (data: string): Record<string, string> => ({
+  CI: "1",
+  NO_COLOR: "1",
+  FORCE_COLOR: "0",
+  WRANGLER_SEND_METRICS: "false",
+  WRANGLER_SEND_ERROR_REPORTS: "false",
+  WRANGLER_HIDE_BANNER: "true",
+  WRANGLER_REGISTRY_PATH: path.join(data, "worker", "registry"),
+  WRANGLER_LOG_PATH: path.join(data, "worker", "logs"),
+  X_LOCAL_OBSERVABILITY: "false",
+  X_LOCAL_EXPLORER: "false",
+  CLOUDFLARE_CF_FETCH_ENABLED: "false",
+});

@@ -1,0 +1,122 @@
+import { once } from "node:events";
+import type http from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "../build.ts";
+import { bundlePage } from "./server/bundle.ts";
+import { CannotStart, takeDataFolder } from "./server/data-folder.ts";
+import { AUDIENCE, ISSUER, openIssuer } from "./server/issuer.ts";
+import { openKept } from "./server/kept.ts";
+import { pageServer } from "./server/page-server.ts";
+import { type RunningWorker, startWorker } from "./server/worker.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const PORT = 8780;
+
+/** How the workbench is started: `port` 0 takes any free one; `buildAddon` false serves dist as it is. */
+export interface Start {
+  readonly port?: number;
+  readonly data?: string;
+  readonly buildAddon?: boolean;
+}
+
+/** A running workbench. */
+export interface Workbench {
+  readonly url: string;
+  /** The process that leads the Worker's process group. */
+  workerPid(): number;
+  /** Resolves with what wrangler printed if the Worker ends by itself. */
+  readonly failed: Promise<string>;
+  /** An identity token of the local issuer; claims given here replace or join the usual ones. */
+  token(claims?: Readonly<Record<string, unknown>>): string;
+  stopWorker(): Promise<void>;
+  restartWorker(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Builds what is needed and starts the page, the issuer and the Worker on one local address; rejects with CannotStart. */
+export async function startWorkbench({ port = PORT, data = path.join(root, ".data"), buildAddon = true }: Start = {}): Promise<Workbench> {
+  const release = takeDataFolder(data);
+  let worker: RunningWorker | null = null;
+  let stopping = false;
+  let fail: (printed: string) => void = () => undefined;
+  const failed = new Promise<string>((resolve) => (fail = resolve));
+  const issuer = openIssuer(data);
+  let server: http.Server | null = null;
+  const stop = async (): Promise<void> => {
+    stopping = true;
+    server?.closeAllConnections();
+    await Promise.all([worker?.stop(), server?.listening ? new Promise((done) => server?.close(done)) : null]);
+    release();
+  };
+  try {
+    if (buildAddon) await build();
+    server = pageServer({ issuer, kept: openKept(data), bundle: await bundlePage(), workerPort: () => worker?.port ?? null });
+    await listen(server, port);
+    const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+    const startOne = async (): Promise<void> => {
+      const started = await startWorker(data, workerVars(url)).catch((error: unknown) => {
+        throw new CannotStart(`The Worker did not start; wrangler said: ${error instanceof Error ? error.message : String(error)}`);
+      });
+      worker = started;
+      void started.ended.then((printed) => worker === started && !stopping && fail(printed));
+    };
+    const stopOne = async (): Promise<void> => {
+      const old = worker;
+      worker = null;
+      await old?.stop();
+    };
+    await startOne();
+    return {
+      url, failed, stop, token: issuer.token, stopWorker: stopOne,
+      workerPid: () => worker?.pid ?? 0,
+      restartWorker: async () => {
+        await stopOne();
+        await startOne();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const workerVars = (url: string): Record<string, string> => ({
+  ORIGIN: url,
+  ISSUERS: JSON.stringify([{ issuer: ISSUER, jwks: `${url.replace("localhost", "127.0.0.1")}/_issuer/jwks`, audience: AUDIENCE }]),
+});
+
+async function listen(server: http.Server, port: number): Promise<void> {
+  server.listen(port, "127.0.0.1");
+  await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EADDRINUSE") throw new CannotStart(`Port ${port} is taken: stop what runs there, or start the workbench on another one, PORT=${port + 1} npm start.`);
+    throw error;
+  });
+}
+
+async function main(): Promise<void> {
+  console.log("Starting the workbench…");
+  const workbench = await startWorkbench({ port: portOf(process.env["PORT"]), data: path.resolve(process.env["DATA"] ?? path.join(root, ".data")) });
+  const stop = (code: number) => (): void => void workbench.stop().then(() => process.exit(code));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop(0));
+  void workbench.failed.then((printed) => {
+    console.error(`The Worker ended unexpectedly; wrangler said: ${printed.trim()}`);
+    stop(1)();
+  });
+  console.log(`Keyline's workbench is at ${workbench.url} (Ctrl-C stops it).`);
+}
+
+function portOf(text: string | undefined): number {
+  if (text === undefined) return PORT;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new CannotStart(`PORT is "${text}": give a number from 0 to 65535.`);
+  return port;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main().catch((error: unknown) => {
+    console.error(error instanceof CannotStart ? error.message : error);
+    process.exit(1);
+  });
+}
