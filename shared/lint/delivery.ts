@@ -12,7 +12,7 @@ const WORK: ReadonlySet<string> = new Set(["delivery", "activity", "helper"]);
 export function deliveryIn(parse: Parse): Span | null {
   const verb = parse.verb;
   if (parse.moves.some(({ from, to }) => from.first !== to.first) || statesEffect(parse)) return null;
-  if (verb) return WORK.has(verb.class) && !bringsMoney(parse, verb) && !closesPeriod(parse, verb) ? verb.span : null;
+  if (verb) return WORK.has(verb.class) && !bringsMoney(parse, verb) && !closesPeriod(parse, verb) && !servesInTime(parse, verb) ? verb.span : null;
   return deliveredAtEnd(parse)?.span ?? null;
 }
 
@@ -27,6 +27,15 @@ const CURRENCY_SIGNS = new Set(CURRENCIES.values());
 /** "Finish Q4 with 24 more customers" ends a period, not a piece of work. */
 const closesPeriod = ({ tokens }: Parse, verb: Verb): boolean =>
   PERIODS.has(lowerAt(tokens, verb.token + 1)) || lowerAt(tokens, verb.token + 1) === "the" && STRETCHES.has(lowerAt(tokens, verb.token + 2));
+
+const SERVES = words("deliver ship resolve fix complete close answer process");
+
+/** "Ship orders within 24 hours" and "deliver 95% of orders on time" measure a service that runs all the time. */
+function servesInTime({ tokens, quantities }: Parse, verb: Verb): boolean {
+  if (!SERVES.has(verb.base)) return false;
+  const onTime = tokens.some(({ lower }, at) => lower === "on" && lowerAt(tokens, at + 1) === "time");
+  return onTime || quantities.some(({ unit, comparator }) => comparator === "at most" && unit !== null && SECONDS.has(unit));
+}
 
 const LINKS: readonly (readonly string[])[] = [["so", "that"], ["resulting", "in"], ["leading", "to"], ["results", "in"], ["leads", "to"]];
 

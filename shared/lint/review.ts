@@ -33,7 +33,7 @@ function languageOfTable(table: OkrTable): Language {
     languages.push(parse(text).language);
     for (const row of keyResults) languages.push(parse(row.text).language);
   }
-  return commonLanguage(languages);
+  return commonLanguage(languages, table.columns.map(({ header }) => header).join(" "));
 }
 
 function reviewObjective(table: OkrTable, objective: ObjectiveRows, profile: Profile, language: Language): Finding[] {

@@ -20,10 +20,12 @@ function readings(quantity: Quantity): number[] {
   return [...shares, ...THOUSANDS.map((factor) => value * factor), ...timeReadings(value, unit)];
 }
 
+const TIME_UNITS: readonly number[] = [...new Set(SECONDS.values())];
+
 function timeReadings(value: number, unit: string | null): number[] {
   const seconds = unit === null ? undefined : SECONDS.get(unit);
   if (seconds === undefined) return [];
-  return [...new Set(SECONDS.values())].map((other) => (value * seconds) / other);
+  return TIME_UNITS.map((other) => (value * seconds) / other);
 }
 
 function isWithin({ form, value, other }: Quantity, cell: number): boolean {

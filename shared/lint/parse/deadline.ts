@@ -1,5 +1,6 @@
 import type { Span } from "../finding.ts";
 import { MONTHS, PERIODS, STRETCHES, WEEKDAYS } from "../words/calendar.ts";
+import { isColonTime, readClock } from "./clock.ts";
 import { lowerAt, type Token } from "./tokens.ts";
 
 /** The tokens that name a point or stretch in the calendar, and where the text first fixes when. */
@@ -34,14 +35,14 @@ export function readCalendar(tokens: readonly Token[]): Calendar {
 function dateLength(tokens: readonly Token[], index: number): number {
   const token = tokens[index];
   if (!token) return 0;
-  return token.kind === "number" ? numericDate(tokens, index) || dayAndMonth(tokens, index) : namedDate(tokens, index);
+  return token.kind === "number" ? numericDate(tokens, index) || dayAndMonth(tokens, index) || daysOfMonth(tokens, index) : namedDate(tokens, index);
 }
 
 function numericDate(tokens: readonly Token[], index: number): number {
   const token = tokens[index];
   if (token && /^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})$/.test(token.text)) return 1;
   const sign = lowerAt(tokens, index + 1);
-  if (sign === ":" && isGluedNumber(tokens[index + 2]) && /^\d\d$/.test(lowerAt(tokens, index + 2)) && tokens[index + 1]?.glued) return 3;
+  if (sign === ":" && isColonTime(tokens, index)) return readClock(tokens, index) === null ? 3 : 0;
   const three = (sign === "-" || sign === "/") && lowerAt(tokens, index + 3) === sign;
   if (three && isGluedNumber(tokens[index + 2]) && isGluedNumber(tokens[index + 4])) return 5;
   return 0;
@@ -58,6 +59,14 @@ function dayAndMonth(tokens: readonly Token[], index: number): number {
   if (lowerAt(tokens, at) === "of") at += 1;
   if (!isMonth(tokens[at])) return 0;
   return withYear(tokens, at + 1) - index;
+}
+
+const DASH = /^[-–—]$/;
+
+/** "20–31 March" is one stretch of days. */
+function daysOfMonth(tokens: readonly Token[], index: number): number {
+  const length = DASH.test(lowerAt(tokens, index + 1)) ? dayAndMonth(tokens, index + 2) : 0;
+  return length > 0 && /^\d{1,2}$/.test(lowerAt(tokens, index)) ? length + 2 : 0;
 }
 
 /** "May" and "March" are verbs too, so a month needs its capital. */
@@ -89,6 +98,7 @@ const WHEN = /^(by|in|during|before|until|through|for|of|this|end|the|\(|\[|,|-|
 /** "Q3 pipeline" names a pipeline, "by Q3" and a closing "Q3" say when. */
 function fixesWhen(tokens: readonly Token[], index: number, length: number): boolean {
   const token = tokens[index];
+  if (lowerAt(tokens, index + 1) === ":") return /^(by|before|until|at)$/.test(lowerAt(tokens, index - 1));
   if (!token || !isPeriod(token)) return true;
   return (index > 0 && WHEN.test(lowerAt(tokens, index - 1))) || (index > 0 && index + length >= tokens.length);
 }

@@ -1,15 +1,10 @@
 import { CURRENCIES } from "../words/units.ts";
 import { boundAfter, boundBefore } from "./comparator.ts";
+import { readClock } from "./clock.ts";
 import { readNumeral } from "./numeral.ts";
 import type { Quantity, QuantityForm } from "./quantity.ts";
 import { type Token, lowerAt } from "./tokens.ts";
 import { countedNoun, readTail } from "./unit.ts";
-
-/** Which tokens are out of bounds for amounts, and whether a number at an index only names something. */
-export interface Exclusions {
-  readonly taken: ReadonlySet<number>;
-  readonly isName: (index: number) => boolean;
-}
 
 interface Amount {
   readonly value: number;
@@ -19,9 +14,8 @@ interface Amount {
   readonly next: number;
 }
 
-/** Reads the amount whose digits stand at an index, with its sign, currency, unit, range or ratio; null for a mere name. */
-export function readDigits(tokens: readonly Token[], index: number, exclusions: Exclusions): Quantity | null {
-  if (exclusions.isName(index)) return null;
+/** Reads the amount whose digits stand at an index, with its sign, currency, unit, range or ratio; null where they are no amount. */
+export function readDigits(tokens: readonly Token[], index: number): Quantity | null {
   const first = firstToken(tokens, index);
   const amount = readAmount(tokens, index, first);
   if (!amount || isCompoundWord(tokens, index, amount.next)) return null;
@@ -29,6 +23,8 @@ export function readDigits(tokens: readonly Token[], index: number, exclusions: 
 }
 
 function readAmount(tokens: readonly Token[], index: number, first: number): Amount | null {
+  const clock = readClock(tokens, index);
+  if (clock) return { ...clock, certain: true, scaled: false };
   const token = tokens[index];
   const numeral = token ? readNumeral(token.text) : null;
   const tail = numeral ? readTail(tokens, index + 1) : null;

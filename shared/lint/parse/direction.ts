@@ -1,4 +1,5 @@
 import type { Levels } from "./levels.ts";
+import { comparable } from "./move.ts";
 import type { Verb } from "./verb.ts";
 
 /** Which way the measured value shall go; null where the sentence does not say. */
@@ -6,11 +7,10 @@ export type Direction = "increase" | "decrease" | "maintain" | null;
 
 /** Reads the direction from the numbers first, then the verb, then the bound on the target. */
 export function readDirection(verb: Verb | null, levels: Levels): Direction {
-  const { baseline, target, relative } = levels;
+  const { target, moves } = levels;
   if (verb?.class === "keep") return "maintain";
-  if (baseline && target && !relative && baseline.unit === target.unit && baseline.value !== target.value) {
-    return target.value > baseline.value ? "increase" : "decrease";
-  }
+  const ends = moves[0] ? comparable(moves[0]) : null;
+  if (ends && ends.from !== ends.to) return ends.to > ends.from ? "increase" : "decrease";
   if (verb?.class === "up") return "increase";
   if (verb?.class === "down") return "decrease";
   if (!target) return null;

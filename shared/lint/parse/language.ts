@@ -1,5 +1,5 @@
-import { ENGLISH, FOREIGN } from "../words/language.ts";
-import type { Token } from "./tokens.ts";
+import { ENGLISH, ENGLISH_HEADERS, FOREIGN } from "../words/language.ts";
+import { type Token, tokenize } from "./tokens.ts";
 import type { Verb } from "./verb.ts";
 
 /** Whether the wording of a text can be judged; a text with too few telling words is unsure. */
@@ -24,10 +24,10 @@ export function languageOf(tokens: readonly Token[], verb: Verb | null): Languag
   return english >= TELLING || (english > 0 && foreign === 0) ? "english" : "unsure";
 }
 
-/** The language of a table: what most of its texts that can be told are in. */
-export function commonLanguage(languages: readonly Language[]): Language {
+/** The language of a table: that of most of its texts that can be told, else that of its headers. */
+export function commonLanguage(languages: readonly Language[], headers: string): Language {
   const english = languages.filter((language) => language === "english").length;
   const other = languages.filter((language) => language === "other").length;
-  if (english === other) return "unsure";
-  return english > other ? "english" : "other";
+  if (english !== other) return english > other ? "english" : "other";
+  return tokenize(headers).some(({ lower }) => ENGLISH_HEADERS.has(lower)) ? "english" : "other";
 }

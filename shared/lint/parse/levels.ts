@@ -2,14 +2,10 @@ import { APPROXIMATIONS } from "../words/comparators.ts";
 import { ARROWS, GOAL, NOW } from "../words/levels.ts";
 import { CHANGES } from "../words/shares.ts";
 import { boundBefore } from "./comparator.ts";
+import type { Move } from "./move.ts";
 import type { Quantity } from "./quantity.ts";
 import { lowerAt, type Token } from "./tokens.ts";
-
-/** A move of one measure from where it is to where it shall be. */
-export interface Move {
-  readonly from: Quantity;
-  readonly to: Quantity;
-}
+import { verbAt } from "./verb.ts";
 
 /** Where a key result starts and where it wants to go, as far as its sentence says. */
 export interface Levels {
@@ -46,10 +42,17 @@ function roleOf(tokens: readonly Token[], quantity: Quantity): Role {
   for (let step = 0; step < LOOK_BACK && APPROXIMATIONS.has(lowerAt(tokens, at)) ; step += 1) at -= 1;
   const word = lowerAt(tokens, at);
   if (word === "from") return "from";
-  if (word === "by") return "by";
+  if (word === "by") return isAgent(tokens, at) ? null : "by";
   if (GOAL.has(word)) return "to";
   if (NOW.has(word) || (word === "at" || word === "is") && NOW.has(lowerAt(tokens, at - 1))) return "now";
   return (word === "is" || word === "at") && lowerAt(tokens, at - 1) === "state" ? "now" : null;
+}
+
+/** "used by 12 teams" names who does it; "increased by 12%" says how much. */
+function isAgent(tokens: readonly Token[], by: number): boolean {
+  if (!/(ed|en|wn|ne|lt)$/.test(lowerAt(tokens, by - 1))) return false;
+  const verb = verbAt(tokens, by - 1);
+  return verb === null || !/^(up|down|better)$/.test(verb.class);
 }
 
 function readMoves(tokens: readonly Token[], quantities: readonly Quantity[], roles: readonly Role[]): Move[] {

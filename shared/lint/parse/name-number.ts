@@ -1,4 +1,5 @@
 import { CODED, JOINERS, NAMED, NAMING } from "../words/names.ts";
+import { readClock } from "./clock.ts";
 import { lowerAt, type Token } from "./tokens.ts";
 
 const FIRST_PLAIN_YEAR = 2015;
@@ -19,9 +20,16 @@ function isNumbering(tokens: readonly Token[], index: number): boolean {
 function isPartOfCode(tokens: readonly Token[], index: number): boolean {
   const [token, before, start] = [tokens[index], tokens[index - 1], tokens[index - 2]];
   if (!token?.glued || !before) return false;
+  if (before.text === "#" && isRank(tokens, index)) return false;
   if (before.text === "#" || before.text === "_") return true;
   return before.glued && start?.kind === "word" && start.lower !== "sub" && /^[-./@]$/.test(before.text);
 }
+
+const LAST_RANK = 100;
+
+/** "Reach #1" is a place to get to, while "close #12" names a ticket. */
+const isRank = (tokens: readonly Token[], index: number): boolean =>
+  Number(tokens[index]?.text) <= LAST_RANK && /^(reach|reaches|hit|hits|to|rank|ranks|ranked|at)$/.test(lowerAt(tokens, index - 2));
 
 function isNamedByNeighbours(tokens: readonly Token[], index: number, names: ReadonlySet<number>, verbToken: number): boolean {
   const before = lowerAt(tokens, index - 1);
@@ -52,6 +60,7 @@ function isFixedPhrase(tokens: readonly Token[], index: number): boolean {
 
 function isColonPair(tokens: readonly Token[], index: number): boolean {
   const [first, colon, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (readClock(tokens, index) !== null) return false;
   return first?.kind === "number" && colon?.text === ":" && colon.glued && second?.kind === "number" && second.glued;
 }
 

@@ -9,14 +9,15 @@ import { readWorded } from "./worded.ts";
 export function readQuantities(tokens: readonly Token[], taken: ReadonlySet<number>, verb: Verb | null): Quantity[] {
   const names = new Set<number>();
   const quantities: Quantity[] = [];
-  const isName = (index: number): boolean => isNameNumber(tokens, index, names, verb?.token ?? -1);
   for (let index = 0; index < tokens.length; index += 1) {
     if (taken.has(index)) continue;
-    const found = tokens[index]?.kind === "number" ? readDigits(tokens, index, { taken, isName }) : wordedAt(tokens, index);
-    if (found) {
-      quantities.push(found);
-      index = Math.max(index, found.next - 1);
-    } else if (tokens[index]?.kind === "number") names.add(index);
+    const digits = tokens[index]?.kind === "number";
+    const name = digits && isNameNumber(tokens, index, names, verb?.token ?? -1);
+    const found = name ? null : digits ? readDigits(tokens, index) : wordedAt(tokens, index);
+    if (digits && !found) names.add(index);
+    if (!found) continue;
+    quantities.push(found);
+    index = Math.max(index, found.next - 1);
   }
   return quantities.length === 0 && verb?.base === "eliminate" ? [noneLeft(verb)] : quantities;
 }

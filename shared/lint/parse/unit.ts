@@ -55,7 +55,7 @@ function readHyphenated(tokens: readonly Token[], index: number): { name: string
 const NO_NOUN: ReadonlySet<string> = new Set([
   "to", "from", "by", "in", "of", "for", "and", "or", "with", "at", "on", "per", "the", "a", "an", "is", "are", "than", "as",
   "within", "until", "across", "via", "through", "during", "each", "every", "while", "that", "who", "which", "after", "before",
-  "up", "down", "additional", "more", "new", "other", "different", "active", "paid", "paying",
+  "up", "down", "vs", "versus", "among", "using", "between", "without", "now", "currently", "so", "if", "additional", "more", "new", "other", "different", "active", "paid", "paying",
 ]);
 
 /** The noun that a bare number counts, as "teams" in "40 teams"; null when none follows. */

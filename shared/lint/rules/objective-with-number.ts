@@ -25,6 +25,7 @@ export const objectiveWithNumber: ObjectiveRule = {
       "Commuters choose the train again",
       "The most loved B2B ticket desk of 2026, open 24/7",
       "Our top 100 employers travel by train from Q3",
+      "A newcomer's first 90 days feel like home, and we reach #1 for it",
       "Everything that a tier 1 station needs on day 1 of phase 2",
     ],
   },
@@ -42,9 +43,12 @@ function targetIn(parse: Parse): Span | null {
 }
 
 function isTarget({ tokens, verb }: Parse, { form, first }: Quantity): boolean {
-  if (form === "digits" || form === "ratio" || form === "range") return lowerAt(tokens, first - 1) !== "top";
+  if (form === "digits" || form === "ratio" || form === "range") return !PLACING.has(lowerAt(tokens, first - 1));
   return form === "multiple" && verb?.token === first;
 }
+
+/** "Top 3", "#1" and "the first 90 days" describe and set no target. */
+const PLACING: ReadonlySet<string> = new Set(["top", "#", "first", "last", "next"]);
 
 const PLACEHOLDER = /^(x{1,3}|n|y)$/;
 

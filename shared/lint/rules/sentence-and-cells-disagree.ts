@@ -1,5 +1,6 @@
 import type { Parse } from "../parse/parse.ts";
 import type { Quantity } from "../parse/quantity.ts";
+import { lowerAt } from "../parse/tokens.ts";
 import { marked } from "../replace-span.ts";
 import { measureType, type NumberReading, numberIn, shown } from "../row-cells.ts";
 import type { KeyResult, KeyResultRule, Problem } from "../rule.ts";
@@ -33,6 +34,8 @@ export const sentenceAndCellsDisagree: KeyResultRule = {
       { text: "Grow night riders by 30%", cells: { start: 1000, target: 1300 } },
       { text: "12 depots report daily, 3 of them by phone", cells: { start: 0, target: 12 } },
       { text: "Late buses fall from 50 to 20", cells: { start: "", target: "" } },
+      { text: "Raise rider rating to 48 (now 41)", cells: { start: 38, target: 48 } },
+      { text: "Raise rider rating from 41 to 48 and renew 12 depots", cells: { start: 0, target: 12 } },
       { text: "Complaints per 100 trips", cells: { start: 18, target: 12 } },
       { text: "Complaints open > 30 days", cells: { start: 140, target: 40 } },
       { text: "Drivers still active in week 4", cells: { start: 0.38, target: 0.55 } },
@@ -41,18 +44,34 @@ export const sentenceAndCellsDisagree: KeyResultRule = {
   check: (keyResult) => {
     const type = measureType(keyResult.cells);
     if (type === "yes/no" || type === "milestone") return [];
+    if (isAboutAnother(keyResult)) return [];
     return [...disagreement(keyResult, "start"), ...disagreement(keyResult, "target")];
   },
 };
 
 function disagreement({ parse, cells }: KeyResult, meaning: "start" | "target"): Problem[] {
   const cell = numberIn(cells, meaning);
-  const said = meaning === "start" ? parse.baseline : statedTarget(parse);
-  if (!cell || !said || !said.certain || parse.quantities.some((quantity) => maySay(quantity, cell)) || isRounded(said, cell, meaning)) return [];
+  const said = meaning === "start" ? statedStart(parse) : statedTarget(parse);
+  if (!cell || !said?.certain || maySay(said, cell) || isRounded(said, cell, meaning)) return [];
   if (cell.unit === "%" && said.unit !== "%" && said.unit !== null) return [];
   const message = `The sentence says ${marked(parse.text, said.span)}, the ${meaning} cell says ${shown(cell)}; let both say the same.`;
   const other = numberIn(cells, meaning === "start" ? "target" : "start");
   return [{ at: "keyResult", span: said.span, message, fixes: alignments(parse.text, said, { meaning, cell, other }) }];
+}
+
+/** With a second amount in the sentence the cells may be about that one, so the first is not held against them. */
+function isAboutAnother({ parse: { quantities, moves, target }, cells }: KeyResult): boolean {
+  const [from, to] = moves[0] ? [moves[0].from, moves[0].to] : [target, target];
+  const others = quantities.filter((quantity) => quantity !== from && quantity !== to);
+  const numbers = [numberIn(cells, "start"), numberIn(cells, "target")];
+  return others.some((other) => numbers.some((cell) => cell !== null && maySay(other, cell)));
+}
+
+/** Where the sentence says "from"; "now 41" and "(2/5)" say how it stands today, which need not be the start. */
+function statedStart({ moves, tokens }: Parse): Quantity | null {
+  const move = moves[0];
+  if (!move || moves.length > 1 || move.from.first === move.to.first) return null;
+  return move.from.first < move.to.first || lowerAt(tokens, move.from.first - 1) === "from" ? move.from : null;
 }
 
 /** The target, where nothing else in the sentence could be what the cell is about: "tickets per 100 accounts" names no target. */

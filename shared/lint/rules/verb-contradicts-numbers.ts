@@ -1,11 +1,10 @@
 import type { Span } from "../finding.ts";
 import { directedVerb } from "../directed-verb.ts";
-import type { Move } from "../parse/levels.ts";
+import { comparable, type Move } from "../parse/move.ts";
 import { inflect, type Verb } from "../parse/verb.ts";
 import { marked, replaceSpan } from "../replace-span.ts";
 import { measureType, numberIn, shown } from "../row-cells.ts";
 import type { KeyResult, KeyResultRule, Problem, Proposal } from "../rule.ts";
-import { SECONDS } from "../words/units.ts";
 
 /** A sentence whose verb goes one way and whose numbers go the other. */
 export const verbContradictsNumbers: KeyResultRule = {
@@ -52,11 +51,10 @@ const problem = (text: string, verb: Verb, numbers: string, fixes: readonly Prop
 
 const opposes = (verb: Verb, from: number, to: number): boolean => (verb.class === "up" ? to < from : to > from);
 
-function inSentence(verb: Verb, { from, to }: Move, text: string): string | null {
-  const [fromUnit, toUnit] = [SECONDS.get(from.unit ?? ""), SECONDS.get(to.unit ?? "")];
-  const comparable = from.unit === to.unit || from.unit === null || to.unit === null || (fromUnit !== undefined && toUnit !== undefined);
-  const [one, two] = fromUnit !== undefined && toUnit !== undefined ? [from.value * fromUnit, to.value * toUnit] : [from.value, to.value];
-  if (!comparable || !from.certain || !to.certain || one < 0 || two < 0 || !opposes(verb, one, two)) return null;
+function inSentence(verb: Verb, move: Move, text: string): string | null {
+  const { from, to } = move;
+  const ends = comparable(move);
+  if (!ends || !from.certain || !to.certain || ends.from < 0 || ends.to < 0 || !opposes(verb, ends.from, ends.to)) return null;
   return `from ${marked(text, from.span)} to ${marked(text, to.span)}`;
 }
 

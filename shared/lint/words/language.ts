@@ -16,3 +16,6 @@ export const FOREIGN = words(`
   het een van voor wij onze naar met niet elke aan
   och att av till vi vår på med ett inte
 `);
+
+/** Words of English headers that the headers of our other languages do not share. */
+export const ENGLISH_HEADERS = words("objective objectives key result results owner target current goal goals due metric measure date name");

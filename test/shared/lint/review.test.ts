@@ -23,7 +23,7 @@ function row(at: number, values: readonly CellValue[], formulas: readonly Meanin
 
 const table = (rows: readonly KeyResultRow[], changes: Partial<OkrTable> = {}): OkrTable => ({
   tab: "OKRs", headerRow: 3, firstRow: 4, lastRow: 9, team: null, cycle: "Q4 2026",
-  columns: COLUMNS.map((meaning, index) => ({ meaning, column: FIRST_COLUMN + index, header: meaning })),
+  columns: COLUMNS.map((meaning, index) => ({ meaning, column: FIRST_COLUMN + index, header: meaning === "keyResult" ? "Key result" : meaning })),
   leftAlone: [],
   objectives: [{ row: 4, column: FIRST_COLUMN, id: null, text: "Commuters choose the night bus by 30%", keyResults: rows }],
   ...changes,
@@ -44,6 +44,11 @@ test("findings stand on their cells, by row and column", () => {
     "OKRs 5:4 warning missing-owner",
     "OKRs 6:6 error start-equals-target",
   ]);
+});
+
+test("two cells that stand the wrong way round are two findings", () => {
+  const swapped = row(4, ["", "Late buses fall from 50 to 20", "Ines", 20, 50]);
+  expect(summary([table([swapped])]).filter((line) => line.includes("disagree"))).toHaveLength(2);
 });
 
 test("a fix names the cell that it writes, and says whether it has blanks", () => {

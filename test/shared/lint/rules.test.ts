@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readExample } from "../../../shared/lint/example.ts";
 import { lintKeyResult, lintObjective, type Remark } from "../../../shared/lint/lint.ts";
@@ -13,8 +14,9 @@ function remarksOf(rule: Rule, example: Example): Remark[] {
   return remarks.filter((remark) => remark.rule === rule.id);
 }
 
-test("no two rules share an id", () => {
-  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+test("the list holds each file of the rules folder once, under its own name", () => {
+  const files = readdirSync(new URL("../../../shared/lint/rules/", import.meta.url)).filter((file) => file !== "index.ts");
+  expect(RULES.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
 });
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {

@@ -10,8 +10,9 @@ test.each([
   expect(parse(text).language).toBe(language);
 });
 
-test("a table speaks the language of most of its texts", () => {
-  expect(commonLanguage(["other", "other", "english", "unsure"])).toBe("other");
-  expect(commonLanguage(["english", "unsure", "unsure"])).toBe("english");
-  expect(commonLanguage(["english", "other"])).toBe("unsure");
+test("a table speaks the language of most of its texts, and where they cannot be told, of its headers", () => {
+  expect(commonLanguage(["other", "other", "english", "unsure"], "Key result Owner")).toBe("other");
+  expect(commonLanguage(["english", "unsure", "unsure"], "Objetivo Responsável")).toBe("english");
+  expect(commonLanguage(["unsure", "unsure"], "Key result Owner")).toBe("english");
+  expect(commonLanguage(["unsure", "unsure"], "Objetivo Responsável Ciclo")).toBe("other");
 });

@@ -13,9 +13,13 @@ const CASES: readonly (readonly [text: string, baseline: number | null, target: 
   ["Cut queues from 72.3 minutes to less than 45 minutes", 72.3, 45, false],
   ["Cut queues from 2% down to 1%", 2, 1, false],
   ["Cut waiting from three hours to 45 minutes", 3, 45, false],
+  ["Cut calls from 6:30 to 5:00 minutes", 6.5, 5, false],
+  ["Cut calls to 4:15 minutes", null, 4.25, false],
   ["Try 5 routes (2/5)", 2, 5, false],
   ["Grow trips by 20%", null, 20, true],
   ["20% increase in trips", null, 20, true],
+  ["Maps used by 12 depots", null, 12, false],
+  ["Trips increased by 12%", null, 12, true],
   ["Double the trips", null, 2, true],
   ["Reach 500 riders", null, 500, false],
   ["80% of riders return within 7 days", null, 80, false],
@@ -31,7 +35,7 @@ test.each(CASES)("%s", (text, baseline, target, relative) => {
 });
 
 test.each([
-  ["Raise handling speed from 9 hours to 4 hours", "decrease"], ["Raise rating from 41 to 48", "increase"], ["Grow trips by 20%", "increase"],
+  ["Raise handling speed from 9 hours to 4 hours", "decrease"], ["Raise rating from 41 to 48", "increase"], ["Answer speed from 3 hours to 20 minutes", "decrease"], ["Grow trips by 20%", "increase"],
   ["Reduce late buses", "decrease"], ["Keep late buses under 20", "maintain"], ["Boarding under 5 minutes", "decrease"], ["No late buses", "decrease"],
   ["12 depots report", "increase"], ["Rider rating", null],
 ])("%s: %s", (text, direction) => {

@@ -43,6 +43,8 @@ const CASES: readonly (readonly [text: string, amounts: readonly string[]])[] = 
   ["Earn 30–40k", ["30–40k = 30000..40000 - range"]],
   ["Meet riders weekly", ["weekly = 1 per weekly cadence"]],
   ["Meet riders every week", ["every week = 1 per week cadence"]],
+  ["Reach #1 in the list", ["1 = 1 - digits"]],
+  ["Used by 12 teams", ["12 = 12 teams digits"]],
   ["Lift margin from -5% to -2%", ["-5% = -5 % digits", "-2% = -2 % digits"]],
 ];
 
