@@ -45,13 +45,13 @@ svg .unstated, .unstated { fill: var(--unstated); }
 .score b { display: block; font-size: 2.6rem; line-height: 1.05; font-variant-numeric: lining-nums; }
 
 .key-result {
-  display: grid; grid-template-columns: minmax(0, 1fr) 15rem 5.5rem 12.5rem; gap: .5rem 2rem; align-items: start;
+  display: grid; grid-template-columns: minmax(0, 1fr) 16rem 5.25rem 12.5rem; gap: .5rem 1.75rem; align-items: start;
   border-top: 1px solid var(--line); padding: 1.1rem 0 1.2rem;
 }
 .key-result h3 { font-size: 1rem; font-weight: 600; line-height: 1.4; margin-bottom: .3rem; text-wrap: pretty; }
 .sentence p { display: flex; flex-wrap: wrap; gap: 0 .8rem; }
 .id { font-variant-numeric: tabular-nums; }
-.way { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2rem .7rem; font-size: .9375rem; margin-bottom: .45rem; font-variant-numeric: tabular-nums; }
+.way { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .2rem .6rem; font-size: .9375rem; margin-bottom: .45rem; font-variant-numeric: tabular-nums; }
 .way > div { max-width: 100%; }
 .way dt { font-size: .75rem; color: var(--soft); }
 .way .now dd { font-weight: 600; }
