@@ -91,6 +91,8 @@ function unfit(reason: ContentProblem): Problem {
       return say("too_many", `This sheet has ${reason.count} key results; a version can hold ${reason.limit}.`, `Spread them over two spreadsheets, or hide the tabs that are done. ${UNTOUCHED}`);
     case "negative-weight":
       return say("weights", `${at(reason.place)} has a weight below 0.`, "Write 0 or more; 0 leaves the key result out of the score.");
+    case "number-too-large":
+      return say("number_too_large", `${at(reason.place)} holds a number with more than 15 digits, which cannot be kept exactly.`, `Write it in thousands or millions, with the unit beside it. ${UNTOUCHED}`);
     case "weights":
       return say("weights", `${at(reason.place)}: ${WEIGHTS[reason.problem]}`, "Give a weight to each key result of the objective that has a grade, or to none.");
   }

@@ -30,11 +30,11 @@ const MOST_TABS = 30;
 export function readSheet(): Result<SheetReading, NoOkrTable> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const [zone, locale] = [spreadsheet.getSpreadsheetTimeZone(), spreadsheet.getSpreadsheetLocale()];
-  const customs = { locale, calendar: calendarOf(zone) };
+  const region = { locale, calendar: calendarOf(zone) };
   const activeTab = spreadsheet.getActiveSheet().getName();
   const sheets = spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden());
   const nearest = [...sheets.filter((sheet) => sheet.getName() === activeTab), ...sheets.filter((sheet) => sheet.getName() !== activeTab)].slice(0, MOST_TABS);
-  const found = nearest.map((sheet) => ({ index: sheet.getIndex(), tables: recognise(readTab(sheet, customs)) }));
+  const found = nearest.map((sheet) => ({ index: sheet.getIndex(), tables: recognise(readTab(sheet, region)) }));
   const tables = [...found].sort((a, b) => a.index - b.index).flatMap(({ tables: each }) => (each.ok ? each.value : []));
   if (tables.length > 0) return ok({ id: spreadsheet.getId(), name: spreadsheet.getName(), zone, locale, activeTab, tables: ofOneCycle(tables, activeTab) });
   const first = found[0]?.tables;

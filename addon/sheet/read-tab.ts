@@ -8,7 +8,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** What reading needs to know of a spreadsheet: its locale and the calendar of its zone. */
-export interface Customs {
+export interface Region {
   readonly locale: string;
   readonly calendar: (instant: number) => CivilDate;
 }
@@ -17,7 +17,7 @@ const MOST_ROWS = 5_000;
 const MOST_COLUMNS = 300;
 
 /** Reads a tab in three calls, or in one when its values hold nothing like an OKR table. */
-export function readTab(sheet: Sheet, { locale, calendar }: Customs): Tab {
+export function readTab(sheet: Sheet, { locale, calendar }: Region): Tab {
   const range = usedRange(sheet);
   const values = cellValues(range.getValues(), calendar);
   const rest = mayHoldTable(values) ? { formulas: range.getFormulas(), formats: range.getNumberFormats() } : { formulas: blank(values), formats: blank(values) };

@@ -25,10 +25,15 @@ export function headerRows(values: Grid): { readonly found: readonly HeaderRow[]
   return { found, log: candidates.length > 0 };
 }
 
+/** Mostly words, and one of them a known heading: asked of every row of a tab, so it makes no arrays. */
 function mayBeHeader(row: readonly CellValue[]): boolean {
-  const filled = row.filter((cell) => cell !== "" && typeof cell !== "boolean");
-  const numbers = filled.filter((cell) => typeof cell === "number");
-  return filled.length >= 2 && numbers.length * 2 < filled.length && filled.some((cell) => isKnownHeader(cellText(cell)));
+  let [filled, numbers] = [0, 0];
+  for (const cell of row) {
+    if (cell === "" || typeof cell === "boolean") continue;
+    filled += 1;
+    if (typeof cell === "number") numbers += 1;
+  }
+  return filled >= 2 && numbers * 2 < filled && row.some((cell) => isKnownHeader(cellText(cell)));
 }
 
 function headsKeyResults({ byMeaning, series }: HeaderColumns): boolean {

@@ -16,6 +16,8 @@ const OBJECTIVE = new RegExp(String.raw`^[[(]?((?:O|${OBJECTIVE_WORD})\s*${NUMBE
 const BARE = new RegExp(String.raw`^(?:(${OBJECTIVE_WORD})|(KR|RC|${KEY_RESULT_WORD}))\s*[:：]\s*`, "iu");
 const OUTLINE = /^(\d{1,2}\.\d{1,2})(?:\s*[:：)]\s*|\.?\s+(?=\p{Lu})(?!mi[oll]|mrd|billion|tri))/iu;
 const ORDINAL = /^(\d{1,2})(?:\)\s*|[.:]\s+)(?=\S)/u;
+const WHOLE_QUALIFIED = /^O\s*(\d+)\s*[-.–_/ ]\s*KR\s*(\d+)$/iu;
+const WHOLE_SINGLE = new RegExp(String.raw`^(?:(O|${OBJECTIVE_WORD})|KR|RC|${KEY_RESULT_WORD})\s*(${NUMBER})$`, "iu");
 const CAPITAL = /^\p{Lu}|^\p{Lo}/u;
 
 /** Splits a label from a cell's text: "KR1: Churn to 4 %", "O1-KR2 Churn", "1.2 Churn", "Objective 1 – Customers stay". */
@@ -33,9 +35,9 @@ export function splitLabel(cell: string): Labelled {
 /** Writes an id the way Keyline compares it: "Key result 2" is KR2, "O 1 / KR 2" is O1-KR2, other ids stay as they are. */
 export function tidyId(id: string): string {
   const trimmed = id.trim().replace(/[:：.)\]]+$/u, "");
-  const qualified = /^O\s*(\d+)\s*[-.–_/ ]\s*KR\s*(\d+)$/iu.exec(trimmed);
+  const qualified = WHOLE_QUALIFIED.exec(trimmed);
   if (qualified) return `O${qualified[1]}-KR${qualified[2]}`;
-  const single = new RegExp(String.raw`^(?:(O|${OBJECTIVE_WORD})|KR|RC|${KEY_RESULT_WORD})\s*(${NUMBER})$`, "iu").exec(trimmed);
+  const single = WHOLE_SINGLE.exec(trimmed);
   return single ? `${single[1] === undefined ? "KR" : "O"}${single[2]}` : trimmed;
 }
 

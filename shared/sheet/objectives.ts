@@ -1,4 +1,4 @@
-import { bodyRow, cellOf, type BodyRow } from "./body-row.ts";
+import { cellOf, type BodyRow } from "./body-row.ts";
 import type { ConfidenceColumn } from "./confidence-columns.ts";
 import { cellText } from "./header-text.ts";
 import { keyResultRow } from "./key-result-row.ts";
@@ -18,10 +18,10 @@ interface Gathered {
 const OBJECTIVE_ID = /^O\d+$/;
 
 /** Gathers a table's rows under their objectives, whether these are repeated, named once, or rows of their own. */
-export function objectivesOf(tab: Tab, block: TableBlock, weeks: readonly ConfidenceColumn[]): readonly ObjectiveRows[] {
+export function objectivesOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[], weeks: readonly ConfidenceColumn[]): readonly ObjectiveRows[] {
   const gathered: Gathered[] = fromAbove(tab, block);
   let current = gathered[0] ?? null;
-  for (const body of settledRows(tab, block)) {
+  for (const body of rows) {
     const named = namedObjective(tab, block, body);
     if (named !== null) current = sameObjective(gathered, named) ?? added(gathered, named);
     if (body.kind !== "key-result") continue;
@@ -29,29 +29,6 @@ export function objectivesOf(tab: Tab, block: TableBlock, weeks: readonly Confid
     current.keyResults.push(keyResultRow(tab, block, weeks, isObjectiveId(body.id) ? { ...body, id: null } : body));
   }
   return gathered;
-}
-
-/** The body's rows with lonely ones settled as objective, key result or a note below the table, which is dropped. */
-function settledRows(tab: Tab, block: TableBlock): readonly BodyRow[] {
-  const rows: BodyRow[] = [];
-  for (let row = block.firstRow; row <= block.lastRow; row += 1) rows.push(bodyRow(tab, block, row));
-  const labelled = rows.some(({ kind }) => kind === "objective");
-  const sections = !block.columns.byMeaning.has("objective") && !labelled && block.objectiveAbove === null;
-  const lastKeyResult = rows.reduce((last, { kind }, index) => (kind === "key-result" ? index : last), -1);
-  return rows.flatMap((body, index): BodyRow[] => {
-    if (isNoteBelow(rows, index, lastKeyResult)) return [];
-    if (body.kind !== "lonely") return body.kind === "objective" || body.kind === "key-result" ? [body] : [];
-    const heads = sections && rows.slice(index + 1).find(({ kind }) => kind !== "blank")?.kind === "key-result";
-    return [{ ...body, kind: heads ? "objective" : "key-result" }];
-  });
-}
-
-/** A single unlabelled sentence after a gap and after the last key result is a legend or a remark. */
-function isNoteBelow(rows: readonly BodyRow[], index: number, lastKeyResult: number): boolean {
-  const { kind, objective, keyResult } = rows[index] ?? { kind: "blank", objective: null, keyResult: null };
-  if (index < lastKeyResult || lastKeyResult < 0 || (kind !== "lonely" && kind !== "objective")) return false;
-  const gap = rows.slice(lastKeyResult + 1, index).some((each) => each.kind === "blank" || each.kind === "total");
-  return gap && (objective ?? keyResult)?.says === null;
 }
 
 function namedObjective(tab: Tab, block: TableBlock, body: BodyRow): Gathered | null {

@@ -7,6 +7,7 @@ import { cellText } from "./header-text.ts";
 import { objectivesOf } from "./objectives.ts";
 import type { OkrTable, UnderstoodColumn } from "./okr-sheet.ts";
 import type { Tab } from "./tab.ts";
+import { settledRows } from "./settled-rows.ts";
 import { tableBlocks, type TableBlock } from "./table-block.ts";
 import { cycleOf, teamOf } from "./table-names.ts";
 
@@ -28,17 +29,17 @@ function noHeader(values: Grid, log: boolean): NoTable {
 
 /** Week headers need the cycle's days, and the cycle may stand in the rows: the names are read before the weeks. */
 function tableOf(tab: Tab, block: TableBlock): OkrTable {
-  const rows = objectivesOf(tab, block, []);
-  const cycle = cycleOf(tab, block.headerRow, rows);
+  const rows = settledRows(tab, block);
+  const cycle = cycleOf(tab, block, rows);
   const weeks = confidenceColumns(tab, block, cycle === null ? null : namedCycle(cycle));
-  const objectives = weeks === null || weeks.length === 0 ? rows : objectivesOf(tab, block, weeks);
+  const objectives = objectivesOf(tab, block, rows, weeks ?? []);
   const body = objectives.flatMap(({ row, keyResults }) => [row, ...keyResults.map((each) => each.row)]).filter((row) => row > block.headerRow + 1);
   return {
     tab: tab.name,
     headerRow: block.headerRow + 1,
     firstRow: Math.min(block.lastRow + 1, ...body),
     lastRow: Math.max(block.firstRow + 1, ...body),
-    team: teamOf(tab, block.headerRow, objectives),
+    team: teamOf(tab, block, rows),
     cycle,
     columns: understood(tab, block, weeks ?? []),
     leftAlone: leftAlone(tab, block, weeks),

@@ -7,22 +7,25 @@ import { valueAt, type Tab } from "./tab.ts";
 
 const MEASURES: readonly Meaning[] = ["start", "target", "current", "grade", "progress"];
 
-/** The last row that can belong to a table that starts at `first` and reaches `last` at most: another table below it ends it. */
+/** The last row that can belong to a table that starts at `first` and reaches `last` at most: blank rows at its end and another table below it do not. */
 export function tableEnd(tab: Tab, columns: HeaderColumns, first: number, last: number): number {
+  let filled = first - 1;
+  let gap = false;
   for (let row = first; row <= last; row += 1) {
-    if (opensList(tab, row) || (isGap(tab, row - 1) && headsOtherColumns(tab, columns, row))) return row - 1;
+    const [only = "", second] = firstTexts(tab, row);
+    if (only === "") {
+      gap = true;
+      continue;
+    }
+    if (second === undefined ? opensList(only) : gap && headsOtherColumns(tab, columns, row)) break;
+    gap = second === undefined;
+    filled = row;
   }
-  return last;
+  return filled;
 }
 
 /** "Initiatives:" alone on its row opens a list of something else. */
-function opensList(tab: Tab, row: number): boolean {
-  const filled = filledTexts(tab, row);
-  const [only = ""] = filled;
-  return filled.length === 1 && /^[\p{L} -]{3,30}[:：]$/u.test(only) && splitLabel(`${only} x`).says === null;
-}
-
-const isGap = (tab: Tab, row: number): boolean => filledTexts(tab, row).length <= 1;
+const opensList = (only: string): boolean => /^[\p{L} -]{3,30}[:：]$/u.test(only) && splitLabel(`${only} x`).says === null;
 
 /** After a gap, words in two columns of numbers and numbers in none are the headers of another table. */
 function headsOtherColumns(tab: Tab, { byMeaning }: HeaderColumns, row: number): boolean {
@@ -33,4 +36,12 @@ function headsOtherColumns(tab: Tab, { byMeaning }: HeaderColumns, row: number):
   return kinds.filter((kind) => kind === "text").length >= 2 && !kinds.some((kind) => kind === "number" || kind === "yes-no");
 }
 
-const filledTexts = (tab: Tab, row: number): readonly string[] => (tab.values[row] ?? []).map(cellText).filter((text) => text !== "");
+/** At most the first two texts of a row: none is a blank row, one a heading or a remark. */
+function firstTexts(tab: Tab, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (const cell of tab.values[row] ?? []) {
+    const text = cellText(cell);
+    if (text !== "" && texts.push(text) === 2) break;
+  }
+  return texts;
+}

@@ -1,30 +1,32 @@
+import { cellOf, type BodyRow } from "./body-row.ts";
 import { cellText } from "./header-text.ts";
 import { namedCycle } from "./cycle-name.ts";
-import type { Meaning, ObjectiveRows } from "./okr-sheet.ts";
+import type { Meaning } from "./okr-sheet.ts";
+import type { TableBlock } from "./table-block.ts";
 import type { Tab } from "./tab.ts";
 import { statedTeam, teamInTitle } from "./team-name.ts";
 
 /** The team of a table: the one that all its rows name, or the lines above it, or its tab; null when none does plainly. */
-export function teamOf(tab: Tab, headerRow: number, objectives: readonly ObjectiveRows[]): string | null {
-  const inRows = namesIn(objectives, "team");
+export function teamOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): string | null {
+  const inRows = namesIn(tab, block, rows, "team");
   if (inRows.length > 0) return inRows.length === 1 ? (inRows[0] ?? null) : null;
-  const lines = linesAbove(tab, headerRow);
+  const lines = linesAbove(tab, block.headerRow);
   return firstOf(lines, statedTeam) ?? firstOf([...lines, tab.name], teamInTitle);
 }
 
 /** The cycle of a table, by the same three places; a name in its own column counts even when it is no quarter. */
-export function cycleOf(tab: Tab, headerRow: number, objectives: readonly ObjectiveRows[]): string | null {
-  const inRows = namesIn(objectives, "cycle");
+export function cycleOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): string | null {
+  const inRows = namesIn(tab, block, rows, "cycle");
   if (inRows.length > 0) return inRows.length === 1 ? cycleName(inRows[0] ?? "") : null;
-  const found = firstOf([...linesAbove(tab, headerRow), tab.name], namedCycle);
+  const found = firstOf([...linesAbove(tab, block.headerRow), tab.name], namedCycle);
   return found?.name ?? null;
 }
 
 const cycleName = (name: string): string => namedCycle(name)?.name ?? name;
 
-function namesIn(objectives: readonly ObjectiveRows[], meaning: Meaning): readonly string[] {
-  const cells = objectives.flatMap(({ keyResults }) => keyResults.map(({ cells: each }) => cellText(each[meaning]?.raw)));
-  return [...new Set(cells.filter((name) => name !== ""))];
+function namesIn(tab: Tab, block: TableBlock, rows: readonly BodyRow[], meaning: Meaning): readonly string[] {
+  const names = rows.flatMap(({ row, kind }) => (kind === "key-result" ? [cellText(cellOf(tab, block, row, meaning))] : []));
+  return [...new Set(names.filter((name) => name !== ""))];
 }
 
 /** Each filled cell above the table, also together with the one to its right: "Team:" may stand beside "Growth". */

@@ -4,7 +4,9 @@ const SUMS = "total|totals|sum|average|mean|overall|summary|gesamt|summe|durchsc
 const OF = "score|scores|grade|grades|progress|confidence|weight|weights|general|geral|okr|okrs";
 const TOTAL = new RegExp(`^(?:(?:grand|sub|okr|team) )?(?:${SUMS})(?: (?:${OF}))*$|^(?:objective|okr|team|final) (?:${OF})$`, "u");
 
+const LONGEST = 40;
+
 /** Tells whether a row's first words say that it only sums up other rows; "Total revenue" does not. */
 export function isTotal(text: string): boolean {
-  return TOTAL.test(headerWords(text));
+  return text.length <= LONGEST && !/\d/.test(text) && TOTAL.test(headerWords(text));
 }

@@ -1,5 +1,5 @@
 import type { Place } from "../lint/finding.ts";
-import type { KeyResultRow, Meaning } from "../sheet/okr-sheet.ts";
+import type { KeyResultRow, Meaning, ReadCell } from "../sheet/okr-sheet.ts";
 import { LIMITS } from "../wire/snapshot.ts";
 import type { Identified } from "./content-ids.ts";
 
@@ -8,9 +8,10 @@ export type LimitProblem =
   | { readonly reason: "text-too-long"; readonly place: Place; readonly length: number; readonly limit: number }
   | { readonly reason: "too-many-objectives"; readonly count: number; readonly limit: number }
   | { readonly reason: "too-many-key-results"; readonly count: number; readonly limit: number }
-  | { readonly reason: "negative-weight"; readonly place: Place };
+  | { readonly reason: "negative-weight"; readonly place: Place }
+  | { readonly reason: "number-too-large"; readonly place: Place };
 
-const NAMED: readonly Meaning[] = ["owner", "unit", "start", "target", "current", "confidence"];
+const KEPT: readonly Meaning[] = ["owner", "unit", "start", "target", "current", "confidence", "weight"];
 
 /** The first limit that a sheet exceeds, null when it holds all; text is counted in characters as people count them. */
 export function exceededLimit(objectives: readonly Identified[]): LimitProblem | null {
@@ -40,12 +41,21 @@ function keyResultProblem(tab: string, id: string, { row, text, cells, confidenc
   if (sentence !== null) return sentence;
   const name = tooLong(id, LIMITS.name, { tab, row, column: cells.id?.column ?? cells.keyResult?.column ?? 1 });
   if (name !== null) return name;
-  for (const cell of [...NAMED.map((meaning) => cells[meaning]), ...confidences]) {
-    const long = cell?.reading.kind === "text" ? tooLong(cell.reading.text, LIMITS.name, { tab, row, column: cell.column }) : null;
-    if (long !== null) return long;
+  for (const cell of [...KEPT.map((meaning) => cells[meaning]), ...confidences]) {
+    const problem = cell === undefined ? null : cellProblem(tab, cell);
+    if (problem !== null) return problem;
   }
   const weight = cells.weight;
   return weight?.reading.kind === "number" && weight.reading.value < 0 ? { reason: "negative-weight", place: { tab, row, column: weight.column } } : null;
+}
+
+/** JSON readers round whole numbers beyond 2^53, so a version does not keep them. */
+function cellProblem(tab: string, { row, column, reading }: ReadCell): LimitProblem | null {
+  const place = { tab, row, column };
+  if (reading.kind === "text") return tooLong(reading.text, LIMITS.name, place);
+  if (reading.kind !== "number") return null;
+  if (Number.isInteger(reading.value) && !Number.isSafeInteger(reading.value)) return { reason: "number-too-large", place };
+  return reading.unit === null ? null : tooLong(reading.unit, LIMITS.name, place);
 }
 
 function tooLong(text: string, limit: number, place: Place): LimitProblem | null {

@@ -80,4 +80,8 @@ function unitOf({ cells }: KeyResultRow): string | null {
 
 const numberOf = (cell: ReadCell | undefined): number | null => (cell?.reading.kind === "number" ? cell.reading.value : null);
 
-const finite = (outcome: unknown): number | null => (typeof outcome === "number" && Number.isFinite(outcome) ? outcome : null);
+/** An outcome that is a number which JSON keeps exactly; blanks, refusals and numbers beyond all measure are null. */
+function finite(outcome: unknown): number | null {
+  if (typeof outcome !== "number" || !Number.isFinite(outcome)) return null;
+  return Number.isInteger(outcome) && !Number.isSafeInteger(outcome) ? null : outcome;
+}

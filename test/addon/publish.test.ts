@@ -3,15 +3,20 @@ import { describe, expect, test } from "vitest";
 import { type HttpRequest, type HttpResponse, Unreachable } from "../../addon/workbench/host/environment.ts";
 import { type Opening, openHeadless, type OpenSpreadsheet } from "../../addon/workbench/headless.ts";
 import type { Tab } from "../../addon/workbench/workbook.ts";
+import { linkRequestSchema, registerRequestSchema } from "../../shared/wire/api.schema.ts";
+import { publishRequestSchema } from "../../shared/wire/snapshot.schema.ts";
 import { FLAWED, HEADINGS, hotel, OKRS } from "./sheet/hotel.ts";
 
 const ORIGIN = "https://keyline.example.workers.dev";
 const SHEET = "5".repeat(64);
 const json = (status: number, body: unknown): HttpResponse => ({ status, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
 
-/** A Worker that accepts everything; a path's own answer comes first. */
+const schemaOf = (path: string) => (path === "/v1/sheets" ? registerRequestSchema : path.endsWith("/links") ? linkRequestSchema : publishRequestSchema);
+
+/** A Worker that accepts every request its schemas accept; a path's own answer comes first. */
 const worker = (own: Readonly<Record<string, () => HttpResponse>> = {}) => (request: HttpRequest): HttpResponse => {
   const path = request.url.slice(ORIGIN.length);
+  schemaOf(path).parse(JSON.parse(request.body ?? "null"));
   const answer = Object.entries(own).find(([end]) => path.endsWith(end));
   if (answer) return answer[1]();
   if (path === "/v1/sheets") return json(201, { sheet: SHEET, key: "the-sheet-key" });
@@ -215,11 +220,30 @@ describe("when the Worker is down or says no", () => {
   });
 });
 
-test("texts that look like markup or a formula are sent as text", async () => {
-  const texts = ["<img src=x onerror=alert(1)> rises from 20 to 40", "'=HYPERLINK(\"https://example.com\",\"rises from 20 to 40\")"];
-  const tab: Tab = { name: "OKRs", rows: [HEADINGS, ...texts.map((text, index) => [`A${index}`, "Guests come back", text, "Ada", 20, 40, 30, { date: "2026-12-31" }])] };
+test("texts that look like markup are sent as text", async () => {
+  const tab: Tab = { name: "OKRs", rows: [HEADINGS, ["A1", "Guests come back", "<img src=x onerror=alert(1)> rises from 20 to 40", "Ada", 20, 40, 30, { date: "2026-12-31" }]] };
   const sheet = await open({ tab });
   await sheet.run("publishSheet");
-  const sent = JSON.stringify(bodyOf(sheet.requests[1]));
-  expect(sent).toContain("<img src=x onerror=alert(1)>");
+  expect(bodyOf(sheet.requests[1])).toMatchObject({ content: { objectives: [{ keyResults: [{ text: "<img src=x onerror=alert(1)> rises from 20 to 40" }] }] } });
+});
+
+test.each(["Europe/Berlin", "America/Los_Angeles", "Pacific/Auckland"])("dates are the days that the cells show in %s", async (zone) => {
+  const sheet = await open({ workbook: hotel([OKRS], { zone }) });
+  await sheet.run("publishSheet");
+  expect(bodyOf(sheet.requests[1])).toMatchObject({ content: { objectives: [{ keyResults: [{ due: "2026-12-31", confidences: [{ date: "2026-10-05" }, { date: "2026-10-12" }] }, {}] }, {}] } });
+});
+
+test("numbers kept as text are read in the spreadsheet's locale", async () => {
+  const rows = [["Ziel", "Schlüsselergebnis", "Verantwortlich", "Startwert", "Zielwert", "Istwert", "Frist"], ["Gäste kommen wieder", "Buchungen im Monat", "Ada", "1.200", "2.400", "1.500", { date: "2026-12-31" }]];
+  const sheet = await open({ workbook: hotel([{ name: "OKRs", rows }], { locale: "de_DE" }) });
+  await sheet.run("publishSheet");
+  expect(bodyOf(sheet.requests[1])).toMatchObject({ content: { objectives: [{ keyResults: [{ start: { value: 1200 }, target: { value: 2400 }, grade: 0.25 }] }] } });
+});
+
+test("of several cycles, that of the tab which is looked at is published", async () => {
+  const tab = (name: string): Tab => ({ ...OKRS, name, rows: [[name], ...OKRS.rows.slice(1)] });
+  const sheet = await open({ workbook: hotel([tab("Bar OKRs Q3 2026"), tab("Bar OKRs Q4 2026")]) });
+  await sheet.run("selectCell", { tab: "Bar OKRs Q3 2026", row: 1, column: 1 });
+  await sheet.run("publishSheet");
+  expect(bodyOf(sheet.requests[1])).toMatchObject({ content: { team: "Bar", cycle: { name: "Q3 2026" } } });
 });
