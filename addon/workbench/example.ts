@@ -62,7 +62,7 @@ export const EXAMPLE: Workbook = {
       name: "OKRs Q4 2026",
       rows: [HEADER, ...LINES.map(rowOf)],
       size: { rows: 200, columns: 26 },
-      columnWidths: [66, 156, 244, 96, 52, 56, 60, 88, 56, 86, 76, ...WEEKS.map(() => 56)],
+      columnWidths: [64, 160, 240, 92, 52, 54, 60, 88, 56, 84, 76, ...WEEKS.map(() => 50)],
       rowHeights: { 1: 34, ...Object.fromEntries(LINES.map((_, index) => [FIRST + index, 44])) },
       frozenRows: 1,
       looks: [

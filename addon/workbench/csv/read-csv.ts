@@ -17,7 +17,6 @@ export const REFUSALS: Readonly<Record<CsvRefusal, string>> = {
 };
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-const PERCENT = /^-?\d+(\.\d+)?%$/;
 
 /** Reads the bytes of a CSV file: numbers and ISO days become such, all else stays text, formulas too. The delimiter is found out. */
 export function readCsv(bytes: Uint8Array): Result<CellInput[][], CsvRefusal> {
@@ -35,9 +34,9 @@ export function readCsv(bytes: Uint8Array): Result<CellInput[][], CsvRefusal> {
 function cellOf(text: string): CellInput {
   const trimmed = text.trim();
   if (NUMBER.test(trimmed) && trimmed.length <= 15) return Number(trimmed);
-  if (PERCENT.test(trimmed)) return trimmed;
   const day = parseCivilDate(trimmed);
-  return day.ok ? { date: day.value } : text;
+  if (day.ok) return { date: day.value };
+  return /^[=']/.test(text) ? `'${text}` : text;
 }
 
 /** UTF-8, or UTF-16 with its mark, or what older Excel writes; null for what is no text. */

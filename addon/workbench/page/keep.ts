@@ -1,4 +1,4 @@
-import { CommandType, ICommandService, type IWorkbookData } from "@univerjs/core";
+import { CommandType, type ICellData, ICommandService, type IWorkbookData } from "@univerjs/core";
 import { EXAMPLE } from "../example.ts";
 import type { Engine } from "../host/engine/engine.ts";
 import { workbookData } from "../host/engine/workbook-data.ts";
@@ -17,7 +17,18 @@ export interface KeptWorkbook {
 /** The workbook of the last run, or the example. */
 export async function keptWorkbook(): Promise<KeptWorkbook> {
   const kept: KeptWorkbook | null = await (await fetch("/_kept/workbook")).json();
-  return kept ?? { zone: EXAMPLE.zone, locale: EXAMPLE.locale, data: workbookData(EXAMPLE) };
+  if (!kept) return { zone: EXAMPLE.zone, locale: EXAMPLE.locale, data: workbookData(EXAMPLE) };
+  forgetResults(kept.data);
+  return kept;
+}
+
+/** The engine calculates only formulas without a result when it opens a workbook, and it keeps no spilled values. */
+function forgetResults(data: IWorkbookData): void {
+  for (const sheet of Object.values(data.sheets)) {
+    for (const row of Object.values(sheet.cellData ?? {})) {
+      for (const cell of Object.values<ICellData>(row)) if (cell.f || cell.si) cell.v = null;
+    }
+  }
 }
 
 /** Forgets what was typed and opens the example again. */

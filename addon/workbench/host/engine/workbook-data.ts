@@ -25,7 +25,6 @@ export function workbookData(workbook: Workbook): IWorkbookData {
     appVersion: "0.25.1",
     locale: LocaleType.EN_US,
     styles: {},
-    defaultStyle: { ff: "Arial", fs: FONT_SIZE },
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
   };
@@ -58,6 +57,7 @@ export function sheetData(tab: Tab, id: string, rowsOf: RowsOf): Partial<IWorksh
     name: tab.name,
     rowCount: size.rows,
     columnCount: size.columns,
+    defaultStyle: { ff: "Arial", fs: FONT_SIZE },
     cellData,
     columnData: Object.fromEntries((tab.columnWidths ?? []).flatMap((w, index) => (w > 0 ? [[index, { w }]] : []))),
     rowData: Object.fromEntries(Object.entries(tab.rowHeights ?? {}).map(([row, h]) => [Number(row) - 1, { h }])),
@@ -73,6 +73,7 @@ export function cellOf(input: CellInput, rowsOf: RowsOf): ICellData | null {
   if (typeof input === "object") return { v: dayToSerial(input.date), t: CellValueType.NUMBER, s: { n: { pattern: DAY_FORMAT } } };
   if (typeof input === "number") return { v: input, t: CellValueType.NUMBER };
   if (typeof input === "boolean") return { v: input ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (input.startsWith("'")) return { v: input.slice(1), t: CellValueType.STRING };
   return input.startsWith("=") ? { f: closeRanges(input, rowsOf) } : { v: input, t: CellValueType.STRING };
 }
 
