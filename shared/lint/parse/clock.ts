@@ -24,5 +24,6 @@ export function readClock(tokens: readonly Token[], index: number): Clock | null
 /** Tells whether h:mm stands at an index. */
 export function isColonTime(tokens: readonly Token[], index: number): boolean {
   const [first, colon, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  return first?.kind === "number" && colon?.text === ":" && colon.glued && second !== undefined && second.glued && /^[0-5]\d$/.test(second.text) && /^\d+$/.test(first.text);
+  const joined = colon?.text === ":" && colon.glued && second?.glued === true;
+  return joined && /^\d+$/.test(first?.text ?? "") && /^[0-5]\d$/.test(second.text);
 }

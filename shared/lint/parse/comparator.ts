@@ -36,7 +36,10 @@ function boundEndingAt(tokens: readonly Token[], end: number): Bound | null {
   return null;
 }
 
-const UP_AFTER: Readonly<Record<string, Comparator>> = { more: "at least", higher: "at least", above: "at least", less: "at most", fewer: "at most", lower: "at most", below: "at most" };
+const AFTER: Readonly<Record<string, Comparator>> = {
+  more: "at least", higher: "at least", above: "at least",
+  less: "at most", fewer: "at most", lower: "at most", below: "at most",
+};
 
 /** Finds a bound written after the number, as in "4.5+", "80% or more" and "5 days or less". */
 export function boundAfter(tokens: readonly Token[], index: number): Comparator | null {
@@ -44,7 +47,7 @@ export function boundAfter(tokens: readonly Token[], index: number): Comparator 
   if (next?.text === "+" && next.glued) return "at least";
   for (let at = index; at < index + 2; at += 1) {
     const word = lowerAt(tokens, at);
-    if (word === "or" || word === "and") return UP_AFTER[lowerAt(tokens, at + 1)] ?? null;
+    if (word === "or" || word === "and") return AFTER[lowerAt(tokens, at + 1)] ?? null;
   }
   return null;
 }

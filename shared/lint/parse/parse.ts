@@ -3,11 +3,12 @@ import type { Comparator } from "./comparator.ts";
 import { readCalendar } from "./deadline.ts";
 import { type Direction, readDirection } from "./direction.ts";
 import { type Language, languageOf } from "./language.ts";
+import { leadingVerb } from "./leading-verb.ts";
 import { type Levels, readLevels } from "./levels.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuantities } from "./quantities.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { leadingVerb, type Verb } from "./verb.ts";
+import type { Verb } from "./verb.ts";
 
 /** What the sentence of a key result or an objective says, each part with its span. */
 export interface Parse extends Levels {
@@ -28,7 +29,11 @@ export function parse(text: string): Parse {
   const calendar = readCalendar(tokens);
   const quantities = readQuantities(tokens, calendar.taken, verb);
   const levels = readLevels(tokens, quantities);
-  const { deadline } = calendar;
-  const comparator = levels.target?.comparator ?? null;
-  return { text, tokens, verb, quantities, ...levels, comparator, direction: readDirection(verb, levels), deadline, language: languageOf(tokens, verb) };
+  return {
+    text, tokens, verb, quantities, ...levels,
+    comparator: levels.target?.comparator ?? null,
+    direction: readDirection(verb, levels),
+    deadline: calendar.deadline,
+    language: languageOf(tokens, verb),
+  };
 }

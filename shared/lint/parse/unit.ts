@@ -1,3 +1,4 @@
+import { words } from "../words/list.ts";
 import { CURRENCIES, GLUED_UNITS, PERCENT, POINTS, SECONDS, TIMES } from "../words/units.ts";
 import { SCALES } from "../words/numerals.ts";
 import { lowerAt, type Token } from "./tokens.ts";
@@ -11,7 +12,7 @@ export interface Tail {
   readonly certain: boolean;
 }
 
-/** Reads scale and unit that follow a number whose last token stands before `next`; null when letters make it a name, as in 2FA. */
+/** Reads scale and unit that follow a number, from the token after it; null when letters make it a name, as in 2FA. */
 export function readTail(tokens: readonly Token[], next: number): Tail | null {
   const scaled = readScale(tokens, next);
   const unit = readUnit(tokens, scaled.next);
@@ -26,7 +27,8 @@ function readScale(tokens: readonly Token[], index: number): { scale: number; ne
   const scale = SCALES.get(word);
   const letter = word.length <= 3;
   const token = tokens[index];
-  if (scale === undefined || (letter && !token?.glued && token?.text !== "M" && token?.text !== "K")) return { scale: 1, next: index, certain: true };
+  const apart = letter && !token?.glued && token?.text !== "M" && token?.text !== "K";
+  if (scale === undefined || apart) return { scale: 1, next: index, certain: true };
   return { scale, next: index + 1, certain: !(token?.text === "m" || token?.text === "mm" || token?.text === "b") };
 }
 
@@ -52,21 +54,20 @@ function readHyphenated(tokens: readonly Token[], index: number): { name: string
   return SECONDS.has(word) || word === "fold" ? { name: word === "fold" ? "x" : word, next: index + 1 } : null;
 }
 
-const NO_NOUN: ReadonlySet<string> = new Set([
-  "to", "from", "by", "in", "of", "for", "and", "or", "with", "at", "on", "per", "the", "a", "an", "is", "are", "than", "as",
-  "within", "until", "across", "via", "through", "during", "each", "every", "while", "that", "who", "which", "after", "before",
-  "up", "down", "vs", "versus", "among", "using", "between", "without", "now", "currently", "so", "if", "additional", "more", "new", "other", "different", "active", "paid", "paying",
-]);
+const ADJECTIVES = words("additional more new other different active paid paying");
+
+const NO_NOUN = words(`
+  to from by in of for and or with at on per the a an is are than as within until across via through during each every while
+  that who which after before up down vs versus among using between without now currently so if
+`);
 
 /** The noun that a bare number counts, as "teams" in "40 teams"; null when none follows. */
 export function countedNoun(tokens: readonly Token[], index: number): string | null {
   for (let at = index; at < index + 3; at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word") return null;
-    if (!NO_NOUN.has(token.lower)) return token.lower;
-    if (!ADJECTIVES.has(token.lower)) return null;
+    if (NO_NOUN.has(token.lower)) return null;
+    if (!ADJECTIVES.has(token.lower)) return token.lower;
   }
   return null;
 }
-
-const ADJECTIVES: ReadonlySet<string> = new Set(["additional", "more", "new", "other", "different", "active", "paid", "paying"]);

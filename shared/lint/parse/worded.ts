@@ -8,14 +8,12 @@ import { lowerAt, type Token } from "./tokens.ts";
 import { countedNoun, readTail } from "./unit.ts";
 import { verbAt } from "./verb.ts";
 
-/** Reads the amount that starts with the word at an index: "three", "a dozen", "double", "half of", "all", "no", "weekly"; else null. */
+/** Reads the amount that starts with the word at an index, such as "three", "double", "half of", "all", "no" or "weekly"; else null. */
 export function readWorded(tokens: readonly Token[], index: number): Quantity | null {
   const word = lowerAt(tokens, index);
   if (NUMERALS.has(word)) return readCount(tokens, index, word);
-  if (MULTIPLES.has(word)) return isHyphenated(tokens, index) || lowerAt(tokens, index + 1) === "down" ? null : worded(tokens, index, index + 1, "multiple", MULTIPLES.get(word) ?? 1, "x");
-  if (word === "a" && lowerAt(tokens, index + 1) !== "" && SCALES.has(lowerAt(tokens, index + 1)) && lowerAt(tokens, index + 1).length > 3) {
-    return worded(tokens, index, index + 2, "word", SCALES.get(lowerAt(tokens, index + 1)) ?? 1, null);
-  }
+  if (MULTIPLES.has(word)) return readMultiple(tokens, index, word);
+  if (word === "a") return readRoundNumber(tokens, index);
   if (word === "half") return readHalf(tokens, index);
   if (word === "every" || word === "each" || word === "per") return readRhythm(tokens, index) ?? readWhole(tokens, index, word);
   if (WHOLE.has(word)) return readWhole(tokens, index, word);
@@ -29,6 +27,21 @@ function worded(tokens: readonly Token[], first: number, next: number, form: Qua
     value, other: null, unit, form, certain: true, scaled: false, span: [start?.start ?? 0, end?.end ?? 0],
     comparator: boundBefore(tokens, first)?.comparator ?? boundAfter(tokens, next), first, next,
   };
+}
+
+/** "Double-check" and "double down" double nothing. */
+function readMultiple(tokens: readonly Token[], index: number, word: string): Quantity | null {
+  if (isHyphenated(tokens, index) || lowerAt(tokens, index + 1) === "down") return null;
+  return worded(tokens, index, index + 1, "multiple", MULTIPLES.get(word) ?? 1, "x");
+}
+
+const LONGEST_ABBREVIATION = 3;
+
+/** "a million", but not "a k". */
+function readRoundNumber(tokens: readonly Token[], index: number): Quantity | null {
+  const word = lowerAt(tokens, index + 1);
+  const scale = word.length > LONGEST_ABBREVIATION ? SCALES.get(word) : undefined;
+  return scale === undefined ? null : worded(tokens, index, index + 2, "word", scale, null);
 }
 
 const isHyphenated = (tokens: readonly Token[], index: number): boolean =>
@@ -76,8 +89,8 @@ function readWhole(tokens: readonly Token[], index: number, word: string): Quant
   const after = tokens[index + 1];
   if (word === "per" || after?.kind !== "word" || NO_POPULATION.has(after.lower)) return null;
   const before = tokens[index - 1];
-  const speaksOfMany = word !== "all" || !before || before.kind === "sign" || COUNTS_AFTER.has(before.lower) || verbAt(tokens, index - 1) !== null;
-  return speaksOfMany ? worded(tokens, index, index + 1, "share", 100, "%") : null;
+  const opens = !before || before.kind === "sign" || COUNTS_AFTER.has(before.lower);
+  return word !== "all" || opens || verbAt(tokens, index - 1) !== null ? worded(tokens, index, index + 1, "share", 100, "%") : null;
 }
 
 function readNone(tokens: readonly Token[], index: number, word: string): Quantity | null {

@@ -1,7 +1,8 @@
 import type { Span } from "../finding.ts";
 import { directedVerb } from "../directed-verb.ts";
 import { comparable, type Move } from "../parse/move.ts";
-import { inflect, type Verb } from "../parse/verb.ts";
+import type { Verb } from "../parse/verb.ts";
+import { inflect } from "../parse/verb-forms.ts";
 import { marked, replaceSpan } from "../replace-span.ts";
 import { measureType, numberIn, shown } from "../row-cells.ts";
 import type { KeyResult, KeyResultRule, Problem, Proposal } from "../rule.ts";

@@ -1,4 +1,5 @@
-import type { VerbClass } from "../parse/verb.ts";
+import { words } from "./list.ts";
+import type { VerbClass } from "../parse/verb-forms.ts";
 
 /** Verbs that open key results and objectives, by what they promise; regular forms are made from these. */
 export const VERBS: Readonly<Record<VerbClass, string>> = {
@@ -34,4 +35,4 @@ export const IRREGULAR: readonly (readonly [base: string, ...forms: string[]])[]
 ];
 
 /** Verbs whose last consonant doubles before -ed and -ing. */
-export const DOUBLING: ReadonlySet<string> = new Set(["cut", "run", "hit", "get", "win", "drop", "trim", "ship", "map", "plan", "set", "put", "begin", "commit", "scrap", "step", "slim", "curb~"]);
+export const DOUBLING = words("cut run hit get win drop trim ship map plan set put begin commit");

@@ -45,6 +45,9 @@ const CASES: readonly (readonly [text: string, amounts: readonly string[]])[] = 
   ["Meet riders every week", ["every week = 1 per week cadence"]],
   ["Reach #1 in the list", ["1 = 1 - digits"]],
   ["Used by 12 teams", ["12 = 12 teams digits"]],
+  ["Riders - 5 per depot", ["5 = 5 - digits"]],
+  ["- 5 depots", ["5 = 5 depots digits"]],
+  ["Move losses from -€5k to €0", ["-€5k = -5000 € digits", "€0 = 0 € digits"]],
   ["Lift margin from -5% to -2%", ["-5% = -5 % digits", "-2% = -2 % digits"]],
 ];
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { parse } from "../../../../shared/lint/parse/parse.ts";
-import { inflect } from "../../../../shared/lint/parse/verb.ts";
+import { inflect } from "../../../../shared/lint/parse/verb-forms.ts";
 
 test.each([
   ["Increase trips", "increase", "up"], ["Increasing trips", "increase", "up"], ["We will significantly reduce queues", "reduce", "down"],

@@ -1,0 +1,54 @@
+import { words } from "../words/list.ts";
+import { MEASURE_NOUNS, OPENERS } from "../words/openers.ts";
+import { lowerAt, type Token } from "./tokens.ts";
+import { type Verb, verbAt } from "./verb.ts";
+
+/** Finds the verb that opens a text, past bullets, "we will" and adverbs; a word such as "build" in "build time" is none. */
+export function leadingVerb(tokens: readonly Token[]): Verb | null {
+  const start = afterLabel(tokens);
+  for (let index = start; index < tokens.length && index < start + MOST_OPENERS; index += 1) {
+    const token = tokens[index];
+    if (!token || token.kind === "number") return null;
+    const verb = verbAt(tokens, index);
+    if (verb && !isNoun(tokens, verb) && !(OPENERS.has(token.lower) && verbAt(tokens, index + 1))) return verb;
+    if (token.kind === "word" && !OPENERS.has(token.lower)) return null;
+  }
+  return null;
+}
+
+const MOST_OPENERS = 8;
+const LABEL_REACH = 4;
+const NOUN_REACH = 2;
+
+/** "KR 1.2:" and "New:" are labels in front of the sentence. */
+function afterLabel(tokens: readonly Token[]): number {
+  for (let at = 1; at < LABEL_REACH; at += 1) {
+    if (tokens[at]?.text === ":" && tokens[at]?.glued && tokens[at + 1]?.glued === false) return at + 1;
+  }
+  return 0;
+}
+
+/** "Upgrades take a day", "testing is easy" and "build time" only look like verbs. */
+function isNoun(tokens: readonly Token[], verb: Verb): boolean {
+  const work = verb.class === "delivery" || verb.class === "activity" || verb.class === "helper";
+  if (!work) return false;
+  return verb.form === "s" || (verb.form === "ing" && hasFinite(tokens, verb.token)) || namesMeasure(tokens, verb.token);
+}
+
+const FINITE = /^(is|are|take|takes|report|reports|require|requires|needs?|has|have|falls?|rises?|drops?|stays?|reach(es)?)$/;
+
+const hasFinite = (tokens: readonly Token[], from: number): boolean =>
+  tokens.some((token, index) => index > from && index <= from + FINITE_REACH && FINITE.test(token.lower));
+
+const FINITE_REACH = 10;
+
+function namesMeasure(tokens: readonly Token[], index: number): boolean {
+  for (let at = index + 1; at <= index + NOUN_REACH; at += 1) {
+    const word = lowerAt(tokens, at);
+    if (MEASURE_NOUNS.has(word)) return true;
+    if (tokens[at]?.kind !== "word" || BREAKERS.has(word)) return false;
+  }
+  return false;
+}
+
+const BREAKERS = words("the a an our all each every of to in for new and with on by");
