@@ -1,0 +1,12 @@
+import type { CellValue } from "../sheet/cell.ts";
+import { numberIn } from "./cell-number.ts";
+import { type Refusal, refuse } from "./refusal.ts";
+
+/** The share from 0 to 1 in a cell that is not blank; a ⚠ left by another function and anything off the scale are refused. */
+export function shareIn(cell: CellValue, argument: string): number | Refusal {
+  if (typeof cell === "string" && cell.startsWith("⚠")) return refuse(argument, "holds a ⚠; mend what it names first");
+  const share = numberIn(cell, argument, null);
+  if (typeof share !== "number") return share;
+  if (share >= 0 && share <= 1) return share;
+  return refuse(argument, `${share} does not lie between 0 and 1; write ${share > 1 && share <= 100 ? `${share / 100} or ${share} %` : "0.4 or 40 %"}`);
+}
