@@ -15,15 +15,10 @@ export type ReadDay = (cell: Cell) => number | null | Refusal;
 
 /**
  * Makes a reader of the date cells of one argument. Midnights of one zone differ by whole days, give or take an hour of
- * summer time, so the zone is asked for (once) only where text dates or times of day stand among them.
+ * summer time, so the zone is asked for (once) only where text dates, numbers or times of day stand among them.
  */
 export function dayReader(cells: readonly Cell[], zone: () => string): ReadDay {
-  const instants = cells.filter(isDate).map((date) => date.getTime());
-  const [origin = 0] = instants;
-  const mixed = instants.length > 0 && cells.some((cell) => typeof cell === "string" && cell.trim() !== "");
-  const needsZone = mixed || !instants.every((instant) => isMidnightLike(origin, instant));
-  const calendar = needsZone ? calendarOf(zone()) : null;
-  const dayOf = (instant: number): number => (calendar ? dayNumber(calendar(instant)) : Math.round((instant - origin) / DAY_MS));
+  const dayOf = dayCounter(cells, zone);
   return (cell) => {
     if (cell === null || (typeof cell === "string" && cell.trim() === "")) return null;
     if (isDate(cell)) return isDuration(cell) ? refuse("dates", `Sheets read this as a duration; ${CURE}`) : dayOf(cell.getTime());
@@ -32,8 +27,19 @@ export function dayReader(cells: readonly Cell[], zone: () => string): ReadDay {
   };
 }
 
-/** Sheets keeps a duration as a time on the days around 1900. */
-const isDuration = (date: Date): boolean => date.getTime() < AFTER_DURATIONS;
+/** Tells a duration, which Sheets keeps as a time on the days around 1900. */
+export const isDuration = (date: Date): boolean => date.getTime() < AFTER_DURATIONS;
+
+/** Makes a counter of the days of instants, absolute where the zone had to be asked for, and otherwise right in their differences. */
+export function dayCounter(cells: readonly Cell[], zone: () => string): (instant: number) => number {
+  const instants = cells.filter(isDate).map((date) => date.getTime()).filter((instant) => instant >= AFTER_DURATIONS);
+  const [origin = 0] = instants;
+  const mixed = instants.length > 0 && cells.some((cell) => typeof cell === "number" || (typeof cell === "string" && cell.trim() !== ""));
+  const needsZone = mixed || !instants.every((instant) => isMidnightLike(origin, instant));
+  const calendar = needsZone ? calendarOf(zone()) : null;
+  const firstDay = Math.round(origin / DAY_MS);
+  return (instant) => (calendar ? dayNumber(calendar(instant)) : firstDay + Math.round((instant - origin) / DAY_MS));
+}
 
 /** Tells whether an instant can be midnight on some day of the zone where the origin is. */
 function isMidnightLike(origin: number, instant: number): boolean {

@@ -4,7 +4,7 @@ import { buildFiles, EXAMPLE_ORIGIN, sourcesOf, workerOrigin } from "../../addon
 import { built } from "./dist.ts";
 import { freeNames, parseScript, topLevelNames } from "./free-names.ts";
 
-const CUSTOM_FUNCTIONS = ["CONFIDENCE_TREND", "OKR_GRADE"];
+const CUSTOM_FUNCTIONS = ["CONFIDENCE_TREND", "OKR_GRADE", "OKR_PACE", "OKR_PROGRESS", "OKR_STATUS"];
 const CALLABLE = [...CUSTOM_FUNCTIONS, "onInstall", "onOpen", "openSidebar", "publishSheet", "reviewSheet", "selectCell", "showAudience"];
 const SERVICES = [
   "HtmlService", "LockService", "PropertiesService", "ScriptApp", "Session", "SpreadsheetApp", "UrlFetchApp", "Utilities", "console",
