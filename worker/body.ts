@@ -8,7 +8,9 @@ import type { Reason, Refusal } from "./refusal.ts";
 const JSON_TYPE = /^application\/json\s*(;\s*charset=("?)utf-8\2\s*)?$/i;
 
 /** Reads a request's JSON body by a schema; everything that is too large, malformed or unknown is refused. */
-export async function readJson<Schema extends z.ZodType>(request: Request, schema: Schema): Promise<Result<z.infer<Schema>, Refusal>> {
+export async function readJson<Schema extends z.ZodType>(
+  request: Request, schema: Schema,
+): Promise<Result<z.infer<Schema>, Refusal>> {
   const text = await readText(request);
   if (!text.ok) return err({ reason: text.error });
   const problem = scanJson(text.value);

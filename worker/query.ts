@@ -4,7 +4,9 @@ import type { Refusal } from "./refusal.ts";
 const COUNT = /^[1-9]\d{0,8}$/;
 
 /** Reads the query of a request, in which only these names may stand, once each, with whole numbers from 1. */
-export function readQuery<Name extends string>(request: Request, ...names: Name[]): Result<Partial<Record<Name, number>>, Refusal> {
+export function readQuery<Name extends string>(
+  request: Request, ...names: Name[]
+): Result<Partial<Record<Name, number>>, Refusal> {
   const counts: Partial<Record<Name, number>> = {};
   for (const [key, value] of new URL(request.url).searchParams) {
     const name = names.find((known) => known === key);

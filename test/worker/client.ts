@@ -19,9 +19,11 @@ export interface Call {
 
 /** Sends a request as somebody who is signed in, unless the headers say otherwise. */
 export async function send(path: string, { method = "GET", headers = {}, body }: Call = {}): Promise<Response> {
-  const all = { Authorization: `Bearer ${await tokenFor()}`, ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers };
+  const type = body === undefined ? {} : { "Content-Type": "application/json" };
+  const all = { Authorization: `Bearer ${await tokenFor()}`, ...type, ...headers };
   const kept = Object.entries(all).flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]]));
-  return exports.default.fetch(`https://worker.example${path}`, { method, headers: kept, ...(body === undefined ? {} : { body }) });
+  const init = { method, headers: kept, ...(body === undefined ? {} : { body }) };
+  return exports.default.fetch(`https://worker.example${path}`, init);
 }
 
 /** Registers the example sheet. */
@@ -50,7 +52,8 @@ export async function publish(sheet: RegisterAnswer, request: PublishRequest, he
 
 /** Makes a link and gives its path on the Worker. */
 export async function linkPath(sheet: RegisterAnswer): Promise<string> {
-  const answer = await send(`/v1/sheets/${sheet.sheet}/links`, { method: "POST", body: '{"show":"latest"}', headers: proofs(sheet) });
+  const call = { method: "POST", body: '{"show":"latest"}', headers: proofs(sheet) };
+  const answer = await send(`/v1/sheets/${sheet.sheet}/links`, call);
   const { url } = value(readLinkAnswer(await answer.json()));
   if (!url.startsWith(`${env.ORIGIN}/p/`)) throw new Error("the link does not point to the configured origin");
   return url.slice(env.ORIGIN.length);
@@ -71,8 +74,9 @@ export async function refusal(answer: Response): Promise<readonly [status: numbe
 /** How many rows each table of a sheet holds; null for a sheet without tables. */
 export function rowsOf({ sheet }: Pick<RegisterAnswer, "sheet">): Promise<Readonly<Record<string, number>> | null> {
   return runInDurableObject(env.SHEETS.get(env.SHEETS.idFromString(sheet)), (_object, { storage: { sql } }) => {
-    const tables = sql.exec<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'").toArray();
-    const counts = tables.map(({ name }): [string, number] => [name, sql.exec<{ n: number }>(`SELECT count(*) AS n FROM "${name}"`).one().n]);
+    const ours = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '\\_cf%' ESCAPE '\\'";
+    const count = (table: string): number => sql.exec<{ n: number }>(`SELECT count(*) AS n FROM "${table}"`).one().n;
+    const counts = sql.exec<{ name: string }>(ours).toArray().map(({ name }): [string, number] => [name, count(name)]);
     return counts.length === 0 ? null : Object.fromEntries(counts);
   });
 }

@@ -32,6 +32,6 @@ test.each(ANSWERS)("%s stays out of caches, frames, searches and referrers", asy
   const { headers } = await answer();
   expect(Object.fromEntries(headers)).toMatchObject(EVERYWHERE);
   const policy = headers.get("content-security-policy") ?? "";
-  for (const part of ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]) expect(policy).toContain(part);
+  expect(policy).toContain("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
   expect([headers.get("set-cookie"), headers.get("access-control-allow-origin")]).toEqual([null, null]);
 });

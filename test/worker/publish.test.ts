@@ -2,7 +2,7 @@ import { env } from "cloudflare:workers";
 import { reset, runInDurableObject } from "cloudflare:test";
 import { afterEach, expect, test } from "vitest";
 import { canonicalJson } from "../../shared/snapshot/canonical.ts";
-import type { PublishRequest } from "../../shared/wire/snapshot.ts";
+import type { PublishAnswer, PublishRequest } from "../../shared/wire/snapshot.ts";
 import { sha256 } from "../../worker/bytes.ts";
 import { publishRequest } from "../shared/wire/example.ts";
 import { freshKey, proofs, publish, refusal, register, rowsOf, send, sendPublish, titled } from "./client.ts";
@@ -17,6 +17,14 @@ const canonical = (value: unknown): string => {
   return text.value;
 };
 
+/** The chain of a version that mira published, worked out from its definition. */
+function chainAfter(previous: string, { version, at, contentHash }: PublishAnswer): Promise<string> {
+  const who = { issuer: issuer.issuer, subject: "mira", name: "mira" };
+  const { kind, profile, review } = publishRequest;
+  const entry = canonical({ version, at, who, kind, profile, review, reasons: [] });
+  return sha256(`${previous}\n${contentHash}\n${entry}`);
+}
+
 test("a registered sheet publishes, and reads back exactly what it sent", async () => {
   const sheet = await register();
   const published = await publish(sheet, publishRequest);
@@ -24,19 +32,17 @@ test("a registered sheet publishes, and reads back exactly what it sent", async 
   const read = await send(`/v1/sheets/${sheet.sheet}/snapshots/1`, { headers: proofs(sheet) });
   const { kind, profile, review, content } = publishRequest;
   const { at, contentHash, chain } = published;
-  expect([read.status, await read.json()]).toEqual([200, { version: 1, at, by: "mira", kind, profile, review, contentHash, chain, content }]);
+  const expected = { version: 1, at, by: "mira", kind, profile, review, contentHash, chain, content };
+  expect([read.status, await read.json()]).toEqual([200, expected]);
 });
 
 test("the chain ties each version to the one before, its content and who made it", async () => {
   const sheet = await register();
   let previous = "0".repeat(64);
-  for (const [index, title] of ["one", "two"].entries()) {
-    const { at, contentHash, chain } = await publish(sheet, titled(title));
-    const who = { issuer: issuer.issuer, subject: "mira", name: "mira" };
-    const { kind, profile, review } = publishRequest;
-    const entry = canonical({ version: index + 1, at, who, kind, profile, review, reasons: [] });
-    expect(chain).toBe(await sha256(`${previous}\n${contentHash}\n${entry}`));
-    previous = chain;
+  for (const title of ["one", "two"]) {
+    const answer = await publish(sheet, titled(title));
+    expect(answer.chain).toBe(await chainAfter(previous, answer));
+    previous = answer.chain;
   }
 });
 
@@ -67,15 +73,12 @@ test("going back to earlier content is a third version", async () => {
 test("twenty publishes at once get versions without gaps, and an unbroken chain", async () => {
   const sheet = await register();
   const published = await Promise.all(Array.from({ length: 20 }, (_, index) => publish(sheet, titled(`plan ${index}`))));
-  expect(published.map(({ version }) => version).sort((one, other) => one - other)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
-  expect(new Set(published.map(({ chain }) => chain)).size).toBe(20);
   const byVersion = [...published].sort((one, other) => one.version - other.version);
+  expect(byVersion.map(({ version }) => version)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
   let previous = "0".repeat(64);
-  for (const { version, at, contentHash, chain } of byVersion) {
-    const who = { issuer: issuer.issuer, subject: "mira", name: "mira" };
-    const { kind, profile, review } = publishRequest;
-    expect(chain).toBe(await sha256(`${previous}\n${contentHash}\n${canonical({ version, at, who, kind, profile, review, reasons: [] })}`));
-    previous = chain;
+  for (const answer of byVersion) {
+    expect(answer.chain).toBe(await chainAfter(previous, answer));
+    previous = answer.chain;
   }
 });
 
@@ -161,7 +164,8 @@ test("a sheet that was published 200 times within a day waits", async () => {
   await publish(sheet, publishRequest);
   await runInDurableObject(env.SHEETS.get(env.SHEETS.idFromString(sheet.sheet)), (_object, { storage: { sql } }) => {
     const hourAgo = Date.now() - 3_600_000;
-    for (let i = 1; i < 200; i++) sql.exec("INSERT INTO answer (person, route, key, request, answer, at) VALUES ('p', 'snapshots', ?, '', '{}', ?)", String(i), hourAgo);
+    const insert = "INSERT INTO answer (person, route, key, request, answer, at) VALUES ('p', 'snapshots', ?, '', '{}', ?)";
+    for (let i = 1; i < 200; i++) sql.exec(insert, String(i), hourAgo);
   });
   const answer = await sendPublish(sheet, JSON.stringify(titled("one more")));
   const wait = Number(answer.headers.get("Retry-After"));

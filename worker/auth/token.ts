@@ -45,7 +45,9 @@ function readUnverified(token: string): { readonly issuer: string; readonly keyI
   }
 }
 
-async function verified(token: string, { issuer, audience }: Issuer, keys: KeySet, now: Date): Promise<Result<JWTPayload, Refusal>> {
+async function verified(
+  token: string, { issuer, audience }: Issuer, keys: KeySet, now: Date,
+): Promise<Result<JWTPayload, Refusal>> {
   try {
     const { payload } = await jwtVerify(token, keys.find, {
       issuer,

@@ -1,3 +1,4 @@
+import { NOTHING_ALLOWED } from "../secured.ts";
 import { STYLE } from "./style.ts";
 
 let styleHash: string | null = null;
@@ -5,10 +6,9 @@ let styleHash: string | null = null;
 /** Answers with a page under a policy that allows its own style sheet and nothing else. */
 export async function answerPage(html: { toString(): string }, status = 200): Promise<Response> {
   styleHash ??= await hashOf(STYLE);
-  const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
   return new Response(`<!doctype html>${html.toString()}`, {
     status,
-    headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy },
+    headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": `${NOTHING_ALLOWED}; style-src 'sha256-${styleHash}'` },
   });
 }
 

@@ -23,7 +23,9 @@ export function Confidence({ keyResult }: { readonly keyResult: SnapshotKeyResul
       <LightSign light={light} />
       {last && <Sparkline stated={stated} light={light} />}
       {last && trend && (
-        <p class="small"><span class="nowrap">Confidence {last.written}</span>, <span class="nowrap">{TREND_WORDS[trend.direction]}</span></p>
+        <p class="small">
+          <span class="nowrap">Confidence {last.written}</span>, <span class="nowrap">{TREND_WORDS[trend.direction]}</span>
+        </p>
       )}
     </div>
   );

@@ -29,8 +29,14 @@ export function weakestLight({ keyResults }: SnapshotObjective): Light {
   return (["off-track", "at-risk", "on-track"] as const).find((light) => lights.includes(light)) ?? "unstated";
 }
 
+/** A light with the number of key results that have it. */
+export interface CountedLight {
+  readonly light: Light;
+  readonly count: number;
+}
+
 /** How many key results of all objectives have each light, best first; lights that nobody has are left out. */
-export function countLights(objectives: readonly SnapshotObjective[]): readonly { readonly light: Light; readonly count: number }[] {
+export function countLights(objectives: readonly SnapshotObjective[]): readonly CountedLight[] {
   const lights = objectives.flatMap(({ keyResults }) => keyResults.map(lightOf));
   return (["on-track", "at-risk", "off-track", "unstated"] as const)
     .map((light) => ({ light, count: lights.filter((one) => one === light).length }))

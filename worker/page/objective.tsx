@@ -16,7 +16,9 @@ export function Objective({ objective }: { readonly objective: SnapshotObjective
           <h2><bdi>{text}</bdi></h2>
           {keyResults.length > 0 && <LightSign light={weakestLight(objective)} note="Weakest key result: " />}
         </div>
-        <p class="score"><b>{gradeText(score)}</b> <span class="small">{score === null ? "no score yet" : `score, ${gradeWord(score)}`}</span></p>
+        <p class="score">
+          <b>{gradeText(score)}</b> <span class="small">{score === null ? "no score yet" : `score, ${gradeWord(score)}`}</span>
+        </p>
       </header>
       {keyResults.length > 0
         ? <ol class="key-results">{keyResults.map((keyResult) => <KeyResult keyResult={keyResult} />)}</ol>

@@ -1,5 +1,5 @@
 import type { SnapshotContent } from "../../shared/wire/snapshot.ts";
-import { countLights, LIGHT_WORDS } from "./light.ts";
+import { type CountedLight, countLights, LIGHT_WORDS } from "./light.ts";
 import { LightSign } from "./light-sign.tsx";
 
 const HEIGHT = 10;
@@ -16,12 +16,15 @@ export function Overview({ content }: { readonly content: SnapshotContent }) {
       <svg role="img" aria-label={counts.map(({ light, count }) => `${LIGHT_WORDS[light]}: ${count}`).join(", ")}
         viewBox={`0 0 ${total} ${HEIGHT}`} preserveAspectRatio="none" width="100%" height={HEIGHT}>
         {counts.map(({ light, count }, index) => (
-          <rect class={light} x={counts.slice(0, index).reduce((sum, before) => sum + before.count, 0)} width={count} height={HEIGHT} />
+          <rect class={light} x={countBefore(counts, index)} width={count} height={HEIGHT} />
         ))}
       </svg>
       <ul>{counts.map(({ light, count }) => <li><b>{count}</b> <LightSign light={light} /></li>)}</ul>
     </section>
   );
 }
+
+const countBefore = (counts: readonly CountedLight[], index: number): number =>
+  counts.slice(0, index).reduce((sum, { count }) => sum + count, 0);
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

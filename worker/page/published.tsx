@@ -28,8 +28,11 @@ export function PublishedPage({ summary, content, zone }: PublishedVersion) {
       <Overview content={content} />
       {content.objectives.map((objective) => <Objective objective={objective} />)}
       <footer>
-        <p>Grades run from 0 to 1. A light is the confidence that the team stated last. House style: <bdi>{summary.profile}</bdi>.</p>
-        <p>This page shows the sheet as it was published. Fingerprint <code>{summary.contentHash.slice(0, FINGERPRINT_LENGTH)}</code></p>
+        <p>Grades run from 0 to 1. A light is the confidence that the team stated last.</p>
+        <p>
+          This page shows the sheet as it was published. House style: <bdi>{summary.profile}</bdi>. Fingerprint:{" "}
+          <code>{summary.contentHash.slice(0, FINGERPRINT_LENGTH)}</code>
+        </p>
       </footer>
     </Document>
   );

@@ -5,7 +5,7 @@ const WIDTH = 112;
 const HEIGHT = 30;
 const EDGE = 4;
 
-/** A line through stated confidences, evenly spaced; the last one has the colour of its light, and the label lists them all in words. */
+/** A line through stated confidences, evenly spaced, its end in the colour of its light; the label lists them in words. */
 export function Sparkline({ stated, light }: { readonly stated: readonly Stated[]; readonly light: Light }) {
   const points = stated.map(({ share }, index) => ({ x: across(index, stated.length), y: up(share) }));
   const last = points.at(-1);

@@ -14,6 +14,8 @@ import type { Refusal } from "../refusal.ts";
 import { sheetCall } from "../sheet/call.ts";
 import type { Publication } from "../sheet/publish.ts";
 
+type Prepared = Omit<Publication, "who" | "idempotencyKey" | "at">;
+
 const PATH = "/v1/sheets/:id/snapshots";
 const IDEMPOTENCY_KEY = /^[0-9a-f]{64}$/;
 
@@ -69,7 +71,7 @@ function readIdempotencyKey(request: Request): Result<string, Refusal> {
 }
 
 /** Hashes and compresses the content here, so that the sheet's object has only to write it. */
-async function prepared({ kind, base, profile, review, content }: PublishRequest): Promise<Omit<Publication, "who" | "idempotencyKey" | "at">> {
+async function prepared({ kind, base, profile, review, content }: PublishRequest): Promise<Prepared> {
   const text = canonical(content);
   const contentHash = await sha256(text);
   const request = await sha256(canonical({ kind, base, profile, review, contentHash }));

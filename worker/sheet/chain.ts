@@ -15,9 +15,9 @@ export interface ChainedEntry extends Pick<PublishRequest, "kind" | "profile" | 
 }
 
 /**
- * The SHA-256 that ties a version to all before it, as 64 lower-case hexadecimal digits. The bytes hashed are ASCII and
- * UTF-8 text of three lines joined by one line feed, none at the end: the previous chain (64 zeros before version 1), the
- * content hash (both 64 lower-case hexadecimal digits), and the RFC 8785 form of {version, at, who, kind, profile, review, reasons}.
+ * The SHA-256 that ties a version to all before it, as 64 lower-case hexadecimal digits. Hashed are the UTF-8 bytes of three
+ * lines joined by one line feed each, with none at the end: the previous chain (64 zeros before version 1), the content hash,
+ * both as 64 lower-case hexadecimal digits, and the RFC 8785 form of {version, at, who, kind, profile, review, reasons}.
  */
 export async function chainHash(previous: string, contentHash: string, entry: ChainedEntry): Promise<string> {
   const { version, at, who, kind, profile, review, reasons } = entry;

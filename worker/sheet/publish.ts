@@ -45,11 +45,15 @@ function commit(
   store.forgetAnswers(publication.at - DAY_MS);
   const asked = askedBefore(publication);
   const earlier = store.answered(asked);
-  if (earlier !== null) return earlier.request === asked.request ? ok(earlier.answer) : err({ reason: "idempotency_key_reused" });
+  if (earlier !== null) {
+    return earlier.request === asked.request ? ok(earlier.answer) : err({ reason: "idempotency_key_reused" });
+  }
   const latest = store.latest();
   if (latest?.version !== expected?.version) return "overtaken";
   const { count, oldest } = store.answers();
-  if (count >= QUOTAS.publishesPerSheet) return err({ reason: "too_many_publishes", retryAfter: secondsUntil(oldest + DAY_MS, publication.at) });
+  if (count >= QUOTAS.publishesPerSheet) {
+    return err({ reason: "too_many_publishes", retryAfter: secondsUntil(oldest + DAY_MS, publication.at) });
+  }
   const unchanged = latest?.contentHash === next.contentHash && latest.kind === next.kind;
   if (!unchanged) store.append(next);
   const answer = answerFor(unchanged ? latest : next, unchanged);

@@ -59,8 +59,8 @@ type SummaryRow = {
   version: number; at: string; who: string; kind: string; profile: string; review: string; hash: string; chain: string;
 };
 
-const SUMMARY = `SELECT s.version, s.at, s.who, s.kind, s.profile, s.review, c.hash, s.chain FROM snapshot s JOIN content c ON c.id = s.content`;
-const WITH_BODY = SUMMARY.replace("s.chain FROM", "s.chain, c.body FROM");
+const COLUMNS = "s.version, s.at, s.who, s.kind, s.profile, s.review, c.hash, s.chain";
+const SNAPSHOTS = "snapshot s JOIN content c ON c.id = s.content";
 
 /** Every statement on a sheet's tables; rows go in and come out as the domain's values. */
 export type SheetStore = ReturnType<typeof sheetStore>;
@@ -93,18 +93,19 @@ export function sheetStore(sql: Sql) {
 
     /** The newest version, or null when nothing was published yet. */
     latest(): SnapshotSummary | null {
-      return sql.rows<SummaryRow>(`${SUMMARY} ORDER BY s.version DESC LIMIT 1`).map(summaryOf)[0] ?? null;
+      return sql.rows<SummaryRow>(`SELECT ${COLUMNS} FROM ${SNAPSHOTS} ORDER BY s.version DESC LIMIT 1`).map(summaryOf)[0] ?? null;
     },
 
     /** Versions before one, newest first. */
     before(version: number, limit: number): SnapshotSummary[] {
-      return sql.rows<SummaryRow>(`${SUMMARY} WHERE s.version < ? ORDER BY s.version DESC LIMIT ?`, version, limit).map(summaryOf);
+      const newestFirst = `SELECT ${COLUMNS} FROM ${SNAPSHOTS} WHERE s.version < ? ORDER BY s.version DESC LIMIT ?`;
+      return sql.rows<SummaryRow>(newestFirst, version, limit).map(summaryOf);
     },
 
     /** One version with its content; without a number the newest. */
     read(version: number | null): StoredSnapshot | null {
       const row = sql.rows<SummaryRow & { body: ArrayBuffer }>(
-        `${WITH_BODY} WHERE s.version = coalesce(?, (SELECT max(version) FROM snapshot))`, version,
+        `SELECT ${COLUMNS}, c.body FROM ${SNAPSHOTS} WHERE s.version = coalesce(?, (SELECT max(version) FROM snapshot))`, version,
       )[0];
       return row ? { summary: summaryOf(row), body: row.body } : null;
     },
@@ -143,13 +144,14 @@ export function sheetStore(sql: Sql) {
 
     /** How many answers are kept, and when the oldest of them was given. */
     answers(): { readonly count: number; readonly oldest: number } {
-      return sql.rows<{ count: number; oldest: number }>("SELECT count(*) AS count, coalesce(min(at), 0) AS oldest FROM answer")[0]
-        ?? { count: 0, oldest: 0 };
+      const [counted] = sql.rows<{ count: number; oldest: number }>("SELECT count(*) AS count, coalesce(min(at), 0) AS oldest FROM answer");
+      return counted ?? { count: 0, oldest: 0 };
     },
 
     /** Keeps a link. */
     addLink({ name, hash, show, madeBy, at }: NewLink): void {
-      sql.rows("INSERT INTO link (name, hash, show, made_by, made_at) VALUES (?, ?, ?, ?, ?)", name, hash, show, JSON.stringify(madeBy), at);
+      const insert = "INSERT INTO link (name, hash, show, made_by, made_at) VALUES (?, ?, ?, ?, ?)";
+      sql.rows(insert, name, hash, show, JSON.stringify(madeBy), at);
     },
 
     /** How many links the sheet has. */

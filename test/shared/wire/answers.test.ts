@@ -10,7 +10,9 @@ test("reads each answer and leaves fields it does not know aside", () => {
   expect(readErrorAnswer({ code: "c", message: "m", hint: "h" })).toEqual({ ok: true, value: { code: "c", message: "m", hint: "h" } });
 });
 
-const UNEXPECTED: readonly unknown[] = [null, undefined, "<html>", 7, [], {}, { sheet: 1, key: 2, link: 3, url: 4, code: 5, message: 6 }, { sheet: "", key: "" }];
+const UNEXPECTED: readonly unknown[] = [
+  null, undefined, "<html>", 7, [], {}, { sheet: 1, key: 2, link: 3, url: 4, code: 5, message: 6 }, { sheet: "", key: "" },
+];
 
 test.each(UNEXPECTED)("does not take %j for an answer", (json) => {
   for (const read of [readRegisterAnswer, readPublishAnswer, readLinkAnswer, readErrorAnswer]) {

@@ -2,6 +2,7 @@ import { env } from "cloudflare:workers";
 import { reset } from "cloudflare:test";
 import { afterEach, expect, test } from "vitest";
 import type { SnapshotContent, SnapshotKeyResult } from "../../../shared/wire/snapshot.ts";
+import { makeLinkToken } from "../../../worker/sheet/link-token.ts";
 import { keyResult, publishRequest } from "../../shared/wire/example.ts";
 import { linkPath, proofs, publish, register, send, titled } from "../client.ts";
 import { serveKeysOnly } from "../issuer.ts";
@@ -31,8 +32,9 @@ const textOf = (html: string): string =>
 test("the page tells what the team published, without a sign-in", async () => {
   const text = textOf(await pageOf(publishRequest.content));
   for (const part of [
-    "Growth OKRs", "Growth Q4 2026 1 Oct 2026 to 31 Dec 2026", "Version 1, published", "(Europe/Berlin) by mira", "1 objective, 1 key result",
-    "New teams stay because the first week works", "Raise week-4 retention of new teams from 31 % to 45 %", "Mira", "due 31 Dec 2026",
+    "Growth OKRs", "Growth Q4 2026 1 Oct 2026 to 31 Dec 2026", "Version 1, published", "(Europe/Berlin) by mira",
+    "1 objective, 1 key result", "New teams stay because the first week works",
+    "Raise week-4 retention of new teams from 31 % to 45 %", "Mira", "due 31 Dec 2026",
     "From 31\u202f% Now 38\u202f% To 45\u202f%", "0.5 under way", "On track", "Confidence 7 of 10 , ▲ rising", "House style: guide",
   ]) expect(text).toContain(part.replaceAll("\u202f", " "));
 });
@@ -83,13 +85,13 @@ const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 test.each(HOSTILE)("shows %s as text in every field", async (text) => {
+  const value = { value: text, from: "typed" } as const;
+  const hostile = { ...keyResult, id: text, text, owner: text, unit: text, start: value, target: value };
   const content: SnapshotContent = {
     title: text,
     team: text,
     cycle: { name: text, start: null, end: null },
-    objectives: [{ id: text, text, score: null, keyResults: [{
-      ...keyResult, id: text, text, owner: text, unit: text, start: { value: text, from: "typed" }, target: { value: text, from: "typed" },
-    }] }],
+    objectives: [{ id: text, text, score: null, keyResults: [hostile] }],
   };
   const html = await pageOf(content);
   expect(html.split(escaped(text)).length - 1).toBeGreaterThanOrEqual(10);
@@ -111,7 +113,7 @@ test("the page allows its own style and nothing else", async () => {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(style)));
   const hash = btoa(String.fromCharCode(...digest));
   expect(answer.headers.get("Content-Security-Policy")).toBe(
-    `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+    `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; style-src 'sha256-${hash}'`,
   );
   expect(answer.headers.get("Content-Type")).toBe("text/html; charset=utf-8");
 });
@@ -126,9 +128,10 @@ test("links that are cut, changed, made up or from elsewhere are one and the sam
   const path = await linkPath(sheet);
   const last = path.endsWith("A") ? "B" : "A";
   const unregistered = env.SHEETS.newUniqueId().toString();
-  const foreign = btoa(String.fromCharCode(...(unregistered.match(/../g) ?? []).map((pair) => parseInt(pair, 16)), ...new Array<number>(16).fill(7)))
-    .replaceAll("+", "-").replaceAll("/", "_");
-  const paths = [path.slice(0, -1), path.slice(0, -1) + last, `${path}A`, `/p/${"A".repeat(64)}`, `/p/${foreign}`, "/p/x", "/p/%00", `/p/${sheet.sheet}`];
+  const paths = [
+    path.slice(0, -1), path.slice(0, -1) + last, `${path}A`, `/p/${"A".repeat(64)}`, `/p/${makeLinkToken(unregistered)}`,
+    `/p/${makeLinkToken(sheet.sheet)}`, `/p/${sheet.sheet}`, "/p/x", "/p/%00",
+  ];
   const answers = await Promise.all(paths.map(open));
   expect(answers.map(({ status }) => status)).toEqual(paths.map(() => 404));
   expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
@@ -137,6 +140,6 @@ test("links that are cut, changed, made up or from elsewhere are one and the sam
 test("a sheet has at most fifty links", async () => {
   const sheet = await register();
   for (let i = 0; i < 50; i++) await linkPath(sheet);
-  const answer = await send(`/v1/sheets/${sheet.sheet}/links`, { method: "POST", body: '{"show":"latest"}', headers: proofs(sheet) });
-  expect(answer.status).toBe(409);
+  const call = { method: "POST", body: '{"show":"latest"}', headers: proofs(sheet) };
+  expect((await send(`/v1/sheets/${sheet.sheet}/links`, call)).status).toBe(409);
 });
