@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { scanJson } from "../../worker/json-scan.ts";
 
@@ -42,4 +43,20 @@ const PASSES: readonly [name: string, text: string][] = [
 
 test.each(PASSES)("lets %s pass", (_name, text) => {
   expect(scanJson(text)).toBeNull();
+});
+
+test("whatever it lets pass and JSON.parse accepts is JSON that survives being written again", () => {
+  fc.assert(fc.property(fc.json({ maxDepth: 7 }), (text) => {
+    if (scanJson(text) !== null) return;
+    const read: unknown = JSON.parse(text);
+    expect(JSON.parse(JSON.stringify(read))).toEqual(read);
+  }));
+});
+
+test("never fails on text that is no JSON", () => {
+  const bits = fc.constantFrom('"', "\\", "{", "}", "[", "]", ",", ":", "\\u", "d83c", "1e400", "-", "a", " ");
+  fc.assert(fc.property(fc.array(bits), (parts) => {
+    expect([null, "too_deep", "duplicate_key", "forbidden_key", "integer_too_large", "number_too_large", "lone_surrogate"])
+      .toContain(scanJson(parts.join("")));
+  }));
 });
