@@ -12,9 +12,12 @@ const WORK: ReadonlySet<string> = new Set(["delivery", "activity", "helper"]);
 export function deliveryIn(parse: Parse): Span | null {
   const verb = parse.verb;
   if (parse.moves.some(({ from, to }) => from.first !== to.first) || statesEffect(parse)) return null;
-  if (verb) return WORK.has(verb.class) && !bringsMoney(parse, verb) && !closesPeriod(parse, verb) && !servesInTime(parse, verb) ? verb.span : null;
+  if (verb) return WORK.has(verb.class) && !bringsEffect(parse, verb) ? verb.span : null;
   return deliveredAtEnd(parse)?.span ?? null;
 }
+
+const bringsEffect = (parse: Parse, verb: Verb): boolean =>
+  bringsMoney(parse, verb) || closesPeriod(parse, verb) || servesInTime(parse, verb);
 
 const BRINGS = words("deliver create build produce provide add");
 
@@ -25,8 +28,10 @@ const bringsMoney = ({ target }: Parse, verb: Verb): boolean =>
 const CURRENCY_SIGNS = new Set(CURRENCIES.values());
 
 /** "Finish Q4 with 24 more customers" ends a period, not a piece of work. */
-const closesPeriod = ({ tokens }: Parse, verb: Verb): boolean =>
-  PERIODS.has(lowerAt(tokens, verb.token + 1)) || lowerAt(tokens, verb.token + 1) === "the" && STRETCHES.has(lowerAt(tokens, verb.token + 2));
+function closesPeriod({ tokens }: Parse, verb: Verb): boolean {
+  const [next, after] = [lowerAt(tokens, verb.token + 1), lowerAt(tokens, verb.token + 2)];
+  return PERIODS.has(next) || (next === "the" && STRETCHES.has(after));
+}
 
 const SERVES = words("deliver ship resolve fix complete close answer process");
 
@@ -53,12 +58,13 @@ const ENDS = /^(by|in|to|with|for|on|as|and|at|or|per|into)$/;
 
 /** "Handbook written" delivers; "95% of requests resolved" and "fixed within 2 days" measure how well something runs. */
 function deliveredAtEnd({ tokens, quantities }: Parse): Verb | null {
-  const first = quantities[0];
-  if (first?.unit === "%" || quantities.some(({ unit }) => unit !== null && SECONDS.has(unit))) return null;
+  const timed = quantities.some(({ unit }) => unit !== null && SECONDS.has(unit));
+  if (timed || quantities[0]?.unit === "%") return null;
   for (let at = 1; at < tokens.length; at += 1) {
     const verb = verbAt(tokens, at);
     const after = tokens[at + 1];
-    if (verb && verb.class === "delivery" && verb.form === "past" && (!after || after.kind === "sign" || ENDS.test(after.lower))) return verb;
+    const closes = !after || after.kind === "sign" || ENDS.test(after.lower);
+    if (closes && verb?.class === "delivery" && verb.form === "past") return verb;
   }
   return null;
 }

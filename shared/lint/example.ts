@@ -1,4 +1,4 @@
-import type { Meaning, Reading } from "../sheet/okr-sheet.ts";
+import { type Meaning, MEANINGS, type Reading } from "../sheet/okr-sheet.ts";
 import type { Span } from "./finding.ts";
 import { ALONE, type KeyResultSetting } from "./remarks.ts";
 import type { Example } from "./rule.ts";
@@ -19,7 +19,10 @@ export function readExample(example: Example, subject: "keyResult" | "objective"
   const span: Span | null = open >= 0 && close > open ? [open, close - 1] : null;
   if (typeof example === "string") return { text, span, setting: ALONE, at: subject };
   const cells: Partial<Record<Meaning, Reading>> = {};
-  for (const [meaning, value] of Object.entries(example.cells)) cells[meaning as Meaning] = readingOf(value);
+  for (const meaning of MEANINGS) {
+    const value = example.cells[meaning];
+    if (value !== undefined) cells[meaning] = readingOf(value);
+  }
   return { text, span, setting: { ...ALONE, cells, cycle: example.cycle ?? null }, at: example.at ?? subject };
 }
 

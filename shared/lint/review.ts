@@ -1,5 +1,5 @@
 import type { Profile } from "../profiles/profile.ts";
-import type { KeyResultRow, Meaning, ObjectiveRows, OkrTable, ReadCell, Reading } from "../sheet/okr-sheet.ts";
+import { type KeyResultRow, type Meaning, MEANINGS, type ObjectiveRows, type OkrTable, type Reading } from "../sheet/okr-sheet.ts";
 import type { Finding, Fix, Place } from "./finding.ts";
 import { commonLanguage, type Language } from "./parse/language.ts";
 import { parse } from "./parse/parse.ts";
@@ -79,7 +79,10 @@ const columnOf = (table: OkrTable, meaning: Meaning): number | null =>
 
 function readings(row: KeyResultRow): RowCells {
   const cells: Partial<Record<Meaning, Reading>> = {};
-  for (const [meaning, cell] of Object.entries(row.cells) as [Meaning, ReadCell][]) cells[meaning] = cell.reading;
+  for (const meaning of MEANINGS) {
+    const cell = row.cells[meaning];
+    if (cell) cells[meaning] = cell.reading;
+  }
   if (row.owner !== null && row.owner.trim() !== "") cells.owner = { kind: "text", text: row.owner };
   return cells;
 }

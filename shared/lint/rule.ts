@@ -35,7 +35,10 @@ export interface Problem {
   readonly fixes: readonly Proposal[];
 }
 
-/** An example as a text, or as a text with cells beside it; a bad one marks its span with «…», and `at` names another cell than the text's. */
+/**
+ * An example as a text, or as a text with cells beside it; a bad one marks its span with «…».
+ * `at` names the cell of the finding where that is not the text's.
+ */
 export type Example = string | {
   readonly text: string;
   readonly cells: Readonly<Partial<Record<Meaning, string | number | Reading>>>;

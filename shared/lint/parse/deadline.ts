@@ -35,7 +35,8 @@ export function readCalendar(tokens: readonly Token[]): Calendar {
 function dateLength(tokens: readonly Token[], index: number): number {
   const token = tokens[index];
   if (!token) return 0;
-  return token.kind === "number" ? numericDate(tokens, index) || dayAndMonth(tokens, index) || daysOfMonth(tokens, index) : namedDate(tokens, index);
+  if (token.kind !== "number") return namedDate(tokens, index);
+  return numericDate(tokens, index) || dayAndMonth(tokens, index) || daysOfMonth(tokens, index);
 }
 
 function numericDate(tokens: readonly Token[], index: number): number {
@@ -85,11 +86,14 @@ function namedDate(tokens: readonly Token[], index: number): number {
   if (WEEKDAYS.has(token.lower) && lowerAt(tokens, index - 1) === "by") return 1;
   if (/^(by|in|until|during)$/.test(token.lower) && isYear(tokens[index + 1]) && numericDate(tokens, index + 1) === 0) return 2;
   if (token.lower === "end") return endOfPeriod(tokens, index);
-  if (token.lower === "next" && tokens[index + 1]?.kind === "number" && STRETCHES.has(lowerAt(tokens, index + 2).replace(/s$/, ""))) return 3;
+  if (token.lower === "next" && isCountedStretch(tokens, index + 1)) return 3;
   const naming = token.lower === "this" || token.lower === "next";
   if (naming && STRETCHES.has(lowerAt(tokens, index + 1))) return 2;
   return 0;
 }
+
+const isCountedStretch = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.kind === "number" && STRETCHES.has(lowerAt(tokens, index + 1).replace(/s$/, ""));
 
 const isPeriod = (token: Token): boolean => PERIODS.has(token.lower) || /^(fy|cy)\d{2,4}$/.test(token.lower);
 

@@ -1,7 +1,10 @@
 import { DOUBLING, IRREGULAR, VERBS } from "../words/verbs.ts";
 
-/** What a verb promises: a measure that moves, one that stays, a level reached, or work done. */
-export type VerbClass = "up" | "down" | "better" | "keep" | "reach" | "delivery" | "activity" | "helper";
+/** What verbs promise: a measure that moves, one that stays, a level reached, or work done. */
+export const VERB_CLASSES = ["up", "down", "better", "keep", "reach", "delivery", "activity", "helper"] as const;
+
+/** One of the things that a verb can promise. */
+export type VerbClass = (typeof VERB_CLASSES)[number];
 
 /** The form in which a verb stands. */
 export type VerbForm = "base" | "s" | "ing" | "past";
@@ -15,15 +18,6 @@ export interface VerbEntry {
   readonly particle: string;
 }
 
-const ENTRIES = new Map<string, VerbEntry[]>();
-
-function addForm(written: string, entry: VerbEntry): void {
-  const known = ENTRIES.get(written);
-  if (!known) ENTRIES.set(written, [entry]);
-  else if (entry.particle !== "") known.unshift(entry);
-  else if (known.every((other) => other.particle !== "")) known.push(entry);
-}
-
 /** Writes a regular verb in one of its forms. */
 export function inflect(base: string, form: VerbForm): string {
   if (form === "base") return base;
@@ -33,20 +27,39 @@ export function inflect(base: string, form: VerbForm): string {
   return stem.endsWith("e") ? `${stem}d` : `${stem.replace(/([^aeiou])y$/, "$1i")}ed`;
 }
 
-const FORMS: readonly VerbForm[] = ["base", "s", "ing", "past"];
+type VerbTable = ReadonlyMap<string, readonly VerbEntry[]>;
 
-function addVerb(listed: string, verbClass: VerbClass): void {
-  const [base = "", particle = ""] = listed.split("~");
-  for (const form of FORMS) addForm(inflect(base, form), { base, class: verbClass, form, particle });
-  const irregular = IRREGULAR.find((row) => row[0] === base);
-  for (const written of irregular?.slice(1) ?? []) addForm(written, { base, class: verbClass, form: "past", particle });
-}
-
-for (const verbClass of Object.keys(VERBS) as VerbClass[]) {
-  for (const listed of VERBS[verbClass].split(/\s+/)) addVerb(listed, verbClass);
-}
+let table: VerbTable | null = null;
 
 /** The verbs that a lower-case word can be a form of, those with a particle first. */
-export const verbEntries = (written: string): readonly VerbEntry[] => ENTRIES.get(written) ?? NONE;
+export function verbEntries(written: string): readonly VerbEntry[] {
+  table = table ?? buildTable();
+  return table.get(written) ?? NONE;
+}
 
 const NONE: readonly VerbEntry[] = [];
+
+/** Built at the first use, since a cold start that only grades has no need of it. */
+function buildTable(): VerbTable {
+  const entries = new Map<string, VerbEntry[]>();
+  for (const verbClass of VERB_CLASSES) {
+    for (const listed of VERBS[verbClass].split(/\s+/)) addVerb(entries, listed, verbClass);
+  }
+  return entries;
+}
+
+function addVerb(entries: Map<string, VerbEntry[]>, listed: string, verbClass: VerbClass): void {
+  const [base = "", particle = ""] = listed.split("~");
+  const add = (written: string, form: VerbForm): void => addForm(entries, written, { base, class: verbClass, form, particle });
+  const irregular = IRREGULAR.find((row) => row[0] === base)?.slice(1);
+  for (const form of ["base", "s", "ing"] as const) add(inflect(base, form), form);
+  for (const written of irregular ?? [inflect(base, "past")]) add(written, "past");
+}
+
+/** The first class of a form counts; verbs with a particle come before the bare one. */
+function addForm(entries: Map<string, VerbEntry[]>, written: string, entry: VerbEntry): void {
+  const known = entries.get(written);
+  if (!known) entries.set(written, [entry]);
+  else if (entry.particle !== "") known.unshift(entry);
+  else if (known.every((other) => other.particle !== "")) known.push(entry);
+}

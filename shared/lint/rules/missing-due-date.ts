@@ -19,7 +19,8 @@ export const missingDueDate: KeyResultRule = {
     ],
   },
   check: ({ parse, cells, cycle }) => {
-    if (cells === null || cycle !== null || parse.deadline !== null || !isEmpty(cells, "due") || !isEmpty(cells, "cycle")) return [];
+    const told = cycle !== null || parse.deadline !== null;
+    if (cells === null || told || !isEmpty(cells, "due") || !isEmpty(cells, "cycle")) return [];
     return [{ at: "due", span: null, message: "This key result has no due date and the table names no cycle; write when it ends.", fixes: [] }];
   },
 };

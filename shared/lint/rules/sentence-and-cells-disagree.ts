@@ -90,5 +90,7 @@ const MOVING: ReadonlySet<string> = new Set(["up", "down", "better", "keep", "re
 const ROUNDED_FROM = 10;
 
 /** A sentence may round a start that comes from a live source: "from 41" beside 41.3. */
-const isRounded = (said: Quantity, cell: NumberReading, meaning: "start" | "target"): boolean =>
-  meaning === "start" && said.value >= ROUNDED_FROM && [cell.value, cell.value * 100].some((value) => Math.abs(value - said.value) < 0.5 && value % 1 !== 0);
+function isRounded(said: Quantity, cell: NumberReading, meaning: "start" | "target"): boolean {
+  if (meaning !== "start" || said.value < ROUNDED_FROM) return false;
+  return [cell.value, cell.value * 100].some((value) => Math.abs(value - said.value) < 0.5 && value % 1 !== 0);
+}

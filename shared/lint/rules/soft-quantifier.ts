@@ -35,7 +35,8 @@ export const softQuantifier: KeyResultRule = {
 };
 
 function problem(text: string, { span, amount, blank }: SoftPhrase): Problem {
-  const message = `“${marked(text, span)}” means something else to everybody; ${amount ? "say how many" : "say from where to where"}.`;
+  const cure = amount ? "say how many" : "say from where to where";
+  const message = `“${marked(text, span)}” means something else to everybody; ${cure}.`;
   const fixes = blank === null ? [] : [{ label: "Put a number here", at: "keyResult" as const, replacement: replaceSpan(text, span, blank) }];
   return { at: "keyResult", span, message, fixes };
 }

@@ -32,7 +32,8 @@ function inCells({ parse, cells }: KeyResult): Problem[] | null {
   const [start, target] = [numberIn(cells, "start"), numberIn(cells, "target")];
   if (!start || !target) return null;
   if (start.value !== target.value || start.unit !== target.unit) return [];
-  const message = `Start and target are both ${shown(start)}, so there is no progress to grade; change one, or set the type to “at least” or “at most” to keep a level.`;
+  const cure = "change one, or set the type to “at least” or “at most” to keep a level";
+  const message = `Start and target are both ${shown(start)}, so there is no progress to grade; ${cure}.`;
   const ceiling = parse.comparator === "at most" || parse.comparator === "below";
   const fixes: Proposal[] = cells?.type && parse.verb?.class === "keep"
     ? [{ label: "Keep this level", at: "type", replacement: ceiling ? "at most" : "at least" }] : [];

@@ -46,7 +46,7 @@ export const verbContradictsNumbers: KeyResultRule = {
 };
 
 const problem = (text: string, verb: Verb, numbers: string, fixes: readonly Proposal[]): Problem => {
-  const message = `“${marked(text, verb.span)}” goes ${verb.class === "up" ? "up" : "down"}, but the numbers go ${numbers}; turn one of them round.`;
+  const message = `“${marked(text, verb.span)}” goes ${verb.class}, but the numbers go ${numbers}; turn one of them round.`;
   return { at: "keyResult", span: verb.span, message, fixes };
 };
 
