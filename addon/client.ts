@@ -31,7 +31,7 @@ export function register(caller: Caller, request: RegisterRequest): Result<Regis
   return post("/v1/sheets", JSON.stringify(request), signed(caller), readRegisterAnswer);
 }
 
-/** Publishes a body that is already written out; the same idempotency key makes a repeated call the same publish. */
+/** Publishes a body that is already written out; under the same idempotency key a repeated call is the same publish. */
 export function publish(caller: Caller, sheet: Registration, body: string, idempotencyKey: string): Result<PublishAnswer, CallFailure> {
   const headers = { ...keyed(caller, sheet), [IDEMPOTENCY_HEADER]: idempotencyKey };
   return post(`/v1/sheets/${encodeURIComponent(sheet.sheet)}/snapshots`, body, headers, readPublishAnswer);
@@ -77,7 +77,7 @@ function send(path: string, payload: string, headers: Record<string, string>): G
   try {
     return UrlFetchApp.fetch(`${WORKER_ORIGIN}${path}`, options);
   } catch (error) {
-    console.error(`${path.split("/").pop() ?? path}: the Worker could not be reached. ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`The Worker could not be reached. ${error instanceof Error ? error.message : String(error)}`);
     return null;
   }
 }

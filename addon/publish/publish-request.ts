@@ -14,13 +14,16 @@ export interface TooLarge {
 
 const KB = 1024;
 
-/** Writes out the body of a publish on top of version `base`, 0 for none; nothing that the Worker would refuse for its size. */
+/** Writes out the body of a publish on top of version `base`, 0 for none; a body that the Worker would find too large is refused. */
 export function publishBody({ sheet, profile, findings }: Assessment, base: number): Result<string, ContentProblem | TooLarge> {
-  const content = snapshotContent({ title: sheet.name, locale: sheet.locale, scale: profile.confidenceScale, tables: sheet.tables });
+  const { name: title, locale, tables } = sheet;
+  const content = snapshotContent({ title, locale, scale: profile.confidenceScale, tables });
   if (!content.ok) return content;
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const review = { errors: count("error"), warnings: count("warning"), hints: count("hint"), waived: 0 };
-  const body = JSON.stringify({ kind: "publish", base, profile: profile.id, review, content: content.value } satisfies PublishRequest);
+  const request: PublishRequest = { kind: "publish", base, profile: profile.id, review, content: content.value };
+  const body = JSON.stringify(request);
   const bytes = byteLength(body);
-  return bytes > LIMITS.bodyBytes ? err({ reason: "too-large", kilobytes: Math.ceil(bytes / KB), limit: LIMITS.bodyBytes / KB }) : ok(body);
+  if (bytes > LIMITS.bodyBytes) return err({ reason: "too-large", kilobytes: Math.ceil(bytes / KB), limit: LIMITS.bodyBytes / KB });
+  return ok(body);
 }

@@ -33,7 +33,7 @@ function publishNow(): Result<PublishDone, Reason> {
   return send({ token, spreadsheet: sheet.id }, sheet, settings, body.value);
 }
 
-/** The key of a registration is shown once, and that of a publish must outlive a lost answer: both are kept before anything else is sent. */
+/** A registration's key is shown once, and a publish's must outlive a lost answer: both are kept before more is sent. */
 function send(caller: Caller, sheet: SheetReading, settings: Settings, body: string): Result<PublishDone, CallFailure> {
   const registration = registrationOf(caller, sheet, settings);
   if (!registration.ok) return registration;
@@ -46,7 +46,9 @@ function send(caller: Caller, sheet: SheetReading, settings: Settings, body: str
 }
 
 function registrationOf(caller: Caller, sheet: SheetReading, { registration }: Settings): Result<Registration, CallFailure> {
-  return registration === null ? register(caller, { spreadsheet: sheet.id, title: Array.from(sheet.name).slice(0, LIMITS.name).join(""), zone: sheet.zone }) : ok(registration);
+  if (registration !== null) return ok(registration);
+  const title = Array.from(sheet.name).slice(0, LIMITS.name).join("");
+  return register(caller, { spreadsheet: sheet.id, title, zone: sheet.zone });
 }
 
 /** What another spreadsheet left in a copy's properties goes when the copy registers. */

@@ -2,7 +2,7 @@ import type { Finding, Place } from "../../shared/lint/finding.ts";
 import type { ObjectiveRows, OkrTable } from "../../shared/sheet/okr-sheet.ts";
 import type { ReviewedObjective } from "../sidebar/server-api.ts";
 
-/** Puts each finding under the objective in whose rows it stands; one that stands elsewhere goes to the nearest objective above. */
+/** Puts each finding under the objective in whose rows it stands; others go to the nearest objective above. */
 export function byObjective(tables: readonly OkrTable[], findings: readonly Finding[]): readonly ReviewedObjective[] {
   const objectives = tables.flatMap((table) => table.objectives.map((objective) => ({ table, objective })));
   const owners = findings.map(({ place }) => ownerOf(objectives, place));
@@ -22,7 +22,7 @@ interface Owner {
 
 function ownerOf(objectives: readonly Owner[], { tab, row }: Place): Owner | null {
   const onTab = objectives.filter(({ table }) => table.tab === tab);
-  const exact = onTab.find(({ objective }) => objective.row === row || objective.keyResults.some((keyResult) => keyResult.row === row));
+  const exact = onTab.find(({ objective }) => objective.row === row || objective.keyResults.some((each) => each.row === row));
   const above = onTab.filter(({ objective }) => objective.row <= row);
   return exact ?? above[above.length - 1] ?? onTab[0] ?? objectives[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from "../../shared/sheet/cell.ts";
 import type { CivilDate } from "../../shared/time/civil-date.ts";
 
-/** Reads what getValues() gives as cells; dates become the day that the spreadsheet's calendar shows, blanks and unknown things "". */
+/** Reads what getValues() gives as cells: dates become the day that the spreadsheet's calendar shows, unknown things blank. */
 export function cellValues(values: readonly (readonly unknown[])[], calendar: (instant: number) => CivilDate): Grid {
   return values.map((row) => row.map((value) => cellValue(value, calendar)));
 }

@@ -12,7 +12,6 @@ export interface SheetReading {
   readonly name: string;
   readonly zone: string;
   readonly locale: string;
-  readonly activeTab: string;
   readonly tables: readonly OkrTable[];
 }
 
@@ -24,6 +23,8 @@ export interface NoOkrTable {
   readonly tabs: number;
 }
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 const MOST_TABS = 30;
 
 /** Reads the open spreadsheet as it is now: every visible tab once, the active one first. */
@@ -33,10 +34,12 @@ export function readSheet(): Result<SheetReading, NoOkrTable> {
   const region = { locale, calendar: calendarOf(zone) };
   const activeTab = spreadsheet.getActiveSheet().getName();
   const sheets = spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden());
-  const nearest = [...sheets.filter((sheet) => sheet.getName() === activeTab), ...sheets.filter((sheet) => sheet.getName() !== activeTab)].slice(0, MOST_TABS);
+  const isActive = (sheet: Sheet): boolean => sheet.getName() === activeTab;
+  const nearest = [...sheets.filter(isActive), ...sheets.filter((sheet) => !isActive(sheet))].slice(0, MOST_TABS);
   const found = nearest.map((sheet) => ({ index: sheet.getIndex(), tables: recognise(readTab(sheet, region)) }));
   const tables = [...found].sort((a, b) => a.index - b.index).flatMap(({ tables: each }) => (each.ok ? each.value : []));
-  if (tables.length > 0) return ok({ id: spreadsheet.getId(), name: spreadsheet.getName(), zone, locale, activeTab, tables: ofOneCycle(tables, activeTab) });
-  const first = found[0]?.tables;
-  return err({ reason: "no-okr-table", tab: activeTab, why: first !== undefined && !first.ok ? first.error : "empty", tabs: nearest.length });
+  if (tables.length === 0) return err({ reason: "no-okr-table", tab: activeTab, why: whyNot(found[0]?.tables), tabs: nearest.length });
+  return ok({ id: spreadsheet.getId(), name: spreadsheet.getName(), zone, locale, tables: ofOneCycle(tables, activeTab) });
 }
+
+const whyNot = (tables: Result<unknown, NoTable> | undefined): NoTable => (tables === undefined || tables.ok ? "empty" : tables.error);

@@ -20,8 +20,9 @@ const MOST_COLUMNS = 300;
 export function readTab(sheet: Sheet, { locale, calendar }: Region): Tab {
   const range = usedRange(sheet);
   const values = cellValues(range.getValues(), calendar);
-  const rest = mayHoldTable(values) ? { formulas: range.getFormulas(), formats: range.getNumberFormats() } : { formulas: blank(values), formats: blank(values) };
-  return { name: sheet.getName(), values, ...rest, locale };
+  const name = sheet.getName();
+  if (!mayHoldTable(values)) return { name, values, formulas: blank(values), formats: blank(values), locale };
+  return { name, values, formulas: range.getFormulas(), formats: range.getNumberFormats(), locale };
 }
 
 /** A tab may be filled down to its last row by a stray formula; OKRs stand at its top. */

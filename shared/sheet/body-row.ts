@@ -15,8 +15,11 @@ export interface BodyRow {
   readonly id: string | null;
 }
 
-const BESIDE: readonly Meaning[] = ["owner", "start", "target", "current", "due", "progress", "grade", "confidence", "weight", "unit", "type", "status"];
+const BESIDE: readonly Meaning[] = [
+  "owner", "start", "target", "current", "due", "progress", "grade", "confidence", "weight", "unit", "type", "status",
+];
 const TYPED_VALUES: readonly Meaning[] = ["start", "target", "current"];
+const SOMEBODYS: readonly Meaning[] = ["id", "owner"];
 const NOTHING = { objective: null, keyResult: null, id: null } as const;
 
 /** Reads a row by itself: which sentence it holds, and which of the two it can be. */
@@ -31,7 +34,9 @@ export function bodyRow(tab: Tab, block: TableBlock, row: number): BodyRow {
   return { row, kind: kindOf(tab, block, row, objective, keyResult), objective, keyResult, id };
 }
 
-function kindOf(tab: Tab, block: TableBlock, row: number, objective: Labelled | null, keyResult: Labelled | null): BodyRow["kind"] {
+type Sentence = Labelled | null;
+
+function kindOf(tab: Tab, block: TableBlock, row: number, objective: Sentence, keyResult: Sentence): BodyRow["kind"] {
   if (keyResult === null) return withoutSentence(tab, block, row, objective);
   if (objective !== null || keyResult.says === "keyResult") return "key-result";
   if (keyResult.says === "objective") return "objective";
@@ -39,13 +44,13 @@ function kindOf(tab: Tab, block: TableBlock, row: number, objective: Labelled | 
   return filled || block.columns.series.some(({ column }) => isFilled(valueAt(tab, row, column))) ? "key-result" : "lonely";
 }
 
-/** A row with numbers and no sentence is kept, so that somebody can say that the sentence is missing. */
-function withoutSentence(tab: Tab, block: TableBlock, row: number, objective: Labelled | null): BodyRow["kind"] {
+/** Typed numbers with an id or an owner and no sentence are kept, so that somebody is told that the sentence is missing. */
+function withoutSentence(tab: Tab, block: TableBlock, row: number, objective: Sentence): BodyRow["kind"] {
   const typed = TYPED_VALUES.some((meaning) => {
     const column = block.columns.byMeaning.get(meaning)?.column;
     return column !== undefined && !hasFormula(tab, row, column) && isFilled(valueAt(tab, row, column));
   });
-  if (typed) return "key-result";
+  if (typed && SOMEBODYS.some((meaning) => isFilled(cellOf(tab, block, row, meaning)))) return "key-result";
   return objective === null ? "blank" : "objective";
 }
 

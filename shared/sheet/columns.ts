@@ -23,7 +23,8 @@ export function headerColumns(row: readonly CellValue[]): HeaderColumns {
   const inSeries = new Set(series.map(({ column }) => column));
   const byMeaning = settle(claims(row.map((cell, column) => (inSeries.has(column) ? "" : cellText(cell)))));
   const taken = new Set([...byMeaning.values()].map(({ column }) => column));
-  const unknown = row.flatMap((cell, column) => (cellText(cell) !== "" && !taken.has(column) && !inSeries.has(column) ? [column] : []));
+  const isUnknown = (cell: CellValue, column: number): boolean => cellText(cell) !== "" && !taken.has(column) && !inSeries.has(column);
+  const unknown = row.flatMap((cell, column) => (isUnknown(cell, column) ? [column] : []));
   return { byMeaning, series, unknown };
 }
 
@@ -35,9 +36,10 @@ function seriesColumn(cell: CellValue, column: number): HeaderColumns["series"] 
 function claims(headers: readonly string[]): readonly Claim[] {
   const candidates = headers.map((header) => (header === "" ? [] : headerMeanings(header)));
   const sentence = candidates.findIndex((each) => each.some(({ meaning }) => meaning === "keyResult"));
-  return candidates.flatMap((each, column) =>
-    each.map(({ meaning, rank }) => ({ meaning, column, rank: rank + (isOutOfPlace(meaning, column, sentence) ? OUT_OF_PLACE : 0) })),
-  );
+  return candidates.flatMap((each, column) => {
+    const rankOf = ({ meaning, rank }: Candidate): number => rank + (isOutOfPlace(meaning, column, sentence) ? OUT_OF_PLACE : 0);
+    return each.map((candidate) => ({ meaning: candidate.meaning, column, rank: rankOf(candidate) }));
+  });
 }
 
 /** "Goal" is the objective left of the key result, and the target right of it. */

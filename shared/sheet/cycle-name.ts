@@ -8,9 +8,9 @@ export interface NamedCycle {
 }
 
 const PERIODS = [
-  { months: 3, parts: 4, first: /\b(?:Q|T|K|quarter |quartal |trimestre |kvartal )([1-4])\b/iu },
-  { months: 4, parts: 3, first: /\btertial ([1-3])\b/iu },
-  { months: 6, parts: 2, first: /\b(?:H|S|half |halbjahr |semestre )([12])\b/iu },
+  { letter: "Q", months: 3, first: /\b(?:Q|T|K|quarter |quartal |trimestre |kvartal )([1-4])\b/iu },
+  { letter: "T", months: 4, first: /\btertial ([1-3])\b/iu },
+  { letter: "H", months: 6, first: /\b(?:H|S|half |halbjahr |semestre )([12])\b/iu },
 ] as const;
 const YEAR = /(?<![\d/-])(?:'|’|FY ?)?(20\d{2})(?![\d])/u;
 const SHORT_YEAR = /(?:'|’|FY ?'?)(\d{2})\b/iu;
@@ -21,10 +21,10 @@ export function namedCycle(text: string): NamedCycle | null {
   const japanese = JAPANESE_QUARTER.exec(text);
   if (japanese) return cycleOf("Q", 3, Number(japanese[2]), Number(japanese[1]), text);
   const spaced = text.replace(/[_–—-]+/gu, " ");
-  for (const { months, first } of PERIODS) {
+  for (const { letter, months, first } of PERIODS) {
     const part = first.exec(spaced);
     const year = yearIn(spaced);
-    if (part && year !== null) return cycleOf(months === 3 ? "Q" : months === 6 ? "H" : "T", months, Number(part[1]), year, spaced);
+    if (part && year !== null) return cycleOf(letter, months, Number(part[1]), year, spaced);
   }
   return null;
 }

@@ -12,7 +12,9 @@ export interface HeaderRow {
 /** Why a tab has no OKR table. */
 export type NoTable = "empty" | "no-header-row" | "check-in-log" | "no-key-results";
 
-const TASKS = /^(?:initiatives?|tasks?|actions?|projects?|epics?|risks?|initiativen?|aufgaben?|taches?|iniciativas?|tareas?|tarefas?|tiltak)\b/u;
+const TASKS = new RegExp(
+  "^(?:initiatives?|tasks?|actions?|projects?|epics?|risks?|initiativen?|aufgaben?|taches?|iniciativas?|tareas?|tarefas?|tiltak)\\b", "u",
+);
 const PLAIN_DATE = new Set(["date", "datum", "fecha", "data", "dato", "日付"]);
 
 /** Every row of a tab that heads an OKR table, or `check-in-log` when all that would are headers of a log. */

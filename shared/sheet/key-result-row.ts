@@ -24,7 +24,8 @@ export function keyResultRow(tab: Tab, block: TableBlock, weeks: readonly Confid
 function readAt(tab: Tab, block: TableBlock, row: number, column: number, meaning: Meaning): ReadCell {
   const raw = valueAt(tab, row, column);
   const formula = hasFormula(tab, row, column) || hasFormula(tab, block.headerRow, column);
-  return { row: row + 1, column: column + 1, raw, formula, reading: readCell(raw, meaning, tab.formats[row]?.[column] ?? "", tab.locale) };
+  const reading = readCell(raw, meaning, tab.formats[row]?.[column] ?? "", tab.locale);
+  return { row: row + 1, column: column + 1, raw, formula, reading };
 }
 
 function confidenceAt(tab: Tab, row: number, week: ConfidenceColumn): readonly ConfidenceCell[] {

@@ -7,7 +7,7 @@ export interface Labelled {
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*`;
 const OBJECTIVE_WORD = "objective|objectif|objetivo|objectivo|goal|ziel|mål|目標";
-const KEY_RESULT_WORD = String.raw`key result|schlüsselergebnis|résultat cl[ée]f?|resultado clave|resultado-chave|nøkkelresultat|主要な成果`;
+const KEY_RESULT_WORD = "key result|schlüsselergebnis|résultat cl[ée]f?|resultado clave|resultado-chave|nøkkelresultat|主要な成果";
 const END = String.raw`\s*(?:[:：.)\]–—-]+\s*|\s+)`;
 
 const QUALIFIED = new RegExp(String.raw`^[[(]?(O\s*\d{1,3}\s*[-.–_/ ]\s*KR\s*\d{1,3})${END}`, "iu");
@@ -31,6 +31,9 @@ export function splitLabel(cell: string): Labelled {
     numbered(text) ?? { says: null, id: null, text }
   );
 }
+
+/** Reads a label that stands in a cell of its own, such as "Objective 1:". */
+export const labelAlone = (cell: string): Labelled => splitLabel(`${cell.trim().replace(/[:：]$/u, "")}: …`);
 
 /** Writes an id the way Keyline compares it: "Key result 2" is KR2, "O 1 / KR 2" is O1-KR2, other ids stay as they are. */
 export function tidyId(id: string): string {

@@ -2,7 +2,7 @@ import { cellOf, type BodyRow } from "./body-row.ts";
 import type { ConfidenceColumn } from "./confidence-columns.ts";
 import { cellText } from "./header-text.ts";
 import { keyResultRow } from "./key-result-row.ts";
-import { splitLabel, tidyId } from "./label.ts";
+import { labelAlone, splitLabel, tidyId } from "./label.ts";
 import type { KeyResultRow, ObjectiveRows } from "./okr-sheet.ts";
 import type { TableBlock } from "./table-block.ts";
 import { valueAt, type Tab } from "./tab.ts";
@@ -18,7 +18,12 @@ interface Gathered {
 const OBJECTIVE_ID = /^O\d+$/;
 
 /** Gathers a table's rows under their objectives, whether these are repeated, named once, or rows of their own. */
-export function objectivesOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[], weeks: readonly ConfidenceColumn[]): readonly ObjectiveRows[] {
+export function objectivesOf(
+  tab: Tab,
+  block: TableBlock,
+  rows: readonly BodyRow[],
+  weeks: readonly ConfidenceColumn[],
+): readonly ObjectiveRows[] {
   const gathered: Gathered[] = fromAbove(tab, block);
   let current = gathered[0] ?? null;
   for (const body of rows) {
@@ -36,13 +41,17 @@ function namedObjective(tab: Tab, block: TableBlock, body: BodyRow): Gathered | 
   const named = body.objective ?? (body.kind === "objective" ? body.keyResult : null);
   if (named === null && stated === null) return null;
   const column = body.objective?.column ?? (named === null ? undefined : block.columns.byMeaning.get("keyResult")?.column);
-  const own = body.kind === "objective" ? body.id : null;
-  return { row: body.row + 1, column: column === undefined ? null : column + 1, id: stated ?? named?.id ?? own, text: named?.text ?? "", keyResults: [] };
+  const id = stated ?? named?.id ?? (body.kind === "objective" ? body.id : null);
+  return { row: body.row + 1, column: column === undefined ? null : column + 1, id, text: named?.text ?? "", keyResults: [] };
 }
 
 /** Rows that repeat an objective belong to its first row, wherever sorting has put them. */
 function sameObjective(gathered: readonly Gathered[], named: Gathered): Gathered | null {
-  return gathered.find(({ id, text }) => (named.text === "" || text === "" ? id !== null && id === named.id : text === named.text && (id === named.id || id === null || named.id === null))) ?? null;
+  const isSame = ({ id, text }: Gathered): boolean => {
+    if (text === "" || named.text === "") return id !== null && id === named.id;
+    return text === named.text && (id === null || named.id === null || id === named.id);
+  };
+  return gathered.find(isSame) ?? null;
 }
 
 function added(gathered: Gathered[], objective: Gathered): Gathered {
@@ -55,7 +64,7 @@ function fromAbove(tab: Tab, { objectiveAbove }: TableBlock): Gathered[] {
   const { row, column } = objectiveAbove;
   const { id, text } = splitLabel(cellText(valueAt(tab, row, column)));
   const before = column > 0 ? cellText(valueAt(tab, row, column - 1)) : "";
-  return [{ row: row + 1, column: column + 1, id: id ?? splitLabel(`${before.replace(/[:：]$/u, "")}: x`).id, text, keyResults: [] }];
+  return [{ row: row + 1, column: column + 1, id: id ?? labelAlone(before).id, text, keyResults: [] }];
 }
 
 const isObjectiveId = (id: string | null): boolean => id !== null && OBJECTIVE_ID.test(id);

@@ -1,11 +1,13 @@
 import { readNumber } from "../okr/number-text.ts";
 import { readYesNo } from "../okr/yes-no.ts";
 import { parseCivilDate } from "../time/civil-date.ts";
-import { ERROR_VALUES, isDateCell, type CellValue } from "./cell.ts";
+import { ERROR_VALUES, isDateCell, type CellValue, type DateCell } from "./cell.ts";
 import { formatUnit } from "./format-unit.ts";
 import type { Meaning, Reading } from "./okr-sheet.ts";
 
-const NUMBERS: ReadonlySet<Meaning> = new Set<Meaning>(["start", "target", "current", "progress", "grade", "weight", "confidence"]);
+const NUMBERS: ReadonlySet<Meaning> = new Set<Meaning>(
+  ["start", "target", "current", "progress", "grade", "weight", "confidence"],
+);
 const DATES: ReadonlySet<Meaning> = new Set<Meaning>(["startDate", "due", "updatedAt"]);
 const YES_NO: ReadonlySet<Meaning> = new Set<Meaning>(["start", "target", "current"]);
 const NOTHING_YET = /^(?:[-–—?….]+|n\/?a|tbd|tbc|tba)$/i;
@@ -13,11 +15,16 @@ const OUT_OF_TEN = /^(\d{1,2}(?:[.,]\d)?)\s*\/\s*10$/;
 
 /** Reads a cell as what its column means; `format` is its number format, which shows its unit. */
 export function readCell(value: CellValue, meaning: Meaning, format: string, locale: string): Reading {
-  if (isDateCell(value)) return parseCivilDate(value.date).ok ? { kind: "date", date: value.date } : { kind: "text", text: value.date };
+  if (isDateCell(value)) return readDateCell(value);
   if (typeof value === "boolean") return { kind: "yes-no", value };
   if (typeof value === "number") return { kind: "number", value, unit: formatUnit(format), asText: false };
   if ((ERROR_VALUES as readonly string[]).includes(value)) return { kind: "error", code: value };
   return readText(value.trim(), meaning, locale);
+}
+
+/** Durations arrive as days of 1899, which are no dates for OKRs. */
+function readDateCell({ date }: DateCell): Reading {
+  return parseCivilDate(date).ok ? { kind: "date", date } : { kind: "text", text: date };
 }
 
 function readText(text: string, meaning: Meaning, locale: string): Reading {

@@ -18,9 +18,11 @@ export const mayHoldTable = (values: Grid): boolean => headerRows(values).found.
 export function recognise(tab: Tab): Result<readonly OkrTable[], NoTable> {
   const { found, log } = headerRows(tab.values);
   if (found.length === 0) return err(noHeader(tab.values, log));
-  const tables = tableBlocks(tab, found).map((block) => tableOf(tab, block)).filter(({ objectives }) => objectives.some(({ keyResults }) => keyResults.length > 0));
+  const tables = tableBlocks(tab, found).map((block) => tableOf(tab, block)).filter(hasKeyResults);
   return tables.length > 0 ? ok(tables) : err("no-key-results");
 }
+
+const hasKeyResults = ({ objectives }: OkrTable): boolean => objectives.some(({ keyResults }) => keyResults.length > 0);
 
 function noHeader(values: Grid, log: boolean): NoTable {
   if (log) return "check-in-log";
@@ -33,7 +35,7 @@ function tableOf(tab: Tab, block: TableBlock): OkrTable {
   const cycle = cycleOf(tab, block, rows);
   const weeks = confidenceColumns(tab, block, cycle === null ? null : namedCycle(cycle));
   const objectives = objectivesOf(tab, block, rows, weeks ?? []);
-  const body = objectives.flatMap(({ row, keyResults }) => [row, ...keyResults.map((each) => each.row)]).filter((row) => row > block.headerRow + 1);
+  const body = rows.map(({ row }) => row + 1);
   return {
     tab: tab.name,
     headerRow: block.headerRow + 1,
@@ -48,14 +50,16 @@ function tableOf(tab: Tab, block: TableBlock): OkrTable {
 }
 
 function understood(tab: Tab, block: TableBlock, weeks: readonly ConfidenceColumn[]): readonly UnderstoodColumn[] {
-  const named = [...block.columns.byMeaning].map(([meaning, { column }]) => ({ meaning, column: column + 1, header: headerAt(tab, block, column) }));
+  const header = (column: number): string => headerAt(tab, block, column);
+  const named = [...block.columns.byMeaning].map(([meaning, { column }]) => ({ meaning, column: column + 1, header: header(column) }));
   const dated = weeks.map(({ column, label }) => ({ meaning: "confidenceSeries" as const, column: column + 1, header: label }));
   return [...named, ...dated].sort((a, b) => a.column - b.column);
 }
 
 function leftAlone(tab: Tab, block: TableBlock, weeks: readonly ConfidenceColumn[] | null): OkrTable["leftAlone"] {
   const unknown = block.columns.unknown.map((column) => ({ column: column + 1, header: headerAt(tab, block, column) }));
-  const otherSeries = weeks === null ? block.columns.series.map(({ column, label }) => ({ column: column + 1, header: label })) : [];
+  const series = weeks === null ? block.columns.series : [];
+  const otherSeries = series.map(({ column, label }) => ({ column: column + 1, header: label }));
   return [...unknown, ...otherSeries].sort((a, b) => a.column - b.column);
 }
 

@@ -2,7 +2,7 @@ import { bodyRow, type BodyRow } from "./body-row.ts";
 import type { TableBlock } from "./table-block.ts";
 import type { Tab } from "./tab.ts";
 
-/** The rows of a table's body that are an objective or a key result; lonely ones are settled by their neighbours, remarks below dropped. */
+/** The rows of a table that are an objective or a key result; neighbours settle lonely ones, and remarks below are dropped. */
 export function settledRows(tab: Tab, block: TableBlock): readonly BodyRow[] {
   const rows: BodyRow[] = [];
   for (let row = block.firstRow; row <= block.lastRow; row += 1) rows.push(bodyRow(tab, block, row));

@@ -1,7 +1,7 @@
 import type { HeaderColumns } from "./columns.ts";
 import type { HeaderRow } from "./header-row.ts";
 import { cellText } from "./header-text.ts";
-import { splitLabel } from "./label.ts";
+import { labelAlone, splitLabel } from "./label.ts";
 import { valueAt, type Tab } from "./tab.ts";
 import { tableEnd } from "./table-end.ts";
 
@@ -20,7 +20,8 @@ export function tableBlocks(tab: Tab, headers: readonly HeaderRow[]): readonly T
   return headers.map(({ row, columns }, index) => {
     const next = headers[index + 1];
     const end = next === undefined ? tab.values.length : (above[index + 1]?.row ?? next.row);
-    return { headerRow: row, firstRow: row + 1, lastRow: tableEnd(tab, columns, row + 1, end - 1), columns, objectiveAbove: above[index] ?? null };
+    const lastRow = tableEnd(tab, columns, row + 1, end - 1);
+    return { headerRow: row, firstRow: row + 1, lastRow, columns, objectiveAbove: above[index] ?? null };
   });
 }
 
@@ -32,8 +33,7 @@ function objectiveAbove(tab: Tab, header: number): TableBlock["objectiveAbove"] 
     const [first = 0, second] = filled;
     const text = cellText(valueAt(tab, row, first));
     if (splitLabel(text).says === "objective") return { row, column: first };
-    const labelAlone = second !== undefined && splitLabel(`${text.replace(/[:：]$/u, "")}: x`).says === "objective";
-    return labelAlone ? { row, column: second } : null;
+    return second !== undefined && labelAlone(text).says === "objective" ? { row, column: second } : null;
   }
   return null;
 }

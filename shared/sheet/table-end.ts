@@ -1,13 +1,13 @@
 import type { HeaderColumns } from "./columns.ts";
 import { cellText } from "./header-text.ts";
-import { splitLabel } from "./label.ts";
+import { labelAlone } from "./label.ts";
 import type { Meaning } from "./okr-sheet.ts";
 import { readCell } from "./read-cell.ts";
 import { valueAt, type Tab } from "./tab.ts";
 
 const MEASURES: readonly Meaning[] = ["start", "target", "current", "grade", "progress"];
 
-/** The last row that can belong to a table that starts at `first` and reaches `last` at most: blank rows at its end and another table below it do not. */
+/** The last row of a table that reaches from `first` to `last` at most; blank rows at its end and another table below it are not its own. */
 export function tableEnd(tab: Tab, columns: HeaderColumns, first: number, last: number): number {
   let filled = first - 1;
   let gap = false;
@@ -25,7 +25,7 @@ export function tableEnd(tab: Tab, columns: HeaderColumns, first: number, last: 
 }
 
 /** "Initiatives:" alone on its row opens a list of something else. */
-const opensList = (only: string): boolean => /^[\p{L} -]{3,30}[:：]$/u.test(only) && splitLabel(`${only} x`).says === null;
+const opensList = (only: string): boolean => /^[\p{L} -]{3,30}[:：]$/u.test(only) && labelAlone(only).says === null;
 
 /** After a gap, words in two columns of numbers and numbers in none are the headers of another table. */
 function headsOtherColumns(tab: Tab, { byMeaning }: HeaderColumns, row: number): boolean {

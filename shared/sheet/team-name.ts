@@ -1,9 +1,12 @@
-const SAYS_TEAM = /^\s*(?:team|squad|department|abteilung|équipe|equipo|equipe|equipa|avdeling|チーム|部署|部門)\s*[:：]\s*(.{1,80}?)\s*$/iu;
+const SAYS_TEAM =
+  /^\s*(?:team|squad|department|abteilung|équipe|equipo|equipe|equipa|avdeling|チーム|部署|部門)\s*[:：]\s*(.{1,80}?)\s*$/iu;
 const PERIOD = /\b(?:(?:Q|T|H|S)[1-4]|FY ?'?\d{2,4}|20\d{2}|'\d{2})\b/giu;
-const BEFORE_OKR = /^(?:team )?([\p{L}\p{N}&'’ .]{2,40}?)(?:['’]s)?(?: team)?(?:\s*[–—:|-])?\s+OKRs?\b[\s–—:|,()/-]*$/iu;
+const BEFORE_OKR =
+  /^(?:team )?([\p{L}\p{N}&'’ .]{2,40}?)(?:['’]s)?(?: team)?(?:\s*[–—:|-])?\s+OKRs?\b[\s–—:|,()/-]*$/iu;
 const AFTER_OKR = /^OKRs?(?:\s*[–—:|-]|\s+(?:of|for))\s+(?:the )?([\p{L}\p{N}&'’ .]{2,40}?)(?: team)?[\s–—:|,()/-]*$/iu;
 const TEAM = /^(?:team\s+([\p{L}\p{N}&'’ .]{2,40})|(?:the\s+)?([\p{L}\p{N}&'’ .]{2,40}?)\s+team)[\s–—:|,()/-]*$/iu;
-const NO_TEAM = /\b(?:sheet|template|tracker|copy|draft|final|example|sample|all|our|my|the|new|old|current|quarterly|annual|metrics?|update|progress|plan|review)\b/iu;
+const NO_TEAM =
+  /\b(?:sheet|template|tracker|copy|draft|final|example|sample|all|our|my|the|new|old|current|quarterly|annual|metrics?|update|progress|plan|review)\b/iu;
 
 /** The team that a line such as "Team: Growth" names; null when the line says something else. */
 export const statedTeam = (line: string): string | null => SAYS_TEAM.exec(line)?.[1] ?? null;

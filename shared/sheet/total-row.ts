@@ -1,6 +1,8 @@
 import { headerWords } from "./header-text.ts";
 
-const SUMS = "total|totals|sum|average|mean|overall|summary|gesamt|summe|durchschnitt|mittelwert|moyenne|somme|promedio|suma|media|soma|snitt|gjennomsnitt|合計|平均";
+const SUMS =
+  "total|totals|sum|average|mean|overall|summary|gesamt|summe|durchschnitt|mittelwert|moyenne|somme|promedio|suma|media|soma|snitt|gjennomsnitt" +
+  "|合計|平均";
 const OF = "score|scores|grade|grades|progress|confidence|weight|weights|general|geral|okr|okrs";
 const TOTAL = new RegExp(`^(?:(?:grand|sub|okr|team) )?(?:${SUMS})(?: (?:${OF}))*$|^(?:objective|okr|team|final) (?:${OF})$`, "u");
 

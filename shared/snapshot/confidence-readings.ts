@@ -14,7 +14,7 @@ export function scaleOf(table: OkrTable, usual: ConfidenceScale): ConfidenceScal
   return numbers.length === stated.length && looksLikeFractions(numbers.map((value) => value / 10)) ? "0-1" : usual;
 }
 
-/** The dated confidences of a key result, oldest first, the last of each day; the latest ones when there are more than a snapshot holds. */
+/** The dated confidences of a key result, oldest first, the last of each day; the latest when there are more than fit. */
 export function confidencesOf({ confidences }: KeyResultRow): readonly ConfidenceReading[] {
   const byDate = new Map<string, ConfidenceReading>();
   for (const { date, reading } of confidences) {
@@ -24,7 +24,7 @@ export function confidencesOf({ confidences }: KeyResultRow): readonly Confidenc
   return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1)).slice(-LIMITS.confidences);
 }
 
-/** The last check-in that a row tells of: its latest dated confidence, or the single confidence cell of a row that says when it was updated. */
+/** The last check-in that a row tells of: its latest dated confidence, else its confidence cell with the day of its update. */
 export function checkInOf(row: KeyResultRow): LastCheckIn | null {
   const readings = confidencesOf(row);
   const last = readings[readings.length - 1];

@@ -26,9 +26,11 @@ export function identify(tables: readonly OkrTable[]): Result<readonly Identifie
   const taken = new Map<string, Place>();
   const typed = new Set(tables.flatMap(({ objectives }) => objectives.flatMap((objective) => typedObjectiveId(objective) ?? [])));
   const identified: Identified[] = [];
+  const isTaken = (id: string): boolean => typed.has(id) || taken.has(id);
   for (const table of tables) {
     for (const objective of table.objectives) {
-      const id = claim(taken, table, typedObjectiveId(objective) ?? freeId("O", identified.length + 1, (each) => typed.has(each) || taken.has(each)), objective.row);
+      const wanted = typedObjectiveId(objective) ?? freeId("O", identified.length + 1, isTaken);
+      const id = claim(taken, table, wanted, objective.row);
       if (!id.ok) return id;
       const keyResults = identifyKeyResults(taken, table, objective, id.value);
       if (!keyResults.ok) return keyResults;
@@ -38,11 +40,17 @@ export function identify(tables: readonly OkrTable[]): Result<readonly Identifie
   return ok(identified);
 }
 
-function identifyKeyResults(taken: Map<string, Place>, table: OkrTable, objective: ObjectiveRows, parent: string): Result<Identified["keyResults"], DuplicateId> {
+function identifyKeyResults(
+  taken: Map<string, Place>,
+  table: OkrTable,
+  objective: ObjectiveRows,
+  parent: string,
+): Result<Identified["keyResults"], DuplicateId> {
   const typed = new Set(objective.keyResults.flatMap(({ id }) => (id === null ? [] : [qualified(id, parent)])));
+  const isTaken = (id: string): boolean => typed.has(id) || taken.has(id);
   const keyResults: { id: string; row: KeyResultRow }[] = [];
   for (const [index, row] of objective.keyResults.entries()) {
-    const wanted = row.id === null ? freeId(`${parent}-KR`, index + 1, (each) => typed.has(each) || taken.has(each)) : qualified(row.id, parent);
+    const wanted = row.id === null ? freeId(`${parent}-KR`, index + 1, isTaken) : qualified(row.id, parent);
     const id = claim(taken, table, wanted, row.row);
     if (!id.ok) return id;
     keyResults.push({ id: id.value, row });

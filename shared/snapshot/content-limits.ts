@@ -8,6 +8,7 @@ export type LimitProblem =
   | { readonly reason: "text-too-long"; readonly place: Place; readonly length: number; readonly limit: number }
   | { readonly reason: "too-many-objectives"; readonly count: number; readonly limit: number }
   | { readonly reason: "too-many-key-results"; readonly count: number; readonly limit: number }
+  | { readonly reason: "no-sentence"; readonly place: Place }
   | { readonly reason: "negative-weight"; readonly place: Place }
   | { readonly reason: "number-too-large"; readonly place: Place };
 
@@ -16,14 +17,18 @@ const KEPT: readonly Meaning[] = ["owner", "unit", "start", "target", "current",
 /** The first limit that a sheet exceeds, null when it holds all; text is counted in characters as people count them. */
 export function exceededLimit(objectives: readonly Identified[]): LimitProblem | null {
   const count = objectives.reduce((sum, { keyResults }) => sum + keyResults.length, 0);
-  if (objectives.length > LIMITS.objectives) return { reason: "too-many-objectives", count: objectives.length, limit: LIMITS.objectives };
-  if (count > LIMITS.keyResults) return { reason: "too-many-key-results", count, limit: LIMITS.keyResults };
+  if (objectives.length > LIMITS.objectives) return tooMany("too-many-objectives", objectives.length, LIMITS.objectives);
+  if (count > LIMITS.keyResults) return tooMany("too-many-key-results", count, LIMITS.keyResults);
   for (const identified of objectives) {
     const problem = objectiveProblem(identified);
     if (problem !== null) return problem;
   }
   return null;
 }
+
+type TooMany = Extract<LimitProblem, { readonly count: number }>;
+
+const tooMany = (reason: TooMany["reason"], count: number, limit: number): LimitProblem => ({ reason, count, limit });
 
 function objectiveProblem({ table, objective, id, keyResults }: Identified): LimitProblem | null {
   const at = { tab: table.tab, row: objective.row, column: objective.column ?? 1 };
@@ -37,6 +42,7 @@ function objectiveProblem({ table, objective, id, keyResults }: Identified): Lim
 }
 
 function keyResultProblem(tab: string, id: string, { row, text, cells, confidences }: KeyResultRow): LimitProblem | null {
+  if (text === "") return { reason: "no-sentence", place: { tab, row, column: cells.keyResult?.column ?? 1 } };
   const sentence = tooLong(text, LIMITS.sentence, { tab, row, column: cells.keyResult?.column ?? 1 });
   if (sentence !== null) return sentence;
   const name = tooLong(id, LIMITS.name, { tab, row, column: cells.id?.column ?? cells.keyResult?.column ?? 1 });
@@ -45,8 +51,9 @@ function keyResultProblem(tab: string, id: string, { row, text, cells, confidenc
     const problem = cell === undefined ? null : cellProblem(tab, cell);
     if (problem !== null) return problem;
   }
-  const weight = cells.weight;
-  return weight?.reading.kind === "number" && weight.reading.value < 0 ? { reason: "negative-weight", place: { tab, row, column: weight.column } } : null;
+  const { weight } = cells;
+  if (weight?.reading.kind !== "number" || weight.reading.value >= 0) return null;
+  return { reason: "negative-weight", place: { tab, row, column: weight.column } };
 }
 
 /** JSON readers round whole numbers beyond 2^53, so a version does not keep them. */

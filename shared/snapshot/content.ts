@@ -11,9 +11,16 @@ import { exceededLimit, type LimitProblem } from "./content-limits.ts";
 import { keyResultContent } from "./key-result-content.ts";
 
 /** Why a sheet cannot become a snapshot, with the place to look at. */
-export type ContentProblem = DuplicateId | LimitProblem | { readonly reason: "weights"; readonly problem: ScoreProblem["reason"]; readonly place: Place };
+export type ContentProblem = DuplicateId | LimitProblem | WeightProblem;
 
-/** What a snapshot is made of: the spreadsheet's name and locale, its tables in the order of the tabs, and the profile's confidence scale. */
+/** That the weights of an objective make no score. */
+export interface WeightProblem {
+  readonly reason: "weights";
+  readonly problem: ScoreProblem["reason"];
+  readonly place: Place;
+}
+
+/** What a snapshot is made of: the spreadsheet's name and locale, its tables in order, and the profile's confidence scale. */
 export interface Source {
   readonly title: string;
   readonly locale: string;
@@ -36,7 +43,11 @@ export function snapshotContent({ title, locale, scale, tables }: Source): Resul
   return ok(wellFormed({ title: cut(title), team: teamOf(tables), cycle: cycleOf(tables), objectives }));
 }
 
-function objectiveContent({ table, objective, id, keyResults }: Identified, usual: ConfidenceScale, locale: string): Result<SnapshotObjective, ContentProblem> {
+function objectiveContent(
+  { table, objective, id, keyResults }: Identified,
+  usual: ConfidenceScale,
+  locale: string,
+): Result<SnapshotObjective, WeightProblem> {
   const scale = scaleOf(table, usual);
   const contents = keyResults.map((each) => keyResultContent(each.id, each.row, scale, locale));
   const score = objectiveScore(contents.map(({ grade }) => grade), contents.map(({ weight }) => weight));
@@ -64,5 +75,6 @@ const BROKEN = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\
 
 /** A cell can hold half an emoji or a NUL, which no JSON reader has to accept; the rest of the text stays. */
 function wellFormed(content: SnapshotContent): SnapshotContent {
-  return JSON.parse(JSON.stringify(content, (_, value: unknown) => (typeof value === "string" ? value.replace(BROKEN, "\uFFFD").split("\0").join("") : value)));
+  const mended = (value: string): string => value.replace(BROKEN, "\uFFFD").split("\0").join("");
+  return JSON.parse(JSON.stringify(content, (_, value: unknown) => (typeof value === "string" ? mended(value) : value)));
 }

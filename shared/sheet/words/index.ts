@@ -7,5 +7,5 @@ import { NORWEGIAN } from "./norwegian.ts";
 import { PORTUGUESE } from "./portuguese.ts";
 import { SPANISH } from "./spanish.ts";
 
-/** The header words of every language that Keyline reads; where two languages use one word differently, the earlier is tried first. */
+/** The header words of every language that Keyline reads; where two use one word differently, the earlier comes first. */
 export const HEADER_LANGUAGES: readonly HeaderWords[] = [ENGLISH, GERMAN, FRENCH, SPANISH, PORTUGUESE, NORWEGIAN, JAPANESE];

@@ -135,8 +135,8 @@ const LAYOUTS: readonly { readonly title: string; readonly rows: Rows; readonly 
     outline: ["Guests return >  Repeat stays to 40"],
   },
   {
-    title: "a row with numbers and no sentence is kept",
-    rows: [["Objective", "Key result", "Target"], ["Guests return", "Repeat stays to 40", 40], ["", "", 12]],
+    title: "a row with an owner, a number and no sentence is kept; a number alone is not a key result",
+    rows: [["Objective", "Key result", "Owner", "Target"], ["Guests return", "Repeat stays to 40", "Ada", 40], ["", "", "Ben", 12], ["", "", "", 52]],
     outline: ["Guests return >  Repeat stays to 40", "Guests return >"],
   },
 ];

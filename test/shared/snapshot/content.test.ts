@@ -137,6 +137,14 @@ describe("what a snapshot cannot hold is refused with its place", () => {
     expect(build(rows("Rating", Array.from({ length: 500 }, (_, n) => ["", `Result ${n}`, "Ada", 5])))).toMatchObject({ error: { reason: "too-many-key-results", count: 501 } });
   });
 
+  test("a row without a sentence", () => {
+    expect(build(rows("Rating", [["", "", "Ada", 40]]))).toEqual({ ok: false, error: { reason: "no-sentence", place: { tab: "OKRs", row: 3, column: 2 } } });
+  });
+
+  test("a whole number that JSON readers would round", () => {
+    expect(build(rows("Rating", [["", "Stays", "Ada", 1e17]]))).toEqual({ ok: false, error: { reason: "number-too-large", place: { tab: "OKRs", row: 3, column: 4 } } });
+  });
+
   test("weights that make no score", () => {
     const weighted = (...weights: readonly CellValue[]) => build([["Key result", "Target", "Current", "Weight"], ...weights.map((weight) => ["Rating", 5, 4, weight])]);
     expect(weighted(2, -1)).toMatchObject({ error: { reason: "negative-weight", place: { row: 3, column: 4 } } });
