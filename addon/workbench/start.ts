@@ -95,9 +95,9 @@ async function listen(server: http.Server, port: number): Promise<void> {
   });
 }
 
-async function main(): Promise<void> {
-  console.log("Starting the workbench…");
-  const workbench = await startWorkbench({ port: portOf(process.env["PORT"]), data: path.resolve(process.env["DATA"] ?? path.join(root, ".data")) });
+/** Starts the workbench, says where it is, and ends the process when it is told to stop or when the Worker fails. */
+export async function runWorkbench(start: Start): Promise<void> {
+  const workbench = await startWorkbench(start);
   const stop = (code: number) => (): void => void workbench.stop().then(() => process.exit(code));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop(0));
   void workbench.failed.then((printed) => {
@@ -115,8 +115,11 @@ function portOf(text: string | undefined): number {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await main().catch((error: unknown) => {
+  console.log("Starting the workbench…");
+  try {
+    await runWorkbench({ port: portOf(process.env["PORT"]), data: path.resolve(process.env["DATA"] ?? path.join(root, ".data")) });
+  } catch (error) {
     console.error(error instanceof CannotStart ? error.message : error);
     process.exit(1);
-  });
+  }
 }

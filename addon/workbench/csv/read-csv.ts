@@ -7,6 +7,8 @@ import type { CellInput } from "../workbook.ts";
 export type CsvRefusal = "empty" | "binary" | "too-large";
 
 const MAX_BYTES = 5_000_000;
+const DELIMITERS = [",", ";", "\t", "|"];
+const LOOK_AHEAD = 20;
 const MAX_CELLS = 500_000;
 
 /** What to tell the person about a file that is not opened. */
@@ -24,11 +26,21 @@ export function readCsv(bytes: Uint8Array): Result<CellInput[][], CsvRefusal> {
   const text = decode(bytes);
   if (text === null) return err("binary");
   if (text.trim() === "") return err("empty");
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: false, delimitersToGuess: [",", ";", "\t", "|"] });
+  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
   while (data.at(-1)?.every((cell) => cell === "")) data.pop();
   const columns = Math.max(...data.map((row) => row.length));
   if (data.length * columns > MAX_CELLS) return err("too-large");
   return ok(data.map((row) => Array.from({ length: columns }, (_, column) => cellOf(row[column] ?? ""))));
+}
+
+/** The delimiter under which most of the first rows have as many cells as the first one; of equals, the one that makes most cells. */
+function delimiterOf(text: string): string {
+  const scored = DELIMITERS.map((delimiter) => {
+    const rows = Papa.parse<string[]>(text, { delimiter, preview: LOOK_AHEAD, skipEmptyLines: true }).data;
+    const columns = rows[0]?.length ?? 0;
+    return { delimiter, columns, even: columns > 1 ? rows.filter((row) => row.length === columns).length : 0 };
+  });
+  return scored.sort((a, b) => b.even - a.even || b.columns - a.columns)[0]?.delimiter ?? ",";
 }
 
 function cellOf(text: string): CellInput {
