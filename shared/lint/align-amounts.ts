@@ -2,6 +2,7 @@ import type { Quantity } from "./parse/quantity.ts";
 import { marked, replaceSpan } from "./replace-span.ts";
 import { type NumberReading, plainNumber } from "./row-cells.ts";
 import type { Proposal } from "./rule.ts";
+import { SECONDS } from "./words/units.ts";
 
 /** A start or target cell with its neighbour, whose size tells fractions from percentages. */
 export interface AmountCell {
@@ -12,8 +13,16 @@ export interface AmountCell {
 
 /** Two ways to let sentence and cell say the same: the cell takes the sentence's number, or the other way round. */
 export function alignments(text: string, said: Quantity, amount: AmountCell): Proposal[] {
-  if (said.form === "range") return [];
+  if (said.form === "range" || !inOneUnit(said, amount.cell)) return [];
   return [toSentence(text, said, amount), ...toCell(text, said, amount)];
+}
+
+const FAR = 20;
+
+/** 800 ms beside 0.9, or €65k beside 70, are kept in different units, and nothing says by how much to convert. */
+function inOneUnit(said: Quantity, cell: NumberReading): boolean {
+  const convertible = said.scaled || SECONDS.has(said.unit ?? "");
+  return !convertible || said.value === 0 || (Math.abs(cell.value) > Math.abs(said.value) / FAR && Math.abs(cell.value) < Math.abs(said.value) * FAR);
 }
 
 function toSentence(text: string, said: Quantity, amount: AmountCell): Proposal {

@@ -34,6 +34,8 @@ export const sentenceAndCellsDisagree: KeyResultRule = {
       { text: "Grow night riders by 30%", cells: { start: 1000, target: 1300 } },
       { text: "12 depots report daily, 3 of them by phone", cells: { start: 0, target: 12 } },
       { text: "Late buses fall from 50 to 20", cells: { start: "", target: "" } },
+      { text: "Sign 12 depots", cells: { start: 30, target: 42 } },
+      { text: "Move 40 depots to the new timetable", cells: { start: 0, target: 100 } },
       { text: "Raise rider rating to 48 (now 41)", cells: { start: 38, target: 48 } },
       { text: "Raise rider rating from 41 to 48 and renew 12 depots", cells: { start: 0, target: 12 } },
       { text: "Complaints per 100 trips", cells: { start: 18, target: 12 } },
@@ -45,18 +47,29 @@ export const sentenceAndCellsDisagree: KeyResultRule = {
     const type = measureType(keyResult.cells);
     if (type === "yes/no" || type === "milestone") return [];
     if (isAboutAnother(keyResult)) return [];
-    return [...disagreement(keyResult, "start"), ...disagreement(keyResult, "target")];
+    const found = [...disagreement(keyResult, "start"), ...disagreement(keyResult, "target")];
+    return found.length > 1 ? found.map(withCellFixes) : found;
   },
 };
+
+/** Where both ends differ, rewriting the sentence for one of them would only make a third version. */
+const withCellFixes = (problem: Problem): Problem => ({ ...problem, fixes: problem.fixes.filter(({ at }) => at !== "keyResult") });
 
 function disagreement({ parse, cells }: KeyResult, meaning: "start" | "target"): Problem[] {
   const cell = numberIn(cells, meaning);
   const said = meaning === "start" ? statedStart(parse) : statedTarget(parse);
   if (!cell || !said?.certain || maySay(said, cell) || isRounded(said, cell, meaning)) return [];
+  if (parse.moves.length === 0 && !parse.aimed && mayCountAlong(said, cell, numberIn(cells, "start"))) return [];
   if (cell.unit === "%" && said.unit !== "%" && said.unit !== null) return [];
   const message = `The sentence says ${marked(parse.text, said.span)}, the ${meaning} cell says ${shown(cell)}; let both say the same.`;
   const other = numberIn(cells, meaning === "start" ? "target" : "start");
   return [{ at: "keyResult", span: said.span, message, fixes: alignments(parse.text, said, { meaning, cell, other }) }];
+}
+
+/** "Hire 5 engineers" agrees with 10 → 15, which counts them on top, and with 0 → 100, the share of them that is hired. */
+function mayCountAlong(said: Quantity, cell: NumberReading, start: NumberReading | null): boolean {
+  const onTop = start !== null && maySay(said, { ...cell, value: cell.value - start.value });
+  return onTop || cell.value === 1 || cell.value === 100;
 }
 
 /** With a second amount in the sentence the cells may be about that one, so the first is not held against them. */
