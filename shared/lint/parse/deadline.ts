@@ -13,7 +13,7 @@ const YEAR_MIN = 1990;
 const YEAR_MAX = 2099;
 
 /** Tells whether a number of four bare digits reads as a year. */
-export const isYear = (token: Token | undefined): boolean =>
+const isYear = (token: Token | undefined): boolean =>
   token?.kind === "number" && /^\d{4}$/.test(token.text) && Number(token.text) >= YEAR_MIN && Number(token.text) <= YEAR_MAX;
 
 /** Finds dates, months, quarters, ends of periods and clock times; their numbers are no amounts. */

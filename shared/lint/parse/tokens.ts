@@ -1,5 +1,3 @@
-import type { Span } from "../finding.ts";
-
 /** A word, a number in digits or a single sign, with its place in the text. */
 export interface Token {
   readonly kind: "word" | "number" | "sign";
@@ -27,9 +25,6 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
-
-/** The part of the text that runs from one token to another, both included. */
-export const spanOf = (first: Token, last: Token): Span => [first.start, last.end];
 
 /** Lower-case text of the token at an index; "" outside the text. */
 export const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? "";

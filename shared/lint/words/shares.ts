@@ -4,7 +4,7 @@ import { words } from "./list.ts";
 export const WHOLE = words("all every each");
 
 /** What may follow "all", "every" or "each" without naming a population. */
-export const NO_POPULATION = words("other time the-time in about kinds kind sorts sort levels");
+export const NO_POPULATION = words("other time in about kinds kind sorts sort levels");
 
 /** Words after which "all" or "no" speaks of a population and not in a manner of speaking. */
 export const COUNTS_AFTER = words("for have has had with see is are be on");

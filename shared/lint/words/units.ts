@@ -20,8 +20,10 @@ export const SECONDS: ReadonlyMap<string, number> = new Map([
 /** Units that may touch the number without being a unit of time. */
 export const GLUED_UNITS = words("kb mb gb tb kg km cm mm g l kw kwh mwh pt pts px rps qps fte");
 
-/** Words and signs for percent and for percentage points. */
+/** Words and signs for percent. */
 export const PERCENT = words("% percent pct ٪");
+
+/** Abbreviations of percentage points. */
 export const POINTS = words("pp ppt ppts pps p.p.");
 
 /** Signs and words for "times as much". */
