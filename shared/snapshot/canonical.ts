@@ -3,6 +3,7 @@ import { err, ok, type Result } from "../result.ts";
 /** Why a value has no canonical form. */
 export type CanonicalProblem = "not-finite" | "lone-surrogate" | "not-json";
 
+const PLAIN = /^[ !#-[\]-~]*$/;
 const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
 
 /**
@@ -10,35 +11,40 @@ const LONE_SURROGATE = /[\uD800-\uDFFF]/u;
  * Refuses what JSON cannot carry unharmed: NaN and infinities, lone surrogates, and anything that is not plain JSON.
  */
 export function canonicalJson(value: unknown): Result<string, CanonicalProblem> {
-  const problem = problemIn(value);
-  return problem === null ? ok(write(value)) : err(problem);
+  const problems: CanonicalProblem[] = [];
+  const text = write(value, problems);
+  return problems[0] === undefined ? ok(text) : err(problems[0]);
 }
 
-function problemIn(value: unknown): CanonicalProblem | null {
-  if (typeof value === "string") return LONE_SURROGATE.test(value) ? "lone-surrogate" : null;
-  if (typeof value === "number") return Number.isFinite(value) ? null : "not-finite";
-  if (typeof value === "boolean" || value === null) return null;
-  if (Array.isArray(value)) return firstProblem(value);
-  return isPlainObject(value) ? firstProblem([...Object.keys(value), ...Object.values(value)]) : "not-json";
+/** Writes a value and notes what has no canonical form; with a problem noted, the text means nothing. */
+function write(value: unknown, problems: CanonicalProblem[]): string {
+  if (typeof value === "string") return writeString(value, problems);
+  if (typeof value === "number" && !Number.isFinite(value)) problems.push("not-finite");
+  // String() writes numbers as the RFC asks, minus zero as 0 too.
+  if (typeof value === "number" || typeof value === "boolean" || value === null) return String(value);
+  if (Array.isArray(value)) return `[${value.map((item) => write(item, problems)).join(",")}]`;
+  if (isPlainObject(value)) return writeObject(value, problems);
+  problems.push("not-json");
+  return "";
 }
 
-function firstProblem(values: readonly unknown[]): CanonicalProblem | null {
-  for (const value of values) {
-    const problem = problemIn(value);
-    if (problem !== null) return problem;
+// JSON.stringify escapes exactly what the RFC does; most texts need none of it.
+function writeString(text: string, problems: CanonicalProblem[]): string {
+  if (PLAIN.test(text)) return `"${text}"`;
+  if (LONE_SURROGATE.test(text)) problems.push("lone-surrogate");
+  return JSON.stringify(text);
+}
+
+// sort() without an argument compares UTF-16 units, which is the RFC's order.
+function writeObject(value: Readonly<Record<string, unknown>>, problems: CanonicalProblem[]): string {
+  let members = "";
+  for (const key of Object.keys(value).sort()) {
+    members += `${members === "" ? "" : ","}${writeString(key, problems)}:${write(value[key], problems)}`;
   }
-  return null;
+  return `{${members}}`;
 }
 
-/** Tells a plain object from arrays, dates and other things that only look like JSON. */
-function isPlainObject(value: unknown): value is Record<string, unknown> {
+/** Tells a plain object from dates and other things that only look like JSON. */
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return Object.prototype.toString.call(value) === "[object Object]";
-}
-
-// JSON.stringify already writes strings and numbers as the RFC asks, and sort() without an argument compares UTF-16 units.
-function write(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(write).join(",")}]`;
-  if (!isPlainObject(value)) return JSON.stringify(value);
-  const members = Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${write(value[key])}`);
-  return `{${members.join(",")}}`;
 }
