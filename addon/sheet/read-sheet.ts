@@ -31,15 +31,15 @@ const MOST_TABS = 30;
 export function readSheet(): Result<SheetReading, NoOkrTable> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const [zone, locale] = [spreadsheet.getSpreadsheetTimeZone(), spreadsheet.getSpreadsheetLocale()];
-  const region = { locale, calendar: calendarOf(zone) };
+  const around = { spreadsheet: spreadsheet.getName(), locale, calendar: calendarOf(zone) };
   const activeTab = spreadsheet.getActiveSheet().getName();
   const sheets = spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden());
   const isActive = (sheet: Sheet): boolean => sheet.getName() === activeTab;
   const nearest = [...sheets.filter(isActive), ...sheets.filter((sheet) => !isActive(sheet))].slice(0, MOST_TABS);
-  const found = nearest.map((sheet) => ({ index: sheet.getIndex(), tables: recognise(readTab(sheet, region)) }));
+  const found = nearest.map((sheet) => ({ index: sheet.getIndex(), tables: recognise(readTab(sheet, around)) }));
   const tables = [...found].sort((a, b) => a.index - b.index).flatMap(({ tables: each }) => (each.ok ? each.value : []));
   if (tables.length === 0) return err({ reason: "no-okr-table", tab: activeTab, why: whyNot(found[0]?.tables), tabs: nearest.length });
-  return ok({ id: spreadsheet.getId(), name: spreadsheet.getName(), zone, locale, tables: ofOneCycle(tables, activeTab) });
+  return ok({ id: spreadsheet.getId(), name: around.spreadsheet, zone, locale, tables: ofOneCycle(tables, activeTab) });
 }
 
 const whyNot = (tables: Result<unknown, NoTable> | undefined): NoTable => (tables === undefined || tables.ok ? "empty" : tables.error);

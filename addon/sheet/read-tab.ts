@@ -7,8 +7,9 @@ import { cellValues } from "./cell-values.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** What reading needs to know of a spreadsheet: its locale and the calendar of its zone. */
-export interface Region {
+/** What reading a tab needs to know of its spreadsheet: name, locale and the calendar of its zone. */
+export interface Around {
+  readonly spreadsheet: string;
   readonly locale: string;
   readonly calendar: (instant: number) => CivilDate;
 }
@@ -17,12 +18,12 @@ const MOST_ROWS = 5_000;
 const MOST_COLUMNS = 300;
 
 /** Reads a tab in three calls, or in one when its values hold nothing like an OKR table. */
-export function readTab(sheet: Sheet, { locale, calendar }: Region): Tab {
+export function readTab(sheet: Sheet, { spreadsheet, locale, calendar }: Around): Tab {
   const range = usedRange(sheet);
   const values = cellValues(range.getValues(), calendar);
   const name = sheet.getName();
-  if (!mayHoldTable(values)) return { name, values, formulas: blank(values), formats: blank(values), locale };
-  return { name, values, formulas: range.getFormulas(), formats: range.getNumberFormats(), locale };
+  if (!mayHoldTable(values)) return { name, spreadsheet, values, formulas: blank(values), formats: blank(values), locale };
+  return { name, spreadsheet, values, formulas: range.getFormulas(), formats: range.getNumberFormats(), locale };
 }
 
 /** A tab may be filled down to its last row by a stray formula; OKRs stand at its top. */

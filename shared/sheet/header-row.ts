@@ -15,13 +15,14 @@ export type NoTable = "empty" | "no-header-row" | "check-in-log" | "no-key-resul
 const TASKS = new RegExp(
   "^(?:initiatives?|tasks?|actions?|projects?|epics?|risks?|initiativen?|aufgaben?|taches?|iniciativas?|tareas?|tarefas?|tiltak)\\b", "u",
 );
+const ANY_RESULT = new Set(["result", "results", "ergebnis", "ergebnisse", "resultat"]);
 const PLAIN_DATE = new Set(["date", "datum", "fecha", "data", "dato", "日付"]);
 
 /** Every row of a tab that heads an OKR table, or `check-in-log` when all that would are headers of a log. */
 export function headerRows(values: Grid): { readonly found: readonly HeaderRow[]; readonly log: boolean } {
   const candidates = values.flatMap((row, index) => {
     const columns = mayBeHeader(row) ? headerColumns(row) : null;
-    return columns && headsKeyResults(columns) && !headsTasks(row, columns) ? [{ row: index, columns }] : [];
+    return columns && headsKeyResults(row, columns) && !headsTasks(row, columns) ? [{ row: index, columns }] : [];
   });
   const found = candidates.filter(({ row, columns }) => !headsLog(values[row] ?? [], columns));
   return { found, log: candidates.length > 0 };
@@ -38,8 +39,11 @@ function mayBeHeader(row: readonly CellValue[]): boolean {
   return filled >= 2 && numbers * 2 < filled && row.some((cell) => isKnownHeader(cellText(cell)));
 }
 
-function headsKeyResults({ byMeaning, series }: HeaderColumns): boolean {
-  if (!byMeaning.has("keyResult")) return false;
+/** Exams and matches have results too: that word alone means key results only beside objectives. */
+function headsKeyResults(row: readonly CellValue[], { byMeaning, series }: HeaderColumns): boolean {
+  const sentence = byMeaning.get("keyResult");
+  if (sentence === undefined) return false;
+  if (ANY_RESULT.has(headerWords(cellText(row[sentence.column]))) && !byMeaning.has("objective")) return false;
   const sure = [...byMeaning.values()].filter(({ rank }) => rank < CONTAINED).length;
   return sure >= 2 || (sure >= 1 && (byMeaning.size >= 2 || series.length > 0));
 }

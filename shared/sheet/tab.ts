@@ -3,6 +3,8 @@ import type { CellValue, Grid } from "./cell.ts";
 /** What is read of one tab: its values, and per cell the formula ("" for none) and the number format; `locale` is like de_DE. */
 export interface Tab {
   readonly name: string;
+  /** The name of the spreadsheet around it, "" when it has none. */
+  readonly spreadsheet: string;
   readonly values: Grid;
   readonly formulas: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];

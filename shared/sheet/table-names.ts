@@ -6,19 +6,19 @@ import type { TableBlock } from "./table-block.ts";
 import type { Tab } from "./tab.ts";
 import { statedTeam, teamInTitle } from "./team-name.ts";
 
-/** The team of a table: the one that all its rows name, or the lines above it, or its tab; null when none does plainly. */
+/** The team of a table: the one that all its rows name, or the lines above it, its tab or its spreadsheet; null when none does plainly. */
 export function teamOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): string | null {
   const inRows = namesIn(tab, block, rows, "team");
   if (inRows.length > 0) return inRows.length === 1 ? (inRows[0] ?? null) : null;
   const lines = linesAbove(tab, block.headerRow);
-  return firstOf(lines, statedTeam) ?? firstOf([...lines, tab.name], teamInTitle);
+  return firstOf(lines, statedTeam) ?? firstOf([...lines, tab.name, tab.spreadsheet], teamInTitle);
 }
 
-/** The cycle of a table, by the same three places; a name in its own column counts even when it is no quarter. */
+/** The cycle of a table, by the same places; a name in its own column counts even when it is no quarter. */
 export function cycleOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): string | null {
   const inRows = namesIn(tab, block, rows, "cycle");
   if (inRows.length > 0) return inRows.length === 1 ? cycleName(inRows[0] ?? "") : null;
-  const found = firstOf([...linesAbove(tab, block.headerRow), tab.name], namedCycle);
+  const found = firstOf([...linesAbove(tab, block.headerRow), tab.name, tab.spreadsheet], namedCycle);
   return found?.name ?? null;
 }
 

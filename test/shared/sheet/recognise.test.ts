@@ -152,6 +152,7 @@ const OTHERS: readonly { readonly title: string; readonly rows: Rows; readonly r
   { title: "a shopping list", rows: [["Item", "Price"], ["Tea", 4]], reason: "no-header-row" },
   { title: "a plan with owners and dates", rows: [["Task", "Owner", "Due"], ["Order tea", "Ada", { date: "2026-11-20" }]], reason: "no-header-row" },
   { title: "initiatives that name a key result", rows: [["Initiative", "Lead", "KR", "Status"], ["New boiler", "Ada", "KR1", "Open"]], reason: "no-header-row" },
+  { title: "results of exams", rows: [["Candidate", "Result", "Owner"], ["Ada", "Passed", "Ben"]], reason: "no-header-row" },
   { title: "a log of check-ins", rows: [["Date", "Key result", "Value", "Confidence", "Note"], [{ date: "2026-11-20" }, "Rating to 4.8", 4.5, 7, "Good week"]], reason: "check-in-log" },
   { title: "headers without a row", rows: [["Objective", "Key result", "Target"], ["", "", ""]], reason: "no-key-results" },
 ];
@@ -223,6 +224,12 @@ describe("team and cycle", () => {
     { above: [["FY26 Q2"]], name: "OKRs", team: null, cycle: "Q2 FY2026" },
   ])("$above on $name", ({ above, name, team, cycle }) => {
     expect(tablesOf(tabOf(rows(above), { name }))[0]).toMatchObject({ team, cycle });
+  });
+
+  test("the spreadsheet's name is the last place to look", () => {
+    const spreadsheet = "Night shift team – OKRs Q4 2026";
+    expect(tablesOf(tabOf(rows([]), { spreadsheet }))[0]).toMatchObject({ team: "Night shift", cycle: "Q4 2026" });
+    expect(tablesOf(tabOf(rows([["Bar OKRs Q1 2027"]]), { spreadsheet }))[0]).toMatchObject({ team: "Bar", cycle: "Q1 2027" });
   });
 
   test("columns win over titles, and several teams are no single one", () => {

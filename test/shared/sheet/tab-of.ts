@@ -8,7 +8,8 @@ export function tabOf(rows: readonly (readonly CellValue[])[], more: Partial<Tab
   const width = Math.max(...rows.map((row) => row.length));
   const values = rows.map((row) => [...row, ...Array<CellValue>(width - row.length).fill("")]);
   const formulas = values.map((row, r) => row.map((_, c) => more.formulaAt?.[`${r},${c}`] ?? ""));
-  return { name: more.name ?? "OKRs", values, formulas, formats: more.formats ?? values.map((row) => row.map(() => "")), locale: more.locale ?? "en_US" };
+  const formats = more.formats ?? values.map((row) => row.map(() => ""));
+  return { name: more.name ?? "OKRs", spreadsheet: more.spreadsheet ?? "", values, formulas, formats, locale: more.locale ?? "en_US" };
 }
 
 /** The tables of a tab that must have some. */
