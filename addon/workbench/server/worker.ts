@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const wranglerCli = path.join(path.dirname(createRequire(import.meta.url).resolve("wrangler/package.json")), "wrangler-dist/cli.js");
 
+const REST_OF_ERROR_MS = 500;
+
 /** The Worker, running under wrangler on a port of its own. */
 export interface RunningWorker {
   readonly port: number;
@@ -18,24 +20,26 @@ export interface RunningWorker {
 }
 
 /** Starts the Worker on a copy of its configuration with other vars; its data stays in the folder. Rejects with what wrangler said when it does not start. */
-export async function startWorker(data: string, vars: Readonly<Record<string, string>>): Promise<RunningWorker> {
-  const config = await copyConfig(data, vars);
+export async function startWorker(data: string, vars: Readonly<Record<string, string>>, main = path.join(root, "worker/index.ts")): Promise<RunningWorker> {
+  const config = await copyConfig(data, vars, main);
   const args = [wranglerCli, "dev", "-c", config, "--ip", "127.0.0.1", "--port", "0", "--inspector-port", "0", "--persist-to", data, "--show-interactive-dev-session=false"];
   const child = fork(fileURLToPath(new URL("child.ts", import.meta.url)), args, {
     cwd: root, detached: true, stdio: ["ignore", "pipe", "pipe", "ipc"], execArgv: [], env: { ...process.env, ...quiet(data) },
   });
   let printed = "";
   const ended = new Promise<string>((resolve) => child.once("exit", () => resolve(printed)));
-  const port = await new Promise<number>((resolve, reject) => {
+  const ready = new Promise<number>((resolve, reject) => {
     const read = (chunk: Buffer): void => {
       printed += chunk.toString();
-      const ready = /Ready on http:\/\/127\.0\.0\.1:(\d+)/.exec(printed);
-      if (ready) resolve(Number(ready[1]));
+      const at = /Ready on http:\/\/127\.0\.0\.1:(\d+)/.exec(printed);
+      if (at) resolve(Number(at[1]));
+      // With a Worker that does not compile wrangler waits for a better one, instead of ending.
+      else if (printed.includes("[ERROR]")) setTimeout(reject, REST_OF_ERROR_MS);
     };
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);
     child.once("error", reject);
-    void ended.then((text) => reject(new Error(text.trim() || "wrangler ended without a word")));
+    void ended.then(reject);
   });
   const stop = async (): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null) {
@@ -44,13 +48,18 @@ export async function startWorker(data: string, vars: Readonly<Record<string, st
     }
     await ended;
   };
-  return { port, pid: child.pid ?? 0, ended, stop };
+  try {
+    return { port: await ready, pid: child.pid ?? 0, ended, stop };
+  } catch {
+    await stop();
+    throw new Error(printed.trim() || "nothing");
+  }
 }
 
 /** wrangler watches its configuration, so a second workbench must not share the file with the first; and the deployed file knows nothing of local use. */
-async function copyConfig(data: string, vars: Readonly<Record<string, string>>): Promise<string> {
+async function copyConfig(data: string, vars: Readonly<Record<string, string>>, main: string): Promise<string> {
   const text = await readFile(path.join(root, "wrangler.toml"), "utf8");
-  const values: Readonly<Record<string, string>> = { ...vars, main: path.join(root, "worker/index.ts") };
+  const values: Readonly<Record<string, string>> = { ...vars, main };
   const file = path.join(data, "worker", "wrangler.toml");
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, text.replace(/^(\w+) = .*$/gm, (line, name: string) => (name in values ? `${name} = ${JSON.stringify(values[name])}` : line)));

@@ -18,3 +18,22 @@ test.concurrent.for(ROWS.map((row, index) => ({ ...row, index })))("$method (row
   expect(await sheet.run("row")).toEqual(expected);
   sheet.dispose();
 });
+
+const OBJECTS = [
+  "SpreadsheetApp", "SpreadsheetApp.getActive()", "SpreadsheetApp.getActiveSheet()", "SpreadsheetApp.getActiveRange()", "SpreadsheetApp.getUi()", "HtmlService",
+  "HtmlService.createHtmlOutput()", "PropertiesService", "PropertiesService.getUserProperties()", "ScriptApp", "Session", "Session.getActiveUser()", "Utilities", "LockService",
+  "LockService.getUserLock()", "Logger",
+];
+// These are shown by their effects on the window around the spreadsheet, in execution.test.ts.
+const SHOWN_ELSEWHERE = ["toast", "createAddonMenu", "createMenu", "showSidebar", "showModalDialog", "showModelessDialog"];
+
+test("every method that the façade offers has a row", async ({ expect }) => {
+  const sheet = await openHeadless({
+    workbook: { name: "Conformance", locale: "en_US", zone: "UTC", tabs: [{ name: "Goals", rows: [[]] }] },
+    files: { "Code.js": `function offered() { return [${OBJECTS.map((object) => `Object.keys(${object})`).join(", ")}]; }`, "appsscript.json": MANIFEST },
+  });
+  const offered = ((await sheet.run("offered")) as string[][]).flat().filter((name) => !SHOWN_ELSEWHERE.includes(name));
+  const used = new Set(ROWS.flatMap(({ script }) => [...script.matchAll(/\.(\w+)/g)].map(([, name]) => name)));
+  expect(offered.filter((name) => !used.has(name))).toEqual([]);
+  sheet.dispose();
+});

@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
+import { startWorker } from "../../../addon/workbench/server/worker.ts";
 import { startWorkbench } from "../../../addon/workbench/start.ts";
 
 const data = mkdtempSync(path.join(os.tmpdir(), "keyline-"));
@@ -33,6 +34,12 @@ test("a port that is taken is named, with a way out", async () => {
   const starting = startWorkbench({ port, data: path.join(data, "port"), buildAddon: false });
   await expect(starting).rejects.toThrow(`Port ${port} is taken: stop what runs there, or start the workbench on another one, PORT=${port + 1} npm start.`);
   other.close();
+}, 30_000);
+
+test("a Worker that does not compile is an error with what wrangler said", async () => {
+  const main = path.join(data, "broken.ts");
+  writeFileSync(main, "export default {");
+  await expect(startWorker(path.join(data, "broken"), {}, main)).rejects.toThrow(/broken\.ts/);
 }, 30_000);
 
 async function addressOf(child: ChildProcess): Promise<string> {
