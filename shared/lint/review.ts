@@ -20,11 +20,27 @@ const byPlace = (one: Finding, two: Finding): number => one.place.row - two.plac
 function reviewTable(table: OkrTable, profile: Profile): Finding[] {
   const found: Finding[] = [];
   const language = languageOfTable(table);
+  const isNews = oncePerAbsentColumn(table);
   for (const objective of table.objectives) {
     found.push(...reviewObjective(table, objective, profile, language));
-    for (const row of objective.keyResults) found.push(...reviewRow(table, objective, row, profile, language));
+    for (const row of objective.keyResults) {
+      const setting = { cells: readings(row), objective: objective.text, cycle: table.cycle, language };
+      const remarks = lintKeyResult(row.text, setting, profile).filter(isNews);
+      found.push(...remarks.map((remark) => findingOf(table, row, remark)));
+    }
   }
   return found;
+}
+
+/** What a table lacks as a whole is said at its first key result and not again at each. */
+function oncePerAbsentColumn(table: OkrTable): (remark: Remark) => boolean {
+  const said = new Set<string>();
+  return ({ rule, at }) => {
+    if (at === "keyResult" || columnOf(table, at) !== null) return true;
+    const isNew = !said.has(rule);
+    said.add(rule);
+    return isNew;
+  };
 }
 
 function languageOfTable(table: OkrTable): Language {
@@ -42,12 +58,6 @@ function reviewObjective(table: OkrTable, objective: ObjectiveRows, profile: Pro
   const fixed = ({ label, replacement }: Proposal): Fix => fixOf(label, place, replacement);
   return lintObjective(objective.text, profile, language).map(({ rule, severity, span, message, fixes }) =>
     ({ rule, severity, place, span, message, fixes: fixes.map(fixed) }));
-}
-
-function reviewRow(table: OkrTable, objective: ObjectiveRows, row: KeyResultRow, profile: Profile, language: Language): Finding[] {
-  const setting = { cells: readings(row), objective: objective.text, cycle: table.cycle, language };
-  const remarks = lintKeyResult(row.text, setting, profile);
-  return remarks.map((remark) => findingOf(table, row, remark));
 }
 
 function findingOf(table: OkrTable, row: KeyResultRow, { rule, severity, at, span, message, fixes }: Remark): Finding {

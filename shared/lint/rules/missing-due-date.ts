@@ -1,7 +1,7 @@
 import { isEmpty } from "../row-cells.ts";
 import type { KeyResultRule } from "../rule.ts";
 
-/** A key result in a table that says nowhere when it ends. */
+/** A key result whose due cell is blank, or a table that says nowhere when its key results end. */
 export const missingDueDate: KeyResultRule = {
   id: "missing-due-date",
   on: "keyResult",
@@ -10,17 +10,27 @@ export const missingDueDate: KeyResultRule = {
   severity: "warning",
   wording: false,
   examples: {
-    bad: [{ text: "Late buses fall from 50 to 20", cells: { due: "" }, at: "due" }],
+    bad: [
+      { text: "Late buses fall from 50 to 20", cells: { due: "" }, at: "due" },
+      { text: "Late buses fall from 50 to 20", cells: { due: "" }, cycle: "Q4 2026", at: "due" },
+      { text: "Late buses fall from 50 to 20", cells: {}, at: "due" },
+    ],
     good: [
       "Late buses fall from 50 to 20",
       { text: "Late buses fall from 50 to 20", cells: { due: { kind: "date", date: "2026-12-18" } } },
       { text: "Late buses fall from 50 to 20 by 18 December", cells: { due: "" } },
-      { text: "Late buses fall from 50 to 20", cells: { due: "" }, cycle: "Q4 2026" },
+      { text: "Late buses fall from 50 to 20", cells: {}, cycle: "Q4 2026" },
+      { text: "Late buses fall from 50 to 20", cells: { due: "", cycle: "Q4 2026" } },
     ],
   },
   check: ({ parse, cells, cycle }) => {
-    const told = cycle !== null || parse.deadline !== null;
-    if (cells === null || told || !isEmpty(cells, "due") || !isEmpty(cells, "cycle")) return [];
-    return [{ at: "due", span: null, message: "This key result has no due date and the table names no cycle; write when it ends.", fixes: [] }];
+    if (cells === null || parse.deadline !== null || !isEmpty(cells, "due") || !isEmpty(cells, "cycle")) return [];
+    const message = cells.due ? blankCell(cycle) : NO_COLUMN;
+    return cells.due || cycle === null ? [{ at: "due", span: null, message, fixes: [] }] : [];
   },
 };
+
+const NO_COLUMN = "This table has no due column and names no cycle; say in one of them when the key results end.";
+
+const blankCell = (cycle: string | null): string =>
+  `The due cell is blank; write when this key result ends${cycle === null ? "" : `, be it the last day of ${cycle}`}.`;

@@ -10,11 +10,17 @@ export const missingOwner: KeyResultRule = {
   severity: "warning",
   wording: false,
   examples: {
-    bad: [{ text: "Late buses fall from 50 to 20", cells: { owner: "" }, at: "owner" }],
+    bad: [
+      { text: "Late buses fall from 50 to 20", cells: { owner: "" }, at: "owner" },
+      { text: "Late buses fall from 50 to 20", cells: {}, at: "owner" },
+    ],
     good: ["Late buses fall from 50 to 20", { text: "Late buses fall from 50 to 20", cells: { owner: "Ines" } }],
   },
   check: ({ cells }) => {
     if (cells === null || !isEmpty(cells, "owner")) return [];
-    return [{ at: "owner", span: null, message: "Nobody is named for this key result; write who will report on it.", fixes: [] }];
+    return [{ at: "owner", span: null, message: cells.owner ? BLANK_CELL : NO_COLUMN, fixes: [] }];
   },
 };
+
+const BLANK_CELL = "Nobody is named for this key result; write who will report on it.";
+const NO_COLUMN = "This table has no column for owners; add one, and name who will report on each key result.";
