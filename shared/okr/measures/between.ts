@@ -24,7 +24,8 @@ function withStart(start: number | Refusal, band: Band, current: number): Outcom
   return refuse("start", `${start} lies inside ${named(band)}; give a start outside it, the value that counts as 0`);
 }
 
-function bandIn(target: CellValue, locale: string | null): Band | Refusal {
+/** The band in a target cell, such as "95..99"; anything else is refused. */
+export function bandIn(target: CellValue, locale: string | null): Band | Refusal {
   if (typeof target === "object" && isDateCell(target)) return refuse("target", "Sheets read this as a date; write 5..7, for example");
   if (typeof target !== "string") return refuse("target", `${String(target)} is not a range; write it as 95..99`);
   return readBand(target, locale) ?? refuse("target", `${quoted(target.trim())} is not a range; write it as 95..99`);

@@ -1,0 +1,37 @@
+import type { CellValue } from "../sheet/cell.ts";
+import { firstError } from "./cell-error.ts";
+import { isBlank } from "./cell-number.ts";
+import { looksLikeFractions, normalisedConfidence } from "./confidence.ts";
+import type { ConfidenceScale } from "./confidence-scale.ts";
+import { isRefusal, type Outcome, refuse } from "./refusal.ts";
+
+const HIGH = 0.7;
+const LOW = 0.3;
+
+/**
+ * How sure a team is as one number from -1 to 1: the share of its latest readings (0 to 1 each) that are high, 0.7 or
+ * more, minus the share that are low, 0.3 or less; null without readings.
+ */
+export function confidenceIndex(shares: readonly number[]): number | null {
+  if (shares.length === 0) return null;
+  const high = shares.filter((share) => share >= HIGH).length;
+  const low = shares.filter((share) => share <= LOW).length;
+  return (high - low) / shares.length;
+}
+
+/** The confidence index of cells on a scale: blanks are skipped, "" without readings, an error value passed through, or a refusal. */
+export function confidenceIndexOf(cells: readonly CellValue[], scale: ConfidenceScale): Outcome {
+  const error = firstError(cells);
+  if (error !== "") return error;
+  const shares: number[] = [];
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    const share = normalisedConfidence(cell, scale, "readings");
+    if (isRefusal(share)) return share;
+    shares.push(share);
+  }
+  if (scale === "0-10" && looksLikeFractions(shares)) {
+    return refuse("readings", "all are fractions up to 1, on the scale 0-10; give the scale 0-1, or numbers from 0 to 10");
+  }
+  return confidenceIndex(shares) ?? "";
+}

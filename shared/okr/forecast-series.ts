@@ -1,0 +1,59 @@
+import type { CellValue } from "../sheet/cell.ts";
+import { dayIn } from "./cell-day.ts";
+import { firstError } from "./cell-error.ts";
+import { isBlank, numberIn } from "./cell-number.ts";
+import { type DatedValue, type Forecast, forecastAt } from "./forecast.ts";
+import { gradeOf } from "./grade.ts";
+import { isRefusal, type Outcome, type Refusal, refuse } from "./refusal.ts";
+
+/** What a key result's values come to on its due day; the grade is "" while there is no target. */
+export interface GradedForecast extends Forecast {
+  readonly grade: number | "";
+}
+
+/**
+ * The forecast of a metric from its cells: values, a date for each, and start, target and due day. Null while values on
+ * three days or the due day are missing; an error value passes through as its text, else a refusal names the argument.
+ */
+export function forecastOf(
+  values: readonly CellValue[],
+  dates: readonly CellValue[],
+  start: CellValue,
+  target: CellValue,
+  due: CellValue,
+): GradedForecast | null | string | Refusal {
+  const error = firstError(values) || firstError(dates) || firstError([start, target, due]);
+  if (error !== "") return error;
+  if (values.every(isBlank)) return null;
+  const dated = datedValues(values, dates);
+  if (isRefusal(dated)) return dated;
+  const day = dayIn(due, "due");
+  if (isRefusal(day)) return day;
+  const forecast = day === null ? null : forecastAt(day, dated);
+  if (forecast === null) return null;
+  if (!Number.isFinite(forecast.high - forecast.low)) return refuse("values", "lie too far apart to compute with; give smaller numbers");
+  const grade = gradeAt(forecast.value, start, target, dated);
+  return typeof grade === "number" || grade === "" ? { ...forecast, grade } : grade;
+}
+
+function datedValues(values: readonly CellValue[], dates: readonly CellValue[]): DatedValue[] | Refusal {
+  const dated: DatedValue[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const cell = values[i] ?? "";
+    if (isBlank(cell)) continue;
+    const value = numberIn(cell, "values", null);
+    if (isRefusal(value)) return value;
+    const day = dayIn(dates[i] ?? "", "dates") ?? refuse("dates", `value ${i + 1} has no date; give one for each value`);
+    if (isRefusal(day)) return day;
+    dated.push({ day, value });
+  }
+  return dated;
+}
+
+/** The forecast may pass the target although no value has: only values can show that a blank start was not 0. */
+function gradeAt(value: number, start: CellValue, target: CellValue, dated: readonly DatedValue[]): Outcome {
+  if (!isBlank(start) || isBlank(target)) return isBlank(target) ? "" : gradeOf(start, target, value, "", null);
+  const beyond = dated.map((one) => gradeOf("", target, one.value, "", null)).find(isRefusal);
+  if (beyond === undefined) return gradeOf(0, target, value, "", null);
+  return beyond.argument === "start" ? refuse("start", "blank, and a value lies beyond the target, or the target is 0; give the start") : beyond;
+}

@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { scoreOf } from "../../../shared/okr/score-series.ts";
+import type { CellValue } from "../../../shared/sheet/cell.ts";
+
+type Column = readonly CellValue[];
+
+const SCORED: readonly [says: string, grades: Column, weights: Column | null, score: number | string][] = [
+  ["without weights the score is the mean", [0.4, 0.6], null, 0.5],
+  ["without weights a blank grade is skipped", [0.4, "", 0.6, " "], null, 0.5],
+  ["blank weights are no weights", [0.4, 0.6], ["", ""], 0.5],
+  ["with its weight filled, a blank grade counts 0", [1, ""], [1, 1], 0.5],
+  ["a weight of 0 leaves a grade out", [1, 0.2], [1, 0], 1],
+  ["weights in percent and as text are read", ["50 %", 1], ["50 %", "50%"], 0.75],
+  ["rows below the last key result change nothing", [0.4, 0.6, "", ""], [1, 1, "", ""], 0.5],
+  ["nothing graded is no score", ["", ""], null, ""],
+  ["weights without any grade are a score of 0", ["", ""], [1, 1], 0],
+  ["an error among the grades passes through", [0.4, "#N/A"], null, "#N/A"],
+  ["an error among the weights passes through", [0.4, 0.6], [1, "#REF!"], "#REF!"],
+];
+
+test.each(SCORED)("%s", (_, grades, weights, score) => {
+  expect(scoreOf(grades, weights, "row")).toBe(score);
+});
+
+const REFUSED: readonly [says: string, grades: Column, weights: Column | null, argument: string, message: string][] = [
+  ["a ⚠ that a grade left", [0.4, "⚠ target: not gradable"], null, "grades", "row 2: holds a ⚠; mend what it names first"],
+  ["text", [0.4, 0.5, "n/a"], null, "grades", "row 3: \"n/a\" is not a number; write one such as 40, or leave the cell blank"],
+  ["a grade of 40", [40], null, "grades", "row 1: 40 does not lie between 0 and 1; write 0.4 or 40 %"],
+  ["a grade below 0", [-0.25], null, "grades", "row 1: -0.25 does not lie between 0 and 1; write 0.4 or 40 %"],
+  ["a tick for a grade", [true], null, "grades", "row 1: TRUE is not a number; write a number, or use type yes/no"],
+  ["a blank weight beside a grade", [0.4, 0.6], [1, ""], "weights", "row 2 has a grade but no weight; give one, or 0 to leave it out"],
+  ["a negative weight", [0.4, 0.6], [1, -1], "weights", "row 2 is negative; give 0 or more"],
+  ["a negative weight beside a blank grade", [0.4, ""], [1, -1], "weights", "row 2 is negative; give 0 or more"],
+  ["weights that sum to 0", [0.4, 0.6], [0, 0], "weights", "from row 1 on they sum to 0; give at least one above 0"],
+  ["a word as weight", [0.4, 0.6], [1, "high"], "weights", "row 2: \"high\" is not a number; write one such as 40, or leave the cell blank"],
+  ["a date as weight", [0.4], [{ date: "2026-03-07" }], "weights", "row 1: Sheets read this as a date; write 7, for example, and format the cell as a number"],
+  ["a weight too large to add", [0.4, 0.6], [1, 1e308], "weights", "row 2: the weight is too large; give a smaller one"],
+];
+
+test.each(REFUSED)("%s is refused", (_, grades, weights, argument, message) => {
+  expect(scoreOf(grades, weights, "row")).toEqual({ argument, message });
+});
+
+test("cells side by side are counted by column", () => {
+  expect(scoreOf([0.4, 40], null, "column")).toMatchObject({ message: expect.stringMatching(/^column 2: 40 /) });
+  expect(scoreOf([0.4, 0.4], [1, ""], "column")).toMatchObject({ message: expect.stringMatching(/^column 2 has a grade/) });
+});
+
+test("the score lies between the least and the greatest grade, whatever the weights", () => {
+  const rows = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0.001, max: 1000, noNaN: true })), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(rows, fc.boolean(), (pairs, weighted) => {
+      const grades = pairs.map(([grade]) => grade);
+      const score = scoreOf(grades, weighted ? pairs.map(([, weight]) => weight) : null, "row");
+      expect(score).toBeGreaterThanOrEqual(Math.min(...grades) - 1e-12);
+      expect(score).toBeLessThanOrEqual(Math.max(...grades) + 1e-12);
+    }),
+  );
+});
+
+test("the unit of the weights does not matter", () => {
+  const rows = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 1, max: 100 })), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(rows, fc.double({ min: 0.01, max: 100, noNaN: true }), (pairs, unit) => {
+      const grades = pairs.map(([grade]) => grade);
+      const [one, other] = [1, unit].map((factor) => scoreOf(grades, pairs.map(([, weight]) => weight * factor), "row"));
+      expect(one).toBeCloseTo(Number(other), 9);
+    }),
+  );
+});
