@@ -1,8 +1,12 @@
 export { showAudience } from "./audience.ts";
+export { CONFIDENCE_INDEX } from "./functions/confidence-index.ts";
 export { CONFIDENCE_TREND } from "./functions/confidence-trend.ts";
+export { OKR_FORECAST } from "./functions/okr-forecast.ts";
 export { OKR_GRADE } from "./functions/okr-grade.ts";
+export { OKR_HIT_RATE } from "./functions/okr-hit-rate.ts";
 export { OKR_PACE } from "./functions/okr-pace.ts";
 export { OKR_PROGRESS } from "./functions/okr-progress.ts";
+export { OKR_SCORE } from "./functions/okr-score.ts";
 export { OKR_STATUS } from "./functions/okr-status.ts";
 export { onInstall, onOpen, openSidebar } from "./menu.ts";
 export { publishSheet } from "./publish/publish.ts";

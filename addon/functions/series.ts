@@ -4,18 +4,22 @@ import { type Argument, type Cell, cellsOf, rowsOf, single, toCell } from "./arg
 import { complain } from "./complaint.ts";
 import { sizeOf } from "./elementwise.ts";
 
-/** A block of series, one per row; a lone row, column or cell is one series. */
+/** A block of series, one per row; a lone row, column or cell is one series. `label` is the argument that they came in. */
 export interface SeriesBlock {
+  readonly label: string;
   readonly rows: readonly (readonly Cell[])[];
   readonly isBlock: boolean;
   readonly size: string;
+  /** Whether the cells of a series stand side by side, each in a column, or one below the other, each in a row. */
+  readonly place: "row" | "column";
 }
 
 /** Reads an argument as series: a row or column is one, a block is one per row. */
-export function seriesOf(argument: Argument): SeriesBlock {
+export function seriesOf(argument: Argument, label = "readings"): SeriesBlock {
   const range = rowsOf(argument) ?? [[single(argument) ?? ""]];
-  const isBlock = range.length > 1 && (range[0]?.length ?? 0) > 1;
-  return { rows: isBlock ? range : [cellsOf(range)], isBlock, size: sizeOf(range) };
+  const isAcross = (range[0]?.length ?? 0) > 1;
+  const isBlock = range.length > 1 && isAcross;
+  return { label, rows: isBlock ? range : [cellsOf(range)], isBlock, size: sizeOf(range), place: isAcross ? "column" : "row" };
 }
 
 /** Reads an argument that belongs to each series: one cell for all, or a column with one cell per row of the block. */
@@ -26,14 +30,20 @@ export function perSeries(name: string, label: string, argument: Argument, block
     return () => cell;
   }
   if (!block.isBlock || range.length !== block.rows.length || range[0]?.length !== 1) {
-    const cure = "give one cell, or a column with one cell per row of readings";
-    complain(name, refuse(label, `${sizeOf(range)}, but readings has ${block.size}; ${cure}`));
+    const cure = `give one cell, or a column with one cell per row of ${block.label}`;
+    complain(name, refuse(label, `${sizeOf(range)}, but ${block.label} has ${block.size}; ${cure}`));
   }
   return (row) => toCell(range[row]?.[0]);
 }
 
-/** Reads an argument that belongs to each reading: the same size as the readings, or for a block one row above all of it. */
-export function perReading(name: string, label: string, argument: Argument, block: SeriesBlock): readonly (readonly Cell[])[] | null {
+/** Reads an argument that belongs to each cell of the series: of the same size, or for a block one row above all of it. */
+export function perReading(
+  name: string,
+  label: string,
+  argument: Argument,
+  block: SeriesBlock,
+  cure = "give a date for each reading",
+): readonly (readonly Cell[])[] | null {
   const given = single(argument);
   if (rowsOf(argument) === null && (given === undefined || given === null || given === "")) return null;
   const other = seriesOf(argument);
@@ -41,5 +51,5 @@ export function perReading(name: string, label: string, argument: Argument, bloc
   const [heading] = other.rows;
   const isHeading = block.isBlock && rowsOf(argument)?.length === 1 && heading?.length === block.rows[0]?.length;
   if (heading && isHeading) return block.rows.map(() => heading);
-  return complain(name, refuse(label, `${other.size}, but readings has ${block.size}; give a date for each reading`));
+  return complain(name, refuse(label, `${other.size}, but ${block.label} has ${block.size}; ${cure}`));
 }

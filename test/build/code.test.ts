@@ -4,7 +4,9 @@ import { buildFiles, EXAMPLE_ORIGIN, sourcesOf, workerOrigin } from "../../addon
 import { built } from "./dist.ts";
 import { freeNames, parseScript, topLevelNames } from "./free-names.ts";
 
-const CUSTOM_FUNCTIONS = ["CONFIDENCE_TREND", "OKR_GRADE", "OKR_PACE", "OKR_PROGRESS", "OKR_STATUS"];
+const CUSTOM_FUNCTIONS = [
+  "CONFIDENCE_INDEX", "CONFIDENCE_TREND", "OKR_FORECAST", "OKR_GRADE", "OKR_HIT_RATE", "OKR_PACE", "OKR_PROGRESS", "OKR_SCORE", "OKR_STATUS",
+];
 const CALLABLE = [...CUSTOM_FUNCTIONS, "onInstall", "onOpen", "openSidebar", "publishSheet", "reviewSheet", "selectCell", "showAudience"];
 const SERVICES = [
   "HtmlService", "LockService", "PropertiesService", "ScriptApp", "Session", "SpreadsheetApp", "UrlFetchApp", "Utilities", "console",
