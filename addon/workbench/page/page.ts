@@ -94,7 +94,10 @@ const workbench = {
   selected: (): string => engine.book().getActiveRange()?.getA1Notation() ?? "",
   calls: runner.calls,
 };
-/** The handle that the page puts on its window. */
-export type WorkbenchHandle = typeof workbench;
-Object.assign(window, { workbench });
+declare global {
+  interface Window {
+    workbench: typeof workbench;
+  }
+}
+window.workbench = workbench;
 document.documentElement.dataset["ready"] = "true";

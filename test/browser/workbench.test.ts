@@ -1,0 +1,162 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type {} from "../../addon/workbench/page/page.ts";
+import { startWorkbench, type Workbench } from "../../addon/workbench/start.ts";
+import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
+
+const data = mkdtempSync(path.join(os.tmpdir(), "keyline-"));
+let browser: Browser;
+let workbench: Workbench;
+let page: Page;
+const outside: string[] = [];
+const broken: string[] = [];
+
+beforeAll(async () => {
+  [workbench, browser] = await Promise.all([
+    startWorkbench({ port: 0, data, buildAddon: false }),
+    chromium.launch({ executablePath: findBrowser() ?? "chromium", args: BROWSER_FLAGS }),
+  ]);
+  // A browser in a zone that is neither the spreadsheet's nor the script's.
+  const context = await browser.newContext({ viewport: { width: 1400, height: 850 }, timezoneId: "America/New_York", permissions: ["clipboard-read", "clipboard-write"] });
+  page = await context.newPage();
+  page.on("pageerror", ({ message }) => broken.push(message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(workbench.url) && !/^(data|blob|about):/.test(request.url())) outside.push(request.url());
+  });
+  await open();
+});
+afterEach(() => {
+  expect([broken, outside]).toEqual([[], []]);
+});
+afterAll(async () => {
+  await browser.close();
+  await workbench.stop();
+  rmSync(data, { recursive: true, force: true });
+});
+
+async function open(code?: string): Promise<void> {
+  if (code !== undefined) await page.route("**/addon/Code.js", (route) => route.fulfill({ body: code }));
+  await page.goto(workbench.url);
+  await page.waitForSelector("html[data-ready]");
+}
+const values = (a1: string) => page.evaluate((at) => window.workbench.values(at), a1);
+const run = (name: string, ...args: unknown[]) => page.evaluate(([called, given]) => window.workbench.run(called, ...given), [name, args] as const);
+const choose = async (menu: string, item: string | RegExp): Promise<void> => {
+  await page.getByRole("navigation").getByRole("button", { name: menu }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+};
+async function typeInto(a1: string, text: string): Promise<void> {
+  await page.evaluate((at) => window.workbench.select(at), a1);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+test("a typed value changes the grade, and what was typed is still there after loading the page again", async () => {
+  expect(await values("I2:I4")).toEqual([[0.5], [17 / 35], [0.6]]);
+  await typeInto("G2", "700");
+  await expect.poll(() => values("I2:I4")).toEqual([[1], [17 / 35], [0.6]]);
+  await page.evaluate(() => window.workbench.settle());
+  await open();
+  expect(await values("G2:I4")).toEqual([[700, { date: "2026-12-31" }, 1], [78, { date: "2026-12-31" }, 17 / 35], [3, { date: "2026-12-31" }, 0.6]]);
+});
+
+test("a failed custom function says why when its cell is selected", async () => {
+  await typeInto("T2", "=OKR_GRADE(5, 5, 5)");
+  await page.evaluate(() => window.workbench.select("T2"));
+  await expect.poll(() => page.locator("#cell-message").innerText()).toMatch(/^T2: OKR_GRADE: target: .*start equals target/);
+  await page.evaluate(() => window.workbench.select("A1"));
+  await expect.poll(() => page.locator("#cell-message").innerText()).toBe("");
+});
+
+test("cells are pasted and copied through the clipboard as in any spreadsheet", async () => {
+  await page.evaluate(() => navigator.clipboard.writeText("Name\tShare\n2026-12-31\t45%"));
+  await page.evaluate(() => window.workbench.select("T6"));
+  await page.keyboard.press("Control+V");
+  await expect.poll(() => values("T6:U7")).toEqual([["Name", "Share"], [{ date: "2026-12-31" }, 0.45]]);
+  await page.evaluate(() => window.workbench.select("C3:E3"));
+  await page.keyboard.press("Control+C");
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe("Cut the median time to pay from 95 to 60 seconds\tTomás Rivera\t95");
+});
+
+async function openFile(name: string, buffer: Buffer): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await choose("File", "Open CSV…");
+  await (await chooser).setFiles({ name, mimeType: "text/csv", buffer });
+}
+
+test("a CSV opens as a new tab with its formulas as text, and what is no CSV is refused in words", async () => {
+  await openFile("Team goals.csv", Buffer.from('Objective;Key result;Target\nGrow;"=HYPERLINK(""https://evil.example"")";<img src=x onerror=alert(1)>\n'));
+  await expect.poll(() => values("'Team goals'!A1:C2")).toEqual([["Objective", "Key result", "Target"], ["Grow", '=HYPERLINK("https://evil.example")', "<img src=x onerror=alert(1)>"]]);
+  await openFile("empty.csv", Buffer.from(""));
+  await expect.poll(() => page.locator("#toast").innerText()).toContain("This file is empty");
+  await openFile("book.csv", Buffer.from([0x50, 0x4b, 3, 4, 0, 0]));
+  await expect.poll(() => page.locator("#toast").innerText()).toContain("save it as CSV first");
+});
+
+test("the sidebar's frame reaches neither the page, nor storage, nor the network", async () => {
+  await choose("Extensions", "Review this sheet");
+  const frame = page.frameLocator("#side-frame");
+  await frame.locator("main").waitFor();
+  const inside = await (await page.locator("#side-frame").elementHandle())?.contentFrame();
+  const reach = await inside?.evaluate(async (url) => {
+    const attempt = (act: () => unknown): string => {
+      try {
+        act();
+        return "open";
+      } catch {
+        return "closed";
+      }
+    };
+    const network = await fetch(`${url}/_issuer/token`, { method: "POST", mode: "no-cors" }).then(() => "open", () => "closed");
+    return { page: attempt(() => parent.document), storage: attempt(() => localStorage), origin: self.origin, network };
+  }, workbench.url);
+  expect(reach).toEqual({ page: "closed", storage: "closed", origin: "null", network: "closed" });
+  await page.getByRole("button", { name: "Close add-on" }).click();
+  expect(await page.getByRole("complementary", { name: "Add-on" }).isVisible()).toBe(false);
+});
+
+test("the menus work by keyboard, the help lists the differences, and the example can be had again", async () => {
+  await page.getByRole("button", { name: "Help" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  const help = page.getByRole("dialog", { name: "What differs from Google Sheets" });
+  expect(await help.getByRole("row").count()).toBeGreaterThan(10);
+  await page.keyboard.press("Escape");
+  expect(await help.count()).toBe(0);
+  await typeInto("A2", "Changed");
+  await expect.poll(() => values("A2")).toEqual([["Changed"]]);
+  page.once("dialog", (dialog) => void dialog.accept());
+  const reloaded = page.waitForEvent("load");
+  await choose("File", "Start again with the example…");
+  await reloaded;
+  await page.waitForSelector("html[data-ready]");
+  expect(await values("A2")).toEqual([["O1-KR1"]]);
+});
+
+const FOREIGN = ["window", "document", "location", "top", "parent", "self", "fetch", "XMLHttpRequest", "localStorage", "setTimeout", "crypto", "URL", "TextEncoder", "navigator", "alert", "workbench"];
+
+test("a script sees the language and the services, nothing of the browser, and its local time is UTC", async () => {
+  await open(`var count = 0;
+function probe(list) {
+  return {
+    foreign: [${FOREIGN.map((name) => `typeof ${name}`).join(", ")}].filter(function (type) { return type !== "undefined"; }),
+    list: list instanceof Array && list[0] instanceof Object,
+    date: new Date(2026, 0, 5).toISOString() + " " + new Date(0).toString(),
+    cell: SpreadsheetApp.getActiveSheet().getRange("H2").getValue() instanceof Date,
+    count: ++count,
+  };
+}
+function later() { throw new Error("in words"); }
+function away() { try { UrlFetchApp.fetch("https://example.com/"); } catch (e) { return [e instanceof Error, e.message]; } }`);
+  const seen = { foreign: [], list: true, date: "2026-01-05T00:00:00.000Z Thu Jan 01 1970 00:00:00 GMT+0000 (Coordinated Universal Time)", cell: true, count: 1 };
+  expect(await run("probe", [{}])).toEqual(seen);
+  expect(await run("probe", [{}])).toEqual(seen);
+  expect(await run("away")).toEqual([true, expect.stringContaining("not in urlFetchWhitelist")]);
+  await expect(run("later")).rejects.toThrow("in words");
+  await expect(run("probe_")).rejects.toThrow("Script function not found: probe_");
+});
