@@ -61,7 +61,7 @@ function words(reason: Reason): Words {
         `${UNTOUCHED} Try again in a few minutes; if it stays so, tell whoever runs your Keyline server (status ${reason.status}).`,
       ];
     case "refused":
-      return [reason.answer.message, `${HINTS[reason.answer.code] ?? reason.answer.hint ?? SOON} ${UNTOUCHED}`];
+      return [reason.answer.message, `${HINTS.get(reason.answer.code) ?? reason.answer.hint ?? SOON} ${UNTOUCHED}`];
     default:
       return unfit(reason);
   }
@@ -123,17 +123,19 @@ const LATER = "Nothing is lost. Try again later; a version that is already publi
 const SPREAD = `Spread them over two spreadsheets, or hide the tabs that are done. ${NOT_SENT}`;
 
 /** How to go on for the refusals that a person can do something about; the others bring the Worker's own hint. */
-const HINTS: Readonly<Record<string, string>> = {
-  not_signed_in: SIGN_IN,
-  token_refused: SIGN_IN,
-  token_expired: SIGN_IN,
-  copied_sheet: "Publish from the original spreadsheet, or make a fresh copy of it: that becomes a sheet of its own when it is published.",
-  sheet_not_found:
+const HINTS: ReadonlyMap<string, string> = new Map([
+  ["not_signed_in", SIGN_IN],
+  ["token_refused", SIGN_IN],
+  ["token_expired", SIGN_IN],
+  ["copied_sheet", "Publish from the original spreadsheet, or make a fresh copy of it: that becomes a sheet of its own when it is published."],
+  [
+    "sheet_not_found",
     "If it was never published before, publish again and it is registered anew. Otherwise ask whoever published it last whether it was erased.",
-  idempotency_key_reused: "Review again, then publish again.",
-  too_many_publishes: LATER,
-  too_many_registrations: LATER,
-};
+  ],
+  ["idempotency_key_reused", "Review again, then publish again."],
+  ["too_many_publishes", LATER],
+  ["too_many_registrations", LATER],
+]);
 
 const WEIGHTS: Readonly<Record<WeightProblem["problem"], string>> = {
   "blank weight": "this key result has a grade and no weight, while others of its objective have one.",

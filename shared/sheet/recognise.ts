@@ -22,7 +22,13 @@ export function recognise(tab: Tab): Result<readonly OkrTable[], NoTable> {
   return tables.length > 0 ? ok(tables) : err("no-key-results");
 }
 
-const hasKeyResults = ({ objectives }: OkrTable): boolean => objectives.some(({ keyResults }) => keyResults.length > 0);
+const WORD = /\p{L}{2}/u;
+
+/** Key results are sentences: below a "Kr" that heads amounts of money stand numbers. */
+function hasKeyResults({ objectives }: OkrTable): boolean {
+  const texts = objectives.flatMap(({ keyResults }) => keyResults.map(({ text }) => text)).filter((text) => text !== "");
+  return texts.length > 0 && texts.filter((text) => WORD.test(text)).length * 2 >= texts.length;
+}
 
 function noHeader(values: Grid, log: boolean): NoTable {
   if (log) return "check-in-log";

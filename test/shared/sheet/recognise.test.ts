@@ -152,6 +152,7 @@ const OTHERS: readonly { readonly title: string; readonly rows: Rows; readonly r
   { title: "a shopping list", rows: [["Item", "Price"], ["Tea", 4]], reason: "no-header-row" },
   { title: "a plan with owners and dates", rows: [["Task", "Owner", "Due"], ["Order tea", "Ada", { date: "2026-11-20" }]], reason: "no-header-row" },
   { title: "initiatives that name a key result", rows: [["Initiative", "Lead", "KR", "Status"], ["New boiler", "Ada", "KR1", "Open"]], reason: "no-header-row" },
+  { title: "a budget in kroner", rows: [["Post", "Kr", "Ansvarlig"], ["Te", 400, "Ada"], ["Kaffe", "1 200", "Ben"]], reason: "no-key-results" },
   { title: "results of exams", rows: [["Candidate", "Result", "Owner"], ["Ada", "Passed", "Ben"]], reason: "no-header-row" },
   { title: "a log of check-ins", rows: [["Date", "Key result", "Value", "Confidence", "Note"], [{ date: "2026-11-20" }, "Rating to 4.8", 4.5, 7, "Good week"]], reason: "check-in-log" },
   { title: "headers without a row", rows: [["Objective", "Key result", "Target"], ["", "", ""]], reason: "no-key-results" },
