@@ -121,7 +121,7 @@ describe("what a snapshot cannot hold is refused with its place", () => {
   const rows = (keyResult: string, more: Rows = []): Rows => [["Objective", "Key result", "Owner", "Target"], ["Guests return", keyResult, "Ada", 5], ...more];
 
   test("a sentence of 501 characters, of which an emoji is one", () => {
-    expect(build(rows("🙂".repeat(LIMITS.sentence))).ok).toBe(true);
+    expect(build(rows(`Rating${"🙂".repeat(LIMITS.sentence - 6)}`)).ok).toBe(true);
     expect(build(rows("a".repeat(501)))).toEqual({
       ok: false,
       error: { reason: "text-too-long", place: { tab: "OKRs", row: 2, column: 2 }, length: 501, limit: 500 },
