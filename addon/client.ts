@@ -54,7 +54,7 @@ function post<T>(path: string, payload: string, headers: Record<string, string>,
   const response = send(path, payload, headers);
   if (response === null) return err({ reason: "unreachable" });
   const status = response.getResponseCode();
-  const json = parsed(response.getContentText());
+  const json = parsed(response.getContentText("UTF-8"));
   if (status >= 200 && status < 300) {
     const answer = read(json);
     return answer.ok ? answer : err({ reason: "strange-answer", status });
@@ -67,7 +67,7 @@ function post<T>(path: string, payload: string, headers: Record<string, string>,
 function send(path: string, payload: string, headers: Record<string, string>): GoogleAppsScript.URL_Fetch.HTTPResponse | null {
   const options: Options = {
     method: "post",
-    contentType: "application/json",
+    contentType: "application/json; charset=utf-8",
     headers,
     payload,
     muteHttpExceptions: true,

@@ -42,7 +42,7 @@ describe("the first publish", () => {
     expect(await sheet.run("publishSheet")).toEqual({ ok: true, version: 1, at: "2026-11-20T09:00:00.000Z", url: `${ORIGIN}/p/token`, unchanged: false });
     expect(pathsOf(sheet)).toEqual(["POST /v1/sheets", `POST /v1/sheets/${SHEET}/snapshots`, `POST /v1/sheets/${SHEET}/links`]);
     const [register, publish, link] = sheet.requests;
-    expect(register?.headers).toEqual({ "Authorization": "Bearer header.payload.signature", "Content-Type": "application/json" });
+    expect(register?.headers).toEqual({ "Authorization": "Bearer header.payload.signature", "Content-Type": "application/json; charset=utf-8" });
     expect(bodyOf(register)).toEqual({ spreadsheet: "hotel-1", title: "Hotel", zone: "Europe/Berlin" });
     expect(publish?.headers).toMatchObject({ "Keyline-Key": "the-sheet-key", "Keyline-Spreadsheet": "hotel-1" });
     expect(publish?.headers["Idempotency-Key"]).toBe(createHash("sha256").update(`0\n${publish?.body}`).digest("hex"));
