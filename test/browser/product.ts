@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from "playwright-core";
+import type {} from "../../addon/workbench/page/page.ts";
+import { startWorkbench, type Workbench } from "../../addon/workbench/start.ts";
+import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
+
+const COPY_MS = 5_000;
+const EMPTY_CELL = { x: 600, y: 740 };
+
+/** The whole product on one address with a browser before it, in a data folder of its own. */
+export interface Product {
+  readonly workbench: Workbench;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly sidebar: FrameLocator;
+  /** What went wrong on the page, and every request that left this machine. */
+  readonly broken: readonly string[];
+  /** Opens the workbench and waits until the spreadsheet is calculated. */
+  open(): Promise<void>;
+  /** Chooses an item of a menu, as with the mouse. */
+  choose(menu: string, item: string): Promise<void>;
+  /** Selects a cell and types into it. */
+  typeInto(a1: string, text: string): Promise<void>;
+  /** Selects cells, copies them, and returns what a person could paste. */
+  copied(a1: string): Promise<string>;
+  /** The selection, in A1 notation. */
+  selected(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts the workbench from the built files and a browser in a zone that is neither the spreadsheet's nor the script's. */
+export async function openProduct(): Promise<Product> {
+  const data = mkdtempSync(path.join(os.tmpdir(), "keyline-"));
+  const [workbench, browser] = await Promise.all([startWorkbench({ port: 0, data, buildAddon: false }), launch()]);
+  const context = await browser.newContext({ viewport: { width: 1400, height: 850 }, timezoneId: "America/New_York", permissions: ["clipboard-read", "clipboard-write"] });
+  const page = await context.newPage();
+  const broken: string[] = [];
+  page.on("pageerror", ({ message }) => broken.push(message));
+  context.on("request", (request) => {
+    if (!request.url().startsWith(workbench.url) && !/^(data|blob|about):/.test(request.url())) broken.push(request.url());
+  });
+  // A click into the empty part of the sheet takes the keyboard back from the sidebar, as it does for a person.
+  const select = async (a1: string): Promise<void> => {
+    await page.mouse.click(EMPTY_CELL.x, EMPTY_CELL.y);
+    await page.evaluate((at) => window.workbench.select(at), a1);
+  };
+  return {
+    workbench, context, page, broken,
+    sidebar: page.frameLocator("#side-frame"),
+    async open() {
+      await page.goto(workbench.url);
+      await page.waitForSelector("html[data-ready]");
+    },
+    async choose(menu, item) {
+      await page.getByRole("navigation").getByRole("button", { name: menu }).click();
+      await page.getByRole("menuitem", { name: item }).click();
+    },
+    async typeInto(a1, text) {
+      await select(a1);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    async copied(a1) {
+      await select(a1);
+      await page.evaluate(() => navigator.clipboard.writeText("(nothing copied)"));
+      await page.keyboard.press("Control+C");
+      const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+      let text = await clipboard();
+      for (const end = performance.now() + COPY_MS; text === "(nothing copied)" && performance.now() < end; ) text = await clipboard();
+      return text;
+    },
+    selected: () => page.evaluate(() => window.workbench.selected()),
+    async close() {
+      await browser.close();
+      await workbench.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+const launch = (): Promise<Browser> => chromium.launch({ executablePath: findBrowser() ?? "chromium", args: BROWSER_FLAGS });
