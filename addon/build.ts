@@ -85,14 +85,18 @@ const sidebarOptions = {
 } satisfies esbuild.BuildOptions;
 
 async function buildCode(origin: string): Promise<string> {
-  const bundle = await esbuild.build({ ...codeOptions(origin), format: "iife", globalName: NAMESPACE });
-  // The metafile of an IIFE lists no exports; the same build as a module does.
-  const names = await esbuild.build({ ...codeOptions(origin), format: "esm", metafile: true, outfile: "Code.js" });
+  const bundle = await esbuild.build({ ...codeOptions(origin), format: "esm", metafile: true, outfile: "Code.js" });
   refuseWarnings(bundle.warnings);
-  const sources = Object.keys(names.metafile.inputs).filter((file) => file.startsWith("addon/") || file.startsWith("shared/"));
+  const sources = Object.keys(bundle.metafile.inputs).filter((file) => file.startsWith("addon/") || file.startsWith("shared/"));
   const text = (await Promise.all(sources.map((file) => readFile(at(file), "utf8")))).join("\n");
-  const exported = Object.values(names.metafile.outputs)[0]?.exports ?? [];
-  return (bundle.outputFiles[0]?.text ?? "") + [...exported].sort().map((name) => declaration(name, text)).join("");
+  const exported = Object.values(bundle.metafile.outputs)[0]?.exports ?? [];
+  return enclosed(bundle.outputFiles[0]?.text ?? "") + [...exported].sort().map((name) => declaration(name, text)).join("");
+}
+
+/** Puts a module into one function, so that its internals are no globals, which any sidebar could call. */
+function enclosed(module: string): string {
+  const returned = module.replace(/^export \{([^}]*)\};\s*$/m, (_, names: string) => `return {${names.replace(/(\w+) as (\w+)/g, "$2: $1")}};`);
+  return `var ${NAMESPACE} = (function () {\n"use strict";\n${returned}\n})();\n`;
 }
 
 /** A real function for one export, with the comment that stands above it in the source: Sheets reads both. */

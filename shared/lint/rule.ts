@@ -46,29 +46,33 @@ export type Example = string | {
   readonly at?: Meaning;
 };
 
-interface RuleCard {
-  /** Kebab-case, and names the thing that is wrong. */
-  readonly id: string;
+/** What a rule's page says; it stands in the rule's file, and apart from the check so that a script that only checks goes without it. */
+export interface RuleCard {
   /** One sentence that gives the reason to somebody who has never heard of the rule. */
   readonly why: string;
   readonly source: string;
-  readonly severity: Severity;
-  /** True for a rule that judges words, and so keeps quiet about a text in another language. */
-  readonly wording: boolean;
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
 }
 
+interface RuleBase {
+  /** Kebab-case, and names the thing that is wrong. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** True for a rule that judges words, and so keeps quiet about a text in another language. */
+  readonly wording: boolean;
+}
+
 /** A check on one key result with its row. */
-export interface KeyResultRule extends RuleCard {
+export interface KeyResultRule extends RuleBase {
   readonly on: "keyResult";
   readonly check: (keyResult: KeyResult, profile: Profile) => readonly Problem[];
 }
 
 /** A check on the sentence of one objective. */
-export interface ObjectiveRule extends RuleCard {
+export interface ObjectiveRule extends RuleBase {
   readonly on: "objective";
   readonly check: (objective: Objective, profile: Profile) => readonly Problem[];
 }
 
-/** One check with its reason, source and examples. */
+/** One check. */
 export type Rule = KeyResultRule | ObjectiveRule;

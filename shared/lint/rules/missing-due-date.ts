@@ -1,14 +1,23 @@
 import { isEmpty } from "../row-cells.ts";
-import type { KeyResultRule } from "../rule.ts";
+import type { KeyResultRule, RuleCard } from "../rule.ts";
 
 /** A key result whose due cell is blank, or a table that says nowhere when its key results end. */
 export const missingDueDate: KeyResultRule = {
   id: "missing-due-date",
   on: "keyResult",
-  why: "Without a due date or a cycle nobody can tell whether the result is late.",
-  source: "OKR Guide; Google playbook",
   severity: "warning",
   wording: false,
+  check: ({ parse, cells, cycle }) => {
+    if (cells === null || parse.deadline !== null || !isEmpty(cells, "due") || !isEmpty(cells, "cycle")) return [];
+    const message = cells.due ? blankCell(cycle) : NO_COLUMN;
+    return cells.due || cycle === null ? [{ at: "due", span: null, message, fixes: [] }] : [];
+  },
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: RuleCard = {
+  why: "Without a due date or a cycle nobody can tell whether the result is late.",
+  source: "OKR Guide; Google playbook",
   examples: {
     bad: [
       { text: "Late buses fall from 50 to 20", cells: { due: "" }, at: "due" },
@@ -22,11 +31,6 @@ export const missingDueDate: KeyResultRule = {
       { text: "Late buses fall from 50 to 20", cells: {}, cycle: "Q4 2026" },
       { text: "Late buses fall from 50 to 20", cells: { due: "", cycle: "Q4 2026" } },
     ],
-  },
-  check: ({ parse, cells, cycle }) => {
-    if (cells === null || parse.deadline !== null || !isEmpty(cells, "due") || !isEmpty(cells, "cycle")) return [];
-    const message = cells.due ? blankCell(cycle) : NO_COLUMN;
-    return cells.due || cycle === null ? [{ at: "due", span: null, message, fixes: [] }] : [];
   },
 };
 

@@ -1,15 +1,25 @@
 import { isEmpty, measureType } from "../row-cells.ts";
 import { trimmedSpan } from "../replace-span.ts";
-import type { KeyResult, KeyResultRule, Proposal, RowCells } from "../rule.ts";
+import type { KeyResult, KeyResultRule, Proposal, RowCells, RuleCard } from "../rule.ts";
 
 /** A key result that nobody can grade, because neither its sentence nor its cells hold a number. */
 export const noNumber: KeyResultRule = {
   id: "no-number",
   on: "keyResult",
-  why: "A result without a number cannot be graded: at the end of the cycle everybody will remember it differently.",
-  source: "OKR Guide; Tech-lead handbook",
   severity: "error",
   wording: true,
+  check: (keyResult) => {
+    const { text, quantities } = keyResult.parse;
+    if (quantities.length > 0 || text.trim() === "" || isGradedByCells(keyResult.cells)) return [];
+    const message = "This key result names no number, so nobody can say how far it got; add where it starts and where it should end.";
+    return [{ at: "keyResult", span: trimmedSpan(text), message, fixes: blankLevels(keyResult) }];
+  },
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: RuleCard = {
+  why: "A result without a number cannot be graded: at the end of the cycle everybody will remember it differently.",
+  source: "OKR Guide; Tech-lead handbook",
   examples: {
     bad: [
       "«Happier visitors at the front desk»",
@@ -25,12 +35,6 @@ export const noNumber: KeyResultRule = {
       { text: "The clinic has its licence", cells: { type: "yes/no" } },
       { text: "Move to the new warehouse", cells: { type: "milestone" } },
     ],
-  },
-  check: (keyResult) => {
-    const { text, quantities } = keyResult.parse;
-    if (quantities.length > 0 || text.trim() === "" || isGradedByCells(keyResult.cells)) return [];
-    const message = "This key result names no number, so nobody can say how far it got; add where it starts and where it should end.";
-    return [{ at: "keyResult", span: trimmedSpan(text), message, fixes: blankLevels(keyResult) }];
   },
 };
 

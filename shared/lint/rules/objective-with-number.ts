@@ -3,16 +3,26 @@ import type { Parse } from "../parse/parse.ts";
 import type { Quantity } from "../parse/quantity.ts";
 import { lowerAt } from "../parse/tokens.ts";
 import { marked } from "../replace-span.ts";
-import type { ObjectiveRule, Proposal } from "../rule.ts";
+import type { ObjectiveRule, Proposal, RuleCard } from "../rule.ts";
 
 /** An objective that holds a target, which belongs in a key result. */
 export const objectiveWithNumber: ObjectiveRule = {
   id: "objective-with-number",
   on: "objective",
-  why: "The objective says where to go and why; its key results carry the numbers.",
-  source: "OKR Guide; Engineering essay",
   severity: "warning",
   wording: true,
+  check: ({ parse }) => {
+    const span = targetIn(parse);
+    if (!span) return [];
+    const message = `“${marked(parse.text, span)}” is a target; leave it to a key result and let the objective say what becomes true.`;
+    return [{ at: "objective", span, message, fixes: withoutTail(parse.text, span) }];
+  },
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: RuleCard = {
+  why: "The objective says where to go and why; its key results carry the numbers.",
+  source: "OKR Guide; Engineering essay",
   examples: {
     bad: [
       "Grow bookings by «40%»",
@@ -28,12 +38,6 @@ export const objectiveWithNumber: ObjectiveRule = {
       "A newcomer's first 90 days feel like home, and we reach #1 for it",
       "Everything that a tier 1 station needs on day 1 of phase 2",
     ],
-  },
-  check: ({ parse }) => {
-    const span = targetIn(parse);
-    if (!span) return [];
-    const message = `“${marked(parse.text, span)}” is a target; leave it to a key result and let the objective say what becomes true.`;
-    return [{ at: "objective", span, message, fixes: withoutTail(parse.text, span) }];
   },
 };
 

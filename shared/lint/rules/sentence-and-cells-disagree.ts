@@ -3,7 +3,7 @@ import type { Quantity } from "../parse/quantity.ts";
 import { lowerAt } from "../parse/tokens.ts";
 import { marked } from "../replace-span.ts";
 import { measureType, type NumberReading, numberIn, shown } from "../row-cells.ts";
-import type { KeyResult, KeyResultRule, Problem } from "../rule.ts";
+import type { KeyResult, KeyResultRule, Problem, RuleCard } from "../rule.ts";
 import { alignments } from "../align-amounts.ts";
 import { maySay } from "../same-amount.ts";
 import { SECONDS } from "../words/units.ts";
@@ -12,10 +12,21 @@ import { SECONDS } from "../words/units.ts";
 export const sentenceAndCellsDisagree: KeyResultRule = {
   id: "sentence-and-cells-disagree",
   on: "keyResult",
-  why: "The grade follows the cells while people read the sentence, so one of the two is false.",
-  source: "Keyline: only where sentence and numbers share a row can they contradict each other",
   severity: "error",
   wording: false,
+  check: (keyResult) => {
+    const type = measureType(keyResult.cells);
+    if (type === "yes/no" || type === "milestone") return [];
+    if (isAboutAnother(keyResult)) return [];
+    const found = [...disagreement(keyResult, "start"), ...disagreement(keyResult, "target")];
+    return found.length > 1 ? found.map(withCellFixes) : found;
+  },
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: RuleCard = {
+  why: "The grade follows the cells while people read the sentence, so one of the two is false.",
+  source: "Keyline: only where sentence and numbers share a row can they contradict each other",
   examples: {
     bad: [
       { text: "Late buses fall from 50 to «20»", cells: { start: 50, target: 25 } },
@@ -42,13 +53,6 @@ export const sentenceAndCellsDisagree: KeyResultRule = {
       { text: "Complaints open > 30 days", cells: { start: 140, target: 40 } },
       { text: "Drivers still active in week 4", cells: { start: 0.38, target: 0.55 } },
     ],
-  },
-  check: (keyResult) => {
-    const type = measureType(keyResult.cells);
-    if (type === "yes/no" || type === "milestone") return [];
-    if (isAboutAnother(keyResult)) return [];
-    const found = [...disagreement(keyResult, "start"), ...disagreement(keyResult, "target")];
-    return found.length > 1 ? found.map(withCellFixes) : found;
   },
 };
 

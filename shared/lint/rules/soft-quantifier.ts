@@ -1,16 +1,24 @@
 import { marked, replaceSpan } from "../replace-span.ts";
 import { numberIn } from "../row-cells.ts";
-import type { KeyResultRule, Problem } from "../rule.ts";
+import type { KeyResultRule, Problem, RuleCard } from "../rule.ts";
 import { type SoftPhrase, softPhrases } from "../soft-phrases.ts";
 
 /** A word such as "several" or "significantly" where an amount belongs. */
 export const softQuantifier: KeyResultRule = {
   id: "soft-quantifier",
   on: "keyResult",
-  why: "Words such as “several” or “much faster” mean a different amount to everybody who reads them.",
-  source: "OKR Guide; Google playbook",
   severity: "warning",
   wording: true,
+  check: ({ parse, cells }) => {
+    const measured = parse.target !== null || numberIn(cells, "target") !== null;
+    return softPhrases(parse).filter((phrase) => phrase.amount || !measured).map((phrase) => problem(parse.text, phrase));
+  },
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: RuleCard = {
+  why: "Words such as “several” or “much faster” mean a different amount to everybody who reads them.",
+  source: "OKR Guide; Google playbook",
   examples: {
     bad: [
       "Interview «several» night drivers",
@@ -27,10 +35,6 @@ export const softQuantifier: KeyResultRule = {
       "No more late parcels",
       { text: "Tickets are answered faster", cells: { start: 9, target: 2 } },
     ],
-  },
-  check: ({ parse, cells }) => {
-    const measured = parse.target !== null || numberIn(cells, "target") !== null;
-    return softPhrases(parse).filter((phrase) => phrase.amount || !measured).map((phrase) => problem(parse.text, phrase));
   },
 };
 

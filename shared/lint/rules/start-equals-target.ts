@@ -1,14 +1,22 @@
 import { measureType, numberIn, shown } from "../row-cells.ts";
-import type { KeyResult, KeyResultRule, Problem, Proposal } from "../rule.ts";
+import type { KeyResult, KeyResultRule, Problem, Proposal, RuleCard } from "../rule.ts";
 
 /** A metric that starts where it should end, so that no progress can be computed. */
 export const startEqualsTarget: KeyResultRule = {
   id: "start-equals-target",
   on: "keyResult",
-  why: "With start and target the same there is no way to go, and no grade can be computed.",
-  source: "Keyline's grading: progress is the share of the way from start to target",
   severity: "error",
   wording: false,
+  check: (keyResult) => {
+    if (measureType(keyResult.cells) !== "metric") return [];
+    return inCells(keyResult) ?? inSentence(keyResult);
+  },
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: RuleCard = {
+  why: "With start and target the same there is no way to go, and no grade can be computed.",
+  source: "Keyline's grading: progress is the share of the way from start to target",
   examples: {
     bad: [
       "Raise depot uptime «from 98% to 98%»",
@@ -21,10 +29,6 @@ export const startEqualsTarget: KeyResultRule = {
       { text: "Keep stock accuracy", cells: { start: 0.97, target: 0.97, type: "at least" } },
       { text: "Licence granted", cells: { start: 0, target: 0, type: "yes/no" } },
     ],
-  },
-  check: (keyResult) => {
-    if (measureType(keyResult.cells) !== "metric") return [];
-    return inCells(keyResult) ?? inSentence(keyResult);
   },
 };
 

@@ -5,16 +5,30 @@ import type { Verb } from "../parse/verb.ts";
 import { inflect } from "../parse/verb-forms.ts";
 import { marked, replaceSpan } from "../replace-span.ts";
 import { measureType, numberIn, shown } from "../row-cells.ts";
-import type { KeyResult, KeyResultRule, Problem, Proposal } from "../rule.ts";
+import type { KeyResult, KeyResultRule, Problem, Proposal, RuleCard } from "../rule.ts";
 
 /** A sentence whose verb goes one way and whose numbers go the other. */
 export const verbContradictsNumbers: KeyResultRule = {
   id: "verb-contradicts-numbers",
   on: "keyResult",
-  why: "When verb and numbers point in opposite directions, one of them is wrong, and the grade would reward the wrong one.",
-  source: "Keyline: what the words say must be what the numbers do",
   severity: "error",
   wording: true,
+  check: (keyResult) => {
+    const { parse } = keyResult;
+    const move = parse.moves[0];
+    const verb = directedVerb(parse, move ? Math.min(move.from.first, move.to.first) : parse.tokens.length);
+    if (!verb) return [];
+    const contradiction = move ? inSentence(verb, move, parse.text) : inCells(verb, keyResult);
+    if (contradiction === null) return [];
+    const fixes = [swapVerb(parse.text, verb), ...(move ? [swapNumbers(parse.text, move)] : [])];
+    return [problem(parse.text, verb, contradiction, fixes)];
+  },
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: RuleCard = {
+  why: "When verb and numbers point in opposite directions, one of them is wrong, and the grade would reward the wrong one.",
+  source: "Keyline: what the words say must be what the numbers do",
   examples: {
     bad: [
       "«Increase» churn among night riders from 8% to 4%",
@@ -32,16 +46,6 @@ export const verbContradictsNumbers: KeyResultRule = {
       { text: "Reduce missed stops", cells: { start: 40, target: 20 } },
       { text: "Reduce missed stops by 20%", cells: { start: 0, target: 20 } },
     ],
-  },
-  check: (keyResult) => {
-    const { parse } = keyResult;
-    const move = parse.moves[0];
-    const verb = directedVerb(parse, move ? Math.min(move.from.first, move.to.first) : parse.tokens.length);
-    if (!verb) return [];
-    const contradiction = move ? inSentence(verb, move, parse.text) : inCells(verb, keyResult);
-    if (contradiction === null) return [];
-    const fixes = [swapVerb(parse.text, verb), ...(move ? [swapNumbers(parse.text, move)] : [])];
-    return [problem(parse.text, verb, contradiction, fixes)];
   },
 };
 

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readExample } from "../../../shared/lint/example.ts";
 import { lintKeyResult, lintObjective, type Remark } from "../../../shared/lint/lint.ts";
-import type { Example, Rule } from "../../../shared/lint/rule.ts";
+import type { Example, Rule, RuleCard } from "../../../shared/lint/rule.ts";
 import { RULES } from "../../../shared/lint/rules/index.ts";
 import { guide } from "../../../shared/profiles/guide.ts";
 
@@ -19,16 +19,21 @@ test("the list holds each file of the rules folder once, under its own name", ()
   expect(RULES.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
 });
 
-describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) => {
+const cards = await Promise.all(RULES.map(async (rule) => {
+  const { card }: { card: RuleCard } = await import(`../../../shared/lint/rules/${rule.id}.ts`);
+  return [rule.id, rule, card] as const;
+}));
+
+describe.each(cards)("%s", (id, rule, card) => {
   test("has a kebab-case id, a reason in one sentence, a source and examples of both kinds", () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(rule.why).toMatch(/^[^.!?]{30,}\.$/);
-    expect(rule.source.length).toBeGreaterThan(5);
-    expect(rule.examples.bad.length).toBeGreaterThan(0);
-    expect(rule.examples.good.length).toBeGreaterThan(0);
+    expect(card.why).toMatch(/^[^.!?]{30,}\.$/);
+    expect(card.source.length).toBeGreaterThan(5);
+    expect(card.examples.bad.length).toBeGreaterThan(0);
+    expect(card.examples.good.length).toBeGreaterThan(0);
   });
 
-  test.each(rule.examples.bad.map((example) => [textOf(example), example] as const))("finds %s", (_, example) => {
+  test.each(card.examples.bad.map((example) => [textOf(example), example] as const))("finds %s", (_, example) => {
     const { span, at } = readExample(example, rule.on);
     const remarks = remarksOf(rule, example);
     expect(remarks.map((remark) => [remark.at, remark.span])).toEqual([[at, span]]);
@@ -36,7 +41,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (id, rule) =>
     expect(remarks[0]?.severity).toBe(rule.severity);
   });
 
-  test.each(rule.examples.good.map((example) => [textOf(example), example] as const))("keeps quiet about %s", (_, example) => {
+  test.each(card.examples.good.map((example) => [textOf(example), example] as const))("keeps quiet about %s", (_, example) => {
     expect(remarksOf(rule, example)).toEqual([]);
   });
 });
