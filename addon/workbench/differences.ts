@@ -7,9 +7,9 @@ export interface Difference {
 
 /** What a person should know before trusting the workbench to behave as Google Sheets does. */
 export const DIFFERENCES: readonly Difference[] = [
-  { what: "Calculation", here: "In the browser, a tenth of a second after each change.", google: "On Google's servers; each custom function is a call of its own." },
+  { what: "Calculation", here: "In the browser, right after each change.", google: "On Google's servers, slower." },
   { what: "Array results without ARRAYFORMULA", here: "A1:A3*2 spills.", google: "Only the first value shows." },
-  { what: "Errors of custom functions", here: "#ERROR!, with the message in the line below the sheet.", google: "#ERROR!, with the message when you point at the cell." },
+  { what: "A custom function that fails", here: "#ERROR!, its message in the line below the sheet.", google: "#ERROR!, its message beside the cell." },
   { what: "SPARKLINE", here: "Blocks of text.", google: "A drawn chart." },
   { what: "QUERY, IMPORTRANGE, GOOGLEFINANCE, SORTN", here: "Not available.", google: "Available." },
   { what: "{A1:A3;B1:B3}", here: "Not available; use VSTACK or HSTACK.", google: "Joins ranges." },
@@ -18,7 +18,7 @@ export const DIFFERENCES: readonly Difference[] = [
   { what: "Circular references", here: "Calculated once, without a word.", google: "Shown as an error." },
   { what: "Protected ranges, other editors, version history", here: "You are alone, and may edit everything.", google: "All there." },
   { what: "Reading a formula right after writing", here: "An error that says so.", google: "Calculated at once, slowly." },
-  { what: "Signing in", here: "You are ada@example.com; a local issuer signs for you.", google: "Your Google account, with Google's signature." },
-  { what: "The network", here: "Scripts reach only the Worker on this machine.", google: "Scripts reach the addresses that the manifest lists." },
-  { what: "Speed and quotas", here: "None of Google's limits but the sizes of properties.", google: "30 seconds per custom function, and daily quotas." },
+  { what: "Signing in", here: "You are ada@example.com, signed for on this machine.", google: "Your Google account." },
+  { what: "The network", here: "Scripts reach only the Worker on this machine.", google: "They reach what the manifest lists." },
+  { what: "Speed and quotas", here: "None of Google's limits but the sizes of properties.", google: "30 seconds per function, daily quotas." },
 ];

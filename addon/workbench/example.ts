@@ -18,27 +18,54 @@ interface Line {
 
 const LINES: readonly Line[] = [
   {
-    id: "O1-KR1", objective: "Make paying the easiest part of an order", text: "Raise finished checkouts from 610 to 700 per 1,000 started",
+    id: "O1-KR1",
+    objective: "Make paying the easiest part of an order",
+    text: "Raise finished checkouts from 610 to 700 per 1,000 started",
     owner: "Ada Osei", start: 610, target: 700, current: 655, weeks: [6, 6, 7, 7, 7, 8],
   },
-  { id: "O1-KR2", text: "Cut the median time to pay from 95 to 60 seconds", owner: "Tomás Rivera", start: 95, target: 60, current: 78, weeks: [7, 7, 6, 6, 5, 4] },
-  { id: "O1-KR3", text: "Launch Apple Pay in 5 countries", owner: "Tomás Rivera", start: 0, target: 5, current: 3, weeks: [8, 8, "", 8, 8, 8] },
   {
-    id: "O2-KR1", objective: "Let people forget about their parcel", text: "Reduce “where is my order?” tickets from 420 to 250 a week",
+    id: "O1-KR2", text: "Cut the median time to pay from 95 to 60 seconds",
+    owner: "Tomás Rivera", start: 95, target: 60, current: 78, weeks: [7, 7, 6, 6, 5, 4],
+  },
+  {
+    id: "O1-KR3", text: "Launch Apple Pay in 5 countries",
+    owner: "Tomás Rivera", start: 0, target: 5, current: 3, weeks: [8, 8, "", 8, 8, 8],
+  },
+  {
+    id: "O2-KR1",
+    objective: "Let people forget about their parcel",
+    text: "Reduce “where is my order?” tickets from 420 to 250 a week",
     owner: "Mei Tanaka", start: 420, target: 250, current: 310, weeks: [5, 5, 6, 6, 7, 7],
   },
-  { id: "O2-KR2", text: "Increase parcels handed over before noon from 40 to 25 per 100", owner: "Jonas Lind", start: 40, target: 25, current: 33, weeks: [5, 5, 5, "", 5, 5] },
-  { id: "O2-KR3", text: "Make the tracking page significantly better", owner: "", start: "", target: "", current: "", weeks: ["", "", "", "", "", ""] },
   {
-    id: "O3-KR1", objective: "Win back 500 business customers", text: "Bring 500 business customers who left in 2025 back to a first new order",
+    id: "O2-KR2", text: "Increase parcels handed over before noon from 40 to 25 per 100",
+    owner: "Jonas Lind", start: 40, target: 25, current: 33, weeks: [5, 5, 5, "", 5, 5],
+  },
+  {
+    id: "O2-KR3", text: "Make the tracking page significantly better",
+    owner: "", start: "", target: "", current: "", weeks: ["", "", "", "", "", ""],
+  },
+  {
+    id: "O3-KR1",
+    objective: "Win back 500 business customers",
+    text: "Bring 500 business customers who left in 2025 back to a first new order",
     owner: "Ada Osei", start: 0, target: 500, current: 180, due: "", weeks: [6, 6, 5, 5, 5, 6],
   },
-  { id: "O3-KR2", text: "Raise the average business order from €82 to €95", owner: "Mei Tanaka", start: 82, target: 90, current: 86, weeks: [7, 7, 7, 8, 8, 8] },
-  { id: "O3-KR3", text: "Hold invoice disputes at 12 a month", owner: "Jonas Lind", start: 12, target: 12, current: 14, weeks: ["", "", "", 4, 4, 3] },
+  {
+    id: "O3-KR2", text: "Raise the average business order from €82 to €95",
+    owner: "Mei Tanaka", start: 82, target: 90, current: 86, weeks: [7, 7, 7, 8, 8, 8],
+  },
+  {
+    id: "O3-KR3", text: "Hold invoice disputes at 12 a month",
+    owner: "Jonas Lind", start: 12, target: 12, current: 14, weeks: ["", "", "", 4, 4, 3],
+  },
 ];
 const LAST = FIRST + LINES.length - 1;
 
-const HEADER: readonly CellInput[] = ["ID", "Objective", "Key result", "Owner", "Start", "Target", "Current", "Due", "Grade", "Confidence", "Trend", ...WEEKS.map((date) => ({ date }))];
+const HEADER: readonly CellInput[] = [
+  ...["ID", "Objective", "Key result", "Owner", "Start", "Target", "Current", "Due", "Grade", "Confidence", "Trend"],
+  ...WEEKS.map((date) => ({ date })),
+];
 
 const rowOf = (line: Line, index: number): readonly CellInput[] => {
   const row = FIRST + index;

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { CellValue } from "../../shared/sheet/cell.ts";
 import { headlessEngine } from "./headless/engine.ts";
 import { bareContexts } from "./headless/realm.ts";
 import { blockAt, readBlock, writeBlock } from "./host/engine/look-up.ts";
-import type { Button, Environment, HttpRequest, HttpResponse, Manifest, MenuEntry, ShownHtml, StoreName } from "./host/environment.ts";
+import type { Button, Environment, HttpRequest, HttpResponse, MenuEntry, Question, ShownHtml, StoreName } from "./host/environment.ts";
 import { openRunner } from "./host/runner.ts";
-import { declared } from "./host/script.ts";
 import type { Mode } from "./host/services/execution.ts";
 import { AUTH_MODE } from "./host/services/script.ts";
 import type { CellInput, Workbook } from "./workbook.ts";
@@ -30,7 +28,7 @@ export interface Opening {
   readonly lockedElsewhere?: () => boolean;
   readonly uuid?: () => string;
   /** Answers dialogs; OK without text by default. */
-  readonly answer?: (question: { title: string; text: string; buttons: string; input: boolean }) => { button: Button; text: string };
+  readonly answer?: (question: Question) => { button: Button; text: string };
 }
 
 /** An open spreadsheet with the add-on installed. */
@@ -40,7 +38,7 @@ export interface OpenSpreadsheet {
   /** Runs a function in another mode of authorisation. */
   runIn(mode: Mode, name: string, ...args: unknown[]): Promise<unknown>;
   /** Types into cells from the top left of a range and waits for the calculation. */
-  write(a1: string, input: CellInput | readonly (readonly CellInput[])[]): Promise<void>;
+  write(a1: string, input: CellInput | Inputs): Promise<void>;
   /** The value of one cell; a date as its day. */
   read(a1: string): CellValue;
   /** The values of a range, rows first. */
@@ -67,7 +65,7 @@ export interface OpenSpreadsheet {
 }
 
 const BUILT = ["Code.js", "Sidebar.html", "appsscript.json"];
-const ALL_ALLOWED: Manifest = JSON.parse(readFileSync(new URL("../../appsscript.json", import.meta.url), "utf8"));
+const OWN_MANIFEST = readFileSync(new URL("../../appsscript.json", import.meta.url), "utf8");
 
 /** Opens a workbook without a browser, runs onOpen and waits for the first calculation. */
 export async function openHeadless(opening: Opening): Promise<OpenSpreadsheet> {
@@ -78,7 +76,7 @@ export async function openHeadless(opening: Opening): Promise<OpenSpreadsheet> {
   const properties: Stores = { document: {}, user: {}, script: {}, ...opening.properties };
   const log: string[] = [];
   const environment: Environment = {
-    manifest: files["appsscript.json"] === undefined ? ALL_ALLOWED : JSON.parse(files["appsscript.json"]),
+    manifest: JSON.parse(files["appsscript.json"] ?? OWN_MANIFEST),
     user: opening.user ?? "ada@example.com",
     html: (name) => files[`${name}.html`] ?? null,
     identityToken: opening.identityToken ?? (() => "header.payload.signature"),
@@ -96,7 +94,7 @@ export async function openHeadless(opening: Opening): Promise<OpenSpreadsheet> {
   const engine = headlessEngine(opening.workbook);
   const runner = await openRunner(engine, environment, scripts.map(({ code }) => code), bareContexts(scripts));
   const mode = opening.mode ?? "LIMITED";
-  if (scripts.some(({ code }) => declared(code).some(({ name }) => name === "onOpen"))) await runner.run(mode, "onOpen", [{ authMode: AUTH_MODE[mode] }]);
+  if (runner.has("onOpen")) await runner.run(mode, "onOpen", [{ authMode: AUTH_MODE[mode] }]);
   const readRange = (a1: string): CellValue[][] => readBlock(engine, blockAt(engine, a1));
   return {
     ...window.seen,
@@ -127,10 +125,11 @@ export async function openHeadless(opening: Opening): Promise<OpenSpreadsheet> {
   };
 }
 
-const isGrid = (input: CellInput | readonly (readonly CellInput[])[]): input is readonly (readonly CellInput[])[] => Array.isArray(input);
+type Inputs = readonly (readonly CellInput[])[];
+const isGrid = (input: CellInput | Inputs): input is Inputs => Array.isArray(input);
 
 const builtFiles = (): Record<string, string> =>
-  Object.fromEntries(BUILT.map((name) => [name, readFileSync(fileURLToPath(new URL(`../../dist/${name}`, import.meta.url)), "utf8")]));
+  Object.fromEntries(BUILT.map((name) => [name, readFileSync(new URL(`../../dist/${name}`, import.meta.url), "utf8")]));
 
 function recordWindow(opening: Opening) {
   const menu: MenuEntry[] = [];

@@ -11,7 +11,7 @@ import { openKept } from "./server/kept.ts";
 import { pageServer } from "./server/page-server.ts";
 import { type RunningWorker, startWorker } from "./server/worker.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+const DATA = fileURLToPath(new URL("../../.data", import.meta.url));
 const PORT = 8780;
 
 /** How the workbench is started: `port` 0 takes any free one; `buildAddon` false serves dist as it is. */
@@ -36,7 +36,7 @@ export interface Workbench {
 }
 
 /** Builds what is needed and starts the page, the issuer and the Worker on one local address; rejects with CannotStart. */
-export async function startWorkbench({ port = PORT, data = path.join(root, ".data"), buildAddon = true }: Start = {}): Promise<Workbench> {
+export async function startWorkbench({ port = PORT, data = DATA, buildAddon = true }: Start = {}): Promise<Workbench> {
   const release = takeDataFolder(data);
   let worker: RunningWorker | null = null;
   let stopping = false;
@@ -90,7 +90,10 @@ const workerVars = (url: string): Record<string, string> => ({
 async function listen(server: http.Server, port: number): Promise<void> {
   server.listen(port, "127.0.0.1");
   await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "EADDRINUSE") throw new CannotStart(`Port ${port} is taken: stop what runs there, or start the workbench on another one, PORT=${port + 1} npm start.`);
+    if (error.code === "EADDRINUSE") {
+      const wayOut = `stop what runs there, or start the workbench on another one, PORT=${port + 1} npm start.`;
+      throw new CannotStart(`Port ${port} is taken: ${wayOut}`);
+    }
     throw error;
   });
 }
@@ -117,7 +120,7 @@ function portOf(text: string | undefined): number {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log("Starting the workbench…");
   try {
-    await runWorkbench({ port: portOf(process.env["PORT"]), data: path.resolve(process.env["DATA"] ?? path.join(root, ".data")) });
+    await runWorkbench({ port: portOf(process.env["PORT"]), data: path.resolve(process.env["DATA"] ?? DATA) });
   } catch (error) {
     console.error(error instanceof CannotStart ? error.message : error);
     process.exit(1);

@@ -1,6 +1,9 @@
 import type { CivilDate } from "../../shared/time/civil-date.ts";
 
-/** What a cell is filled with: text, a number, a boolean, a calendar day, a formula ("=…"), or "" for blank; an apostrophe first keeps the rest as text. */
+/**
+ * What a cell is filled with: text, a number, a boolean, a calendar day, a formula ("=…"), or "" for blank; an
+ * apostrophe first keeps the rest as text.
+ */
 export type CellInput = string | number | boolean | { readonly date: CivilDate };
 
 /** How a block of cells looks; `at` is A1 without a tab name. */

@@ -20,7 +20,10 @@ export const REFUSALS: Readonly<Record<CsvRefusal, string>> = {
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 
-/** Reads the bytes of a CSV file: numbers and ISO days become such, all else stays text, formulas too. The delimiter is found out. */
+/**
+ * Reads the bytes of a CSV file: numbers and ISO days become such, all else stays text, formulas too. The delimiter is
+ * found out.
+ */
 export function readCsv(bytes: Uint8Array): Result<CellInput[][], CsvRefusal> {
   if (bytes.length > MAX_BYTES) return err("too-large");
   const text = decode(bytes);
@@ -33,7 +36,10 @@ export function readCsv(bytes: Uint8Array): Result<CellInput[][], CsvRefusal> {
   return ok(data.map((row) => Array.from({ length: columns }, (_, column) => cellOf(row[column] ?? ""))));
 }
 
-/** The delimiter under which most of the first rows have as many cells as the first one; of equals, the one that makes most cells. */
+/**
+ * The delimiter under which most of the first rows have as many cells as the first one; of equals, the one that makes
+ * most cells.
+ */
 function delimiterOf(text: string): string {
   const scored = DELIMITERS.map((delimiter) => {
     const rows = Papa.parse<string[]>(text, { delimiter, preview: LOOK_AHEAD, skipEmptyLines: true }).data;

@@ -19,7 +19,10 @@ export function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
-/** Reads A1 notation such as B2, B2:C9, B:B, B2:B, 3:3 or 'My tab'!B2; open ends reach to the given size of the sheet. Null when it is none. */
+/**
+ * Reads A1 notation such as B2, B2:C9, B:B, B2:B, 3:3 or 'My tab'!B2; open ends reach to the given size of the sheet.
+ * Null when it is none.
+ */
 export function parseA1(text: string, size: { rows: number; columns: number }): Box | null {
   const match = A1.exec(text.trim());
   const [, quoted, plain, firstColumn, firstRow, lastColumn, lastRow] = match ?? [];

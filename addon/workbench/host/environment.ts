@@ -37,11 +37,22 @@ export interface ShownHtml {
   readonly height: number | null;
 }
 
+/** What a property store holds. */
+export type Stored = Readonly<Record<string, string>>;
+
 /** The kinds of property stores. */
 export type StoreName = "document" | "user" | "script";
 
 /** The buttons of a dialog. */
 export type Button = "CLOSE" | "OK" | "CANCEL" | "YES" | "NO";
+
+/** A dialog that waits for an answer; `buttons` is the name of a ButtonSet. */
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: string;
+  readonly input: boolean;
+}
 
 /** What stands around the services: the person, the network, the stores and the window of the spreadsheet. */
 export interface Environment {
@@ -51,7 +62,7 @@ export interface Environment {
   readonly identityToken: () => string;
   /** Answers a request at once; an address that cannot be reached throws Unreachable. */
   readonly send: (request: HttpRequest) => HttpResponse;
-  readonly properties: { get(store: StoreName): Readonly<Record<string, string>>; set(store: StoreName, all: Readonly<Record<string, string>>): void };
+  readonly properties: { get(store: StoreName): Stored; set(store: StoreName, all: Stored): void };
   /** Tells whether another execution holds the document's lock. */
   readonly lockedElsewhere: () => boolean;
   readonly uuid: () => string;
@@ -62,6 +73,6 @@ export interface Environment {
     showDialog(shown: ShownHtml): void;
     toast(message: string, title: string): void;
     /** Asks and waits; the answer names the button and holds what was typed. */
-    ask(question: { title: string; text: string; buttons: string; input: boolean }): { button: Button; text: string };
+    ask(question: Question): { button: Button; text: string };
   };
 }

@@ -19,6 +19,8 @@ export type LoadScript = (provide: (realm: Realm) => Record<string, unknown>) =>
 
 /** Runs the functions of a script as Google does. */
 export interface Runner {
+  /** Tells whether the script declares a function. */
+  has(name: string): boolean;
   /** One execution with fresh globals; arguments and result follow the rules of google.script.run. */
   run(mode: Mode, name: string, args: readonly unknown[]): Promise<unknown>;
   /** The service calls of the last execution, by name. */
@@ -36,17 +38,23 @@ export async function openRunner(engine: Engine, environment: Environment, codes
     load((realm) => services({ engine, environment, realm, mode, calls } satisfies Execution));
 
   const cells = await open("CUSTOM_FUNCTION", new Map());
-  const done = (at: Standing, message: string | null): void => void (message === null ? errors.delete(keyOf(at)) : errors.set(keyOf(at), message));
-  registerFunctions(engine.univer, shims(), { zone: engine.zone, realm: { Array, Date }, done });
-  registerFunctions(engine.univer, cellFunctions(functions, (name, args) => cells.call(name, args)), { zone: engine.zone, realm: cells.realm, done });
+  const done = (at: Standing, message: string | null): void => {
+    errors.delete(keyOf(at));
+    if (message !== null) errors.set(keyOf(at), message);
+  };
+  const { univer, zone } = engine;
+  registerFunctions(univer, shims(), { zone, realm: { Array, Date }, done });
+  registerFunctions(univer, cellFunctions(functions, (name, args) => cells.call(name, args)), { zone, realm: cells.realm, done });
   engine.api.getFormula().executeCalculation();
   await engine.settle();
 
+  const has = (name: string): boolean => functions.some((each) => each.name === name);
   return {
+    has,
     calls: () => Object.fromEntries(last),
     errorAt: (at) => errors.get(keyOf(at)) ?? null,
     async run(mode, name, args) {
-      if (!callable(name) || !functions.some((each) => each.name === name)) throw new Error(`Script function not found: ${name}`);
+      if (!callable(name) || !has(name)) throw new Error(`Script function not found: ${name}`);
       const json = transferArguments(args);
       await engine.settle();
       last = new Map();
@@ -63,4 +71,5 @@ export async function openRunner(engine: Engine, environment: Environment, codes
 
 const keyOf = ({ sheetId, row, column }: Standing): string => `${sheetId} ${row} ${column}`;
 
-const shims = (): CellFunction[] => Object.entries(SHIMS).map(([name, shim]) => ({ name, help: null, call: (args) => Reflect.apply(shim, null, args) }));
+const shims = (): CellFunction[] =>
+  Object.entries(SHIMS).map(([name, shim]) => ({ name, help: null, call: (args) => Reflect.apply(shim, null, args) }));

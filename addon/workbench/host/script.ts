@@ -1,6 +1,9 @@
 import type { CellFunction } from "./engine/custom-function.ts";
 
-/** A function that a script declares at its top level, with the help a cell's completion list shows when it is a custom function. */
+/**
+ * A function that a script declares at its top level, with the help a cell's completion list shows when it is a custom
+ * function.
+ */
 export interface Declared {
   readonly name: string;
   readonly help: string | null;
@@ -10,7 +13,8 @@ const FUNCTION = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?^function ([A-Za-z_$][\
 
 /** The functions of a script, in the order in which they stand. */
 export function declared(code: string): Declared[] {
-  return [...code.matchAll(FUNCTION)].map(([, comment = "", name = ""]) => ({ name, help: comment.includes("@customfunction") ? firstSentence(comment) : null }));
+  const helpIn = (comment: string): string | null => (comment.includes("@customfunction") ? firstSentence(comment) : null);
+  return [...code.matchAll(FUNCTION)].map(([, comment = "", name = ""]) => ({ name, help: helpIn(comment) }));
 }
 
 const firstSentence = (comment: string): string => comment.replace(/^\s*\*\s?/gm, "").split(/\n\s*@|\n\s*\n/)[0]?.trim() ?? "";

@@ -1,8 +1,12 @@
 const tag = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
-/** Copies the arguments of google.script.run as Google does: dates, functions and cycles are refused by name, undefined becomes null in lists and is left out of objects. */
+/**
+ * Copies the arguments of google.script.run as Google does: dates, functions and cycles are refused by name, undefined
+ * becomes null in lists and is left out of objects.
+ */
 export function transferArguments(args: readonly unknown[]): string {
-  return JSON.stringify(args.map((arg, index) => copy(arg, String(index), [], (name) => new TypeError(`Failed due to illegal value in property: ${name}`))));
+  const refuse = (name: string): Error => new TypeError(`Failed due to illegal value in property: ${name}`);
+  return JSON.stringify(args.map((arg, index) => copy(arg, String(index), [], refuse)));
 }
 
 /** Copies what a function returns to google.script.run; what Google cannot send is refused. */
@@ -19,5 +23,6 @@ function copy(value: unknown, name: string, above: readonly object[], refuse: (n
   if (above.includes(value) || !["Object", "Array"].includes(tag(value))) throw refuse(name);
   const within = [...above, value];
   if (Array.isArray(value)) return Array.from(value, (each, index) => copy(each, String(index), within, refuse));
-  return Object.fromEntries(Object.entries(value).flatMap(([key, each]) => (each === undefined ? [] : [[key, copy(each, key, within, refuse)]])));
+  const filled = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(filled.map(([key, each]) => [key, copy(each, key, within, refuse)]));
 }

@@ -13,7 +13,10 @@ export type Typed =
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const PERCENT = /^[+-]?(\d+(\.\d*)?|\.\d+)%$/;
 
-/** Reads a text as Sheets reads what is typed or set by setValue(): formulas, numbers, percentages, TRUE and FALSE, and ISO days; a cell formatted as text keeps it. */
+/**
+ * Reads a text as Sheets reads what is typed or set by setValue(): formulas, numbers, percentages, TRUE and FALSE, and
+ * ISO days; a cell formatted as text keeps it.
+ */
 export function interpret(text: string, format: string | null): Typed {
   if (text === "") return { kind: "blank" };
   if (format === TEXT_FORMAT) return { kind: "text", value: text };

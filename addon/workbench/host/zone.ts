@@ -6,7 +6,14 @@ function clock(zone: string): Intl.DateTimeFormat {
   const known = clocks.get(zone);
   if (known) return known;
   const made = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric",
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
   });
   clocks.set(zone, made);
   return made;
@@ -20,7 +27,10 @@ export function wallTime(zone: string, instant: number): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) + (((instant % 1000) + 1000) % 1000);
 }
 
-/** The instant at which the clocks of a zone show a wall time; a time that a change of clocks skips moves forward, one that it repeats is the first. */
+/**
+ * The instant at which the clocks of a zone show a wall time; a time that a change of clocks skips moves forward, one
+ * that it repeats is the first.
+ */
 export function instantOf(zone: string, wall: number): number {
   const before = wallTime(zone, wall - DAY_MS) - (wall - DAY_MS);
   const after = wallTime(zone, wall + DAY_MS) - (wall + DAY_MS);

@@ -1,8 +1,12 @@
 /** What a page of the add-on asks of the workbench. */
-export type Ask = { readonly channel: "keyline-run"; readonly id: number; readonly name: string; readonly args: unknown[] } | { readonly channel: "keyline-close" };
+export type Ask =
+  | { readonly channel: "keyline-run"; readonly id: number; readonly name: string; readonly args: unknown[] }
+  | { readonly channel: "keyline-close" };
 
 /** The answer to a call. */
-export type Told = { readonly channel: "keyline-run"; readonly id: number } & ({ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string });
+export type Told =
+  | { readonly channel: "keyline-run"; readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly channel: "keyline-run"; readonly id: number; readonly ok: false; readonly message: string };
 
 /**
  * Defines google.script in the document it runs in, which is the add-on's sidebar or dialog.
@@ -40,9 +44,8 @@ export function installBridge(): void {
     if (handlers.failure) handlers.failure(error, handlers.user);
     else console.error("Uncaught", error);
   });
-  const script = {
-    run: runner({}),
-    host: { close: (): void => page.postMessage({ channel: "keyline-close" }, "*"), setWidth: () => undefined, setHeight: () => undefined, editor: { focus: () => undefined } },
-  };
-  Object.assign(window, { google: { script } });
+  const nothing = (): void => undefined;
+  const close = (): void => page.postMessage({ channel: "keyline-close" }, "*");
+  const host = { close, setWidth: nothing, setHeight: nothing, editor: { focus: nothing } };
+  Object.assign(window, { google: { script: { run: runner({}), host } } });
 }

@@ -1,7 +1,7 @@
 import { type HttpRequest, type HttpResponse, Unreachable } from "../host/environment.ts";
 
 /** Makes a request and waits for it: Apps Script knows no promises for its services. */
-export function requestNow(method: string, url: string, headers: Readonly<Record<string, string>> = {}, body: string | null = null): HttpResponse {
+export function requestNow(method: string, url: string, headers: HttpRequest["headers"] = {}, body: string | null = null): HttpResponse {
   const request = new XMLHttpRequest();
   request.open(method, url, false);
   for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../../shared/sheet/cell.ts";
 import { blockAt, readBlock } from "../host/engine/look-up.ts";
 import type { Environment, Manifest } from "../host/environment.ts";
+import { messageOf } from "../host/other-realm.ts";
 import { openRunner } from "../host/runner.ts";
-import { declared } from "../host/script.ts";
 import { AUTH_MODE } from "../host/services/script.ts";
 import { showCellMessages } from "./cell-message.ts";
 import { byId } from "./elements.ts";
@@ -24,7 +24,12 @@ const load = async (path: string): Promise<string> => {
 };
 
 const [code, sidebar, manifestText, personText, properties, kept] = await Promise.all([
-  load("/addon/Code.js"), load("/addon/Sidebar.html"), load("/addon/appsscript.json"), load("/_issuer/person"), keptProperties(), keptWorkbook(),
+  load("/addon/Code.js"),
+  load("/addon/Sidebar.html"),
+  load("/addon/appsscript.json"),
+  load("/_issuer/person"),
+  keptProperties(),
+  keptWorkbook(),
 ]);
 const manifest: Manifest = JSON.parse(manifestText);
 const person: { email: string } = JSON.parse(personText);
@@ -50,9 +55,8 @@ async function fromMenu(name: string): Promise<void> {
   try {
     await run(name, []);
   } catch (error) {
-    const message = typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
-    errors.push(message);
-    toast(message, "The script failed");
+    errors.push(messageOf(error));
+    toast(messageOf(error), "The script failed");
   }
 }
 
@@ -66,10 +70,12 @@ showMenu("File", [
   {
     kind: "item",
     label: "Start again with the example…",
-    act: () => void (confirm("Replace this spreadsheet with the example? What you typed is lost; what was published stays.") && startAgain()),
+    act: () => {
+      if (confirm("Replace this spreadsheet with the example? What you typed is lost; what was published stays.")) void startAgain();
+    },
   },
 ]);
-if (declared(code).some(({ name }) => name === "onOpen")) await runner.run("LIMITED", "onOpen", [{ authMode: AUTH_MODE.LIMITED }]);
+if (runner.has("onOpen")) await runner.run("LIMITED", "onOpen", [{ authMode: AUTH_MODE.LIMITED }]);
 showMenu("Help", [{ kind: "item", label: "What differs from Google Sheets", act: showHelp }]);
 answerPages(run);
 showCellMessages(engine, runner);

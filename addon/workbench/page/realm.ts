@@ -4,10 +4,11 @@ import type { Realm } from "../host/services/execution.ts";
 import { useUtc } from "../host/utc.ts";
 
 const LANGUAGE = new Set((
-  "Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date Promise RegExp Error AggregateError EvalError RangeError "
-  + "ReferenceError SyntaxError TypeError URIError globalThis JSON Math Intl ArrayBuffer Atomics Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array "
-  + "Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array DataView Map BigInt Set WeakMap WeakSet WeakRef FinalizationRegistry Proxy Reflect "
-  + "Iterator eval isFinite isNaN decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape"
+  "Object Function Array Number parseFloat parseInt Infinity NaN undefined Boolean String Symbol Date Promise RegExp "
+  + "Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError globalThis JSON Math Intl "
+  + "ArrayBuffer Atomics Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array Float32Array Float64Array "
+  + "Uint8ClampedArray BigUint64Array BigInt64Array DataView Map BigInt Set WeakMap WeakSet WeakRef FinalizationRegistry "
+  + "Proxy Reflect Iterator eval isFinite isNaN decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape"
 ).split(" "));
 
 let count = 0;
@@ -28,21 +29,27 @@ export function frameRealms(code: string): LoadScript {
     if (!inside || !root) throw new Error("The browser gave the script no frame to run in.");
     const execute = (text: string): unknown => executeIn(inside, root, text);
     execute(`(${useUtc.toString()})();`);
-    const realm = execute("({ Array, Date, Error, Object, JSON })") as Realm;
+    const realm = realmOf(execute("({ Array, Date, Error, Object, JSON })"));
     const left = strip(inside);
     Object.assign(inside, provide(realm));
     // What the browser does not let go is hidden behind parameters. The code starts on the first line, so that line numbers hold.
-    const functions = execute(`(function (${left.join(", ")}) {${code}\n;return { ${names.join(", ")} };}).call(globalThis)`) as Record<string, unknown>;
+    const body = `${code}\n;return { ${names.join(", ")} };`;
+    const functions = new Map(Object.entries(Object(execute(`(function (${left.join(", ")}) {${body}}).call(globalThis)`))));
     return {
       realm,
       call(name, args) {
-        const called = functions[name];
+        const called = functions.get(name);
         if (typeof called !== "function") throw new Error(`Script function not found: ${name}`);
         return Reflect.apply(called, undefined, args);
       },
       close: () => frame.remove(),
     };
   };
+}
+
+function realmOf(value: unknown): Realm {
+  if (typeof value === "object" && value !== null && "Date" in value && "Array" in value) return value as Realm;
+  throw new Error("The browser gave the script no language of its own.");
 }
 
 /** Runs an expression as an inline script of the frame, since the page's policy allows no eval. */
@@ -56,7 +63,8 @@ function executeIn(inside: Window, root: HTMLElement, text: string): unknown {
   const fail = (error: unknown): void => void (outcome.error = error);
   Reflect.set(inside, key, { receive, fail });
   const script = root.ownerDocument.createElement("script");
-  script.textContent = `try { ${key}.receive(${text.replace(/;\s*$/, "")}); } catch (error) { ${key}.fail(error); }\n//# sourceURL=Code.js`;
+  const expression = text.replace(/;\s*$/, "");
+  script.textContent = `try { ${key}.receive(${expression}); } catch (error) { ${key}.fail(error); }\n//# sourceURL=Code.js`;
   root.append(script);
   script.remove();
   Reflect.deleteProperty(inside, key);

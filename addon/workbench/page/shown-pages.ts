@@ -1,5 +1,6 @@
 import type { ShownHtml } from "../host/environment.ts";
 import type { Ask, Told } from "./bridge.ts";
+import { messageOf } from "../host/other-realm.ts";
 import { byId, make } from "./elements.ts";
 import { fillFrame } from "./frame.ts";
 
@@ -34,7 +35,8 @@ export function showDialog({ title, html, width, height }: ShownHtml): void {
 export function openDialog(title: string, body: HTMLElement): void {
   const close = make("button", { type: "button", className: "close", ariaLabel: "Close", textContent: "✕" });
   body.classList.add("dialog-body");
-  const dialog = make("dialog", { ariaLabel: title }, make("div", { className: "dialog-head" }, make("h2", { className: "heading", textContent: title }), close), body);
+  const head = make("div", { className: "dialog-head" }, make("h2", { className: "heading", textContent: title }), close);
+  const dialog = make("dialog", { ariaLabel: title }, head, body);
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
@@ -44,7 +46,8 @@ export function openDialog(title: string, body: HTMLElement): void {
 /** Answers google.script.run of every page that is shown, by running the function. */
 export function answerPages(run: Run): void {
   addEventListener("message", (event: MessageEvent<Ask>) => {
-    const frame = [...document.querySelectorAll<HTMLIFrameElement>("iframe[sandbox]")].find(({ contentWindow }) => contentWindow === event.source);
+    const frames = [...document.querySelectorAll<HTMLIFrameElement>("iframe[sandbox]")];
+    const frame = frames.find(({ contentWindow }) => contentWindow === event.source);
     if (!frame) return;
     if (event.data?.channel === "keyline-close") return close(frame);
     if (event.data?.channel !== "keyline-run") return;
@@ -52,14 +55,11 @@ export function answerPages(run: Run): void {
     const tell = (told: Told): void => frame.contentWindow?.postMessage(told, "*");
     run(String(name), args).then(
       (value) => tell({ channel: "keyline-run", id, ok: true, value }),
-      (error: unknown) => tell({ channel: "keyline-run", id, ok: false, message: error instanceof Error ? error.message : messageOf(error) }),
+      (error: unknown) => tell({ channel: "keyline-run", id, ok: false, message: messageOf(error) }),
     );
   });
   byId("side-close", "button").addEventListener("click", closeSidebar);
 }
-
-// An error of the script's own realm fails instanceof.
-const messageOf = (error: unknown): string => (typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error));
 
 function close(frame: HTMLIFrameElement): void {
   const dialog = frame.closest("dialog");

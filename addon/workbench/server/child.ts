@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 
-// Runs the Worker in a process group of its own, and ends the whole group when told to, or when the parent is gone for whatever reason.
+// Runs the Worker in a process group of its own, and ends the whole group when told to, or when the parent is gone for
+// whatever reason.
 const PATIENCE_MS = 4_000;
 const worker = spawn(process.execPath, ["--no-warnings", ...process.argv.slice(2)], { stdio: ["ignore", "inherit", "inherit"] });
 let stopping = false;

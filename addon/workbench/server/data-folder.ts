@@ -10,7 +10,10 @@ export function takeDataFolder(data: string): () => void {
   mkdirSync(data, { recursive: true });
   const holder = Number(readIfThere(file));
   if (holder > 0 && holder !== process.pid && alive(holder)) {
-    throw new CannotStart(`The data folder ${data} is in use by another workbench (process ${holder}): stop that one, or start this one with its own folder, DATA=path npm start.`);
+    throw new CannotStart(
+      `The data folder ${data} is in use by another workbench (process ${holder}): `
+      + "stop that one, or start this one with its own folder, DATA=path npm start.",
+    );
   }
   writeFileSync(file, String(process.pid));
   return () => rmSync(file, { force: true });

@@ -39,6 +39,7 @@ export function openIssuer(data: string): Issuer {
   };
 }
 
-const newKey = (): string => generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ type: "pkcs8", format: "pem" }).toString();
+const newKey = (): string =>
+  generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey.export({ type: "pkcs8", format: "pem" }).toString();
 
 const encode = (part: object): string => Buffer.from(JSON.stringify(part)).toString("base64url");

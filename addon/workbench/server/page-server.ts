@@ -9,13 +9,30 @@ const here = fileURLToPath(new URL("..", import.meta.url));
 const dist = path.join(here, "../../dist");
 
 const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".css": "text/css; charset=utf-8", ".json": "application/json",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
 };
 // Frames written in place inherit this policy, and the add-on's sidebar is one file with its script inside.
 const POLICY = [
-  "default-src 'none'", "connect-src 'self'", "script-src 'self' 'unsafe-inline'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:",
-  "font-src 'self' data:", "worker-src 'self' blob:", "frame-src 'self'", "frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'",
+  "default-src 'none'",
+  "connect-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "frame-src 'self'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
 ].join("; ");
+const HEADERS = {
+  "cache-control": "no-store",
+  "content-security-policy": POLICY,
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+};
 const HOST = /^(localhost|127\.0\.0\.1)(:\d+)?$/;
 const MAX_BODY = 50_000_000;
 const WORKER_PATIENCE_MS = 20_000;
@@ -45,14 +62,15 @@ export function pageServer(serving: Serving): http.Server {
 }
 
 function send(response: http.ServerResponse, { status, type, body }: Answer): void {
-  response.writeHead(status, { "content-type": type, "cache-control": "no-store", "content-security-policy": POLICY, "x-content-type-options": "nosniff", "referrer-policy": "no-referrer" });
+  response.writeHead(status, { ...HEADERS, "content-type": type });
   response.end(body);
 }
 
 async function answer(serving: Serving, request: http.IncomingMessage, pathname: string): Promise<Answer> {
   if (pathname === "/_issuer/jwks") return { status: 200, type: "application/json", body: serving.issuer.jwks };
   if (pathname.startsWith("/_")) {
-    return request.headers["sec-fetch-site"] === "same-origin" ? forThePage(serving, request, pathname) : text(403, "Only the workbench's page may ask for this.");
+    const own = request.headers["sec-fetch-site"] === "same-origin";
+    return own ? forThePage(serving, request, pathname) : text(403, "Only the workbench's page may ask for this.");
   }
   if (request.method !== "GET") return text(405, "Only GET is served here.");
   if (pathname === "/") return { status: 200, type: TYPES[".html"] ?? "", body: await readFile(path.join(here, "page/page.html")) };
@@ -92,7 +110,8 @@ function forward(port: number | null, request: http.IncomingMessage, response: h
   };
   if (port === null) return unreachable();
   const { "accept-encoding": _, ...headers } = request.headers;
-  const onward = http.request({ host: "127.0.0.1", port, path: to, method: request.method, headers: { ...headers, host: `127.0.0.1:${port}` }, timeout: WORKER_PATIENCE_MS }, (reply) => {
+  const options = { host: "127.0.0.1", port, path: to, method: request.method, timeout: WORKER_PATIENCE_MS };
+  const onward = http.request({ ...options, headers: { ...headers, host: `127.0.0.1:${port}` } }, (reply) => {
     response.writeHead(reply.statusCode ?? 502, reply.headers);
     reply.pipe(response);
   });

@@ -5,9 +5,11 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const wranglerCli = path.join(path.dirname(createRequire(import.meta.url).resolve("wrangler/package.json")), "wrangler-dist/cli.js");
+const wrangler = path.dirname(createRequire(import.meta.url).resolve("wrangler/package.json"));
 
 const REST_OF_ERROR_MS = 500;
+
+type Vars = Readonly<Record<string, string>>;
 
 /** The Worker, running under wrangler on a port of its own. */
 export interface RunningWorker {
@@ -19,10 +21,14 @@ export interface RunningWorker {
   stop(): Promise<void>;
 }
 
-/** Starts the Worker on a copy of its configuration with other vars; its data stays in the folder. Rejects with what wrangler said when it does not start. */
-export async function startWorker(data: string, vars: Readonly<Record<string, string>>, main = path.join(root, "worker/index.ts")): Promise<RunningWorker> {
+/**
+ * Starts the Worker on a copy of its configuration with other vars; its data stays in the folder. Rejects with what
+ * wrangler said when it does not start.
+ */
+export async function startWorker(data: string, vars: Vars, main = path.join(root, "worker/index.ts")): Promise<RunningWorker> {
   const config = await copyConfig(data, vars, main);
-  const args = [wranglerCli, "dev", "-c", config, "--ip", "127.0.0.1", "--port", "0", "--inspector-port", "0", "--persist-to", data, "--show-interactive-dev-session=false"];
+  const options = ["-c", config, "--persist-to", data, "--ip", "127.0.0.1", "--port", "0", "--inspector-port", "0"];
+  const args = [path.join(wrangler, "wrangler-dist/cli.js"), "dev", "--show-interactive-dev-session=false", ...options];
   const child = fork(fileURLToPath(new URL("child.ts", import.meta.url)), args, {
     cwd: root, detached: true, stdio: ["ignore", "pipe", "pipe", "ipc"], execArgv: [], env: { ...process.env, ...quiet(data) },
   });
@@ -56,17 +62,24 @@ export async function startWorker(data: string, vars: Readonly<Record<string, st
   }
 }
 
-/** wrangler watches its configuration, so a second workbench must not share the file with the first; and the deployed file knows nothing of local use. */
-async function copyConfig(data: string, vars: Readonly<Record<string, string>>, main: string): Promise<string> {
+/**
+ * wrangler watches its configuration, so a second workbench must not share the file with the first; and the deployed
+ * file knows nothing of local use.
+ */
+async function copyConfig(data: string, vars: Vars, main: string): Promise<string> {
   const text = await readFile(path.join(root, "wrangler.toml"), "utf8");
-  const values: Readonly<Record<string, string>> = { ...vars, main };
+  const values: Vars = { ...vars, main };
+  const line = (given: string, name: string): string => (name in values ? `${name} = ${JSON.stringify(values[name])}` : given);
   const file = path.join(data, "worker", "wrangler.toml");
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text.replace(/^(\w+) = .*$/gm, (line, name: string) => (name in values ? `${name} = ${JSON.stringify(values[name])}` : line)));
+  await writeFile(file, text.replace(/^(\w+) = .*$/gm, line));
   return file;
 }
 
-/** wrangler keeps a store of traces with the addresses of all outgoing requests unless told not to; webhook addresses are secrets. */
+/**
+ * wrangler keeps a store of traces with the addresses of all outgoing requests unless told not to; webhook addresses are
+ * secrets.
+ */
 const quiet = (data: string): Record<string, string> => ({
   CI: "1",
   NO_COLOR: "1",

@@ -1,9 +1,19 @@
 import type { Nullable, Univer } from "@univerjs/core";
 import {
-  ArrayValueObject, BaseFunction, type BaseValueObject, BooleanValueObject, ErrorType, ErrorValueObject, FunctionType, IFunctionService, NumberValueObject, StringValueObject,
+  ArrayValueObject,
+  BaseFunction,
+  type BaseValueObject,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  FunctionType,
+  IFunctionService,
+  NumberValueObject,
+  StringValueObject,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { DAY_FORMAT, isDateFormat } from "../number-format.ts";
+import { instantIn, messageOf } from "../other-realm.ts";
 import { instantToSerial, serialToInstant } from "../zone.ts";
 
 /** Where a formula stands; row and column count from 0. */
@@ -81,12 +91,12 @@ class CellCall extends BaseFunction {
 
   #result(value: unknown): BaseValueObject {
     if (!Array.isArray(value)) return this.#cell(value);
-    const rows = (Array.isArray(value[0]) ? value : value.map((each) => [each])).map((row: unknown[]) => row.map((each) => this.#cell(each)));
+    const lines: unknown[][] = Array.isArray(value[0]) ? value : value.map((each) => [each]);
+    const rows = lines.map((line) => line.map((each) => this.#cell(each)));
     const columnCount = rows[0]?.length ?? 0;
     if (columnCount === 0) return StringValueObject.create("");
-    return ArrayValueObject.create({
-      calculateValueList: rows, rowCount: rows.length, columnCount, unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", row: this.row, column: this.column,
-    });
+    const place = { unitId: this.unitId ?? "", sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+    return ArrayValueObject.create({ calculateValueList: rows, rowCount: rows.length, columnCount, ...place });
   }
 
   #cell(value: unknown): BaseValueObject {
@@ -94,7 +104,8 @@ class CellCall extends BaseFunction {
     if (typeof value === "number") return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
     if (typeof value === "boolean") return BooleanValueObject.create(value);
     const instant = instantIn(value);
-    return instant === null ? StringValueObject.create(String(value)) : NumberValueObject.create(instantToSerial(this.#calling.zone, instant), DAY_FORMAT);
+    if (instant === null) return StringValueObject.create(String(value));
+    return NumberValueObject.create(instantToSerial(this.#calling.zone, instant), DAY_FORMAT);
   }
 }
 
@@ -104,12 +115,6 @@ function single(variant: BaseValueObject): Nullable<BaseValueObject> {
   const rows = variant.getArrayValue();
   return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : null;
 }
-
-// A date of another realm fails instanceof, so its tag tells.
-const instantIn = (value: unknown): number | null => (Object.prototype.toString.call(value) === "[object Date]" ? Number(value) : null);
-
-const messageOf = (error: unknown): string =>
-  typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
 
 const errorValue = (): BaseValueObject => ErrorValueObject.create(SHEETS_ERROR);
 

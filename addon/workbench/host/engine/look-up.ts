@@ -40,6 +40,7 @@ export function writeBlock(engine: Engine, { sheet, row, column }: Block, inputs
   inputs.forEach((line, r) => line.forEach((input, c) => {
     const cell = sheet.getRange(row + r, column + c);
     const format = cell.getNumberFormats()[0]?.[0] ?? "";
-    cell.setValues([[typeof input === "object" ? { f: null, si: null, ...cellOf(input, engine.rowsOf(sheet)) } : cellFor(engine, sheet, input, format)]]);
+    const day = typeof input === "object" ? { f: null, si: null, ...cellOf(input, engine.rowsOf(sheet)) } : null;
+    cell.setValues([[day ?? cellFor(engine, sheet, input, format)]]);
   }));
 }

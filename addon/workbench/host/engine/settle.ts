@@ -1,4 +1,6 @@
-import { CommandType, ICommandService, type Univer } from "@univerjs/core";
+import { type ICommandInfo, ICommandService, type IExecutionOptions, type Univer } from "@univerjs/core";
+import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 
 /** Waits for the calculation, which runs a moment after each change. */
@@ -9,24 +11,50 @@ export interface Settling {
   pending(): boolean;
 }
 
-const PATIENCE_MS = 30_000;
-const START_MS = 130;
+const CALCULATION_MS = 30_000;
+// The engine starts 100 ms after the last change; if it ever forgot to, waiting longer would not help.
+const START_MS = 10_000;
 
-/** Watches the changes of a workbook that was just created; its own first formulas count as one. */
+/** Watches the changes of a workbook that was just created; its own first formulas are still to be calculated. */
 export function watchCalculation(univer: Univer): Settling {
   const injector = univer.__getInjector();
   const session = injector.get(FormulaCalculationSessionService);
-  let changes = 1;
-  let calculated = 0;
+  const dirtying = injector.get(IActiveDirtyManagerService);
+  let dirty = true;
+  let started: () => void = () => undefined;
   injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (command.type === CommandType.MUTATION && !options?.onlyLocal && /^sheet\.mutation\.|set-defined-name/.test(command.id)) changes++;
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      dirty = false;
+      started();
+    } else if (dirtying.get(command.id) && !isLookOnly(command, options)) {
+      dirty = true;
+    }
   });
-  const settle = async (): Promise<void> => {
-    while (calculated !== changes) {
-      const seen = changes;
-      await session.waitForLatestApplied(PATIENCE_MS, START_MS);
-      calculated = seen;
+  const nextStart = (): Promise<void> => new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("The spreadsheet did not start to calculate.")), START_MS);
+    started = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+  const running = (): boolean => {
+    const { started: begun, stopped, completed, resultEmitted, resultApplied } = session.state;
+    return begun && !(resultApplied && (stopped || completed || resultEmitted));
+  };
+  let settling: Promise<void> | null = null;
+  const untilDone = async (): Promise<void> => {
+    while (dirty || running()) {
+      if (dirty) await nextStart();
+      else await session.waitForLatestApplied(CALCULATION_MS);
     }
   };
-  return { settle, pending: () => calculated !== changes };
+  return { settle: () => (settling ??= untilDone().finally(() => (settling = null))), pending: () => dirty || running() };
+}
+
+const LOOKS: ReadonlySet<unknown> = new Set([SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id]);
+
+/** The engine starts no calculation for changes of looks, nor for those that stem from a calculation. */
+function isLookOnly(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
+  if (command.id !== SetRangeValuesMutation.id) return false;
+  return options?.onlyLocal === true || LOOKS.has(Reflect.get(command.params ?? {}, "trigger"));
 }

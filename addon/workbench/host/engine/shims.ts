@@ -12,7 +12,7 @@ export const SHIMS: Readonly<Record<string, Shim>> = {
   ARRAYFORMULA: (value) => value ?? "",
   SPLIT: (text, by) => [String(first(text)).split(String(first(by))).filter((part) => part !== "").map(numberIfAny)],
   JOIN: (by, ...parts) => flat(parts).join(String(first(by))),
-  COUNTUNIQUE: (...args) => new Set(flat(args).filter((value) => value !== "").map((value) => (value instanceof Date ? value.getTime() : value))).size,
+  COUNTUNIQUE: (...args) => new Set(flat(args).filter((value) => value !== "").map(String)).size,
   TO_TEXT: (value) => String(first(value)),
   SORT: (range, ...order) => sorted(rows(range), order),
   SPARKLINE: (range) => bars(flat([range ?? ""])),

@@ -1,4 +1,16 @@
-import { BooleanNumber, CellValueType, HorizontalAlign, type ICellData, type IRange, type IStyleData, type IWorkbookData, type IWorksheetData, LocaleType, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  HorizontalAlign,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import "@univerjs/sheets-note/facade";
 import type { CellInput, Look, Tab, Workbook } from "../../workbook.ts";

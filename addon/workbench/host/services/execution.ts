@@ -80,7 +80,8 @@ function gated(execution: Execution, name: string, access: Access, method: Metho
 export function permit(execution: Execution, name: string, access: Access): void {
   const scopes = SCOPES[access] ?? [];
   // Custom functions may fetch without the scope.
-  const granted = scopes.length === 0 || execution.mode === "CUSTOM_FUNCTION" || scopes.some((scope) => execution.environment.manifest.oauthScopes.includes(scope));
+  const { oauthScopes } = execution.environment.manifest;
+  const granted = scopes.length === 0 || execution.mode === "CUSTOM_FUNCTION" || scopes.some((scope) => oauthScopes.includes(scope));
   if (granted && ALLOWED[execution.mode].has(access)) return;
   const required = scopes.length > 0 ? ` Required permissions: ${scopes.join(" || ")}` : "";
   throw exception(execution, `You do not have permission to call ${name}.${required}`);

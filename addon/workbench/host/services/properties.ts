@@ -6,6 +6,7 @@ type PropertiesService = GoogleAppsScript.Properties.PropertiesService;
 
 const VALUE_BYTES = 9 * 1024;
 const STORE_BYTES = 500 * 1024;
+const QUOTA = "You have exceeded the property storage quota. Please remove some properties and try again.";
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
 /** The three property stores: values are text, 9 KB each, 500 KB together. */
@@ -23,7 +24,7 @@ function openStore(execution: Execution, name: StoreName): Properties {
   const { properties } = execution.environment;
   const put = (all: Readonly<Record<string, string>>): Properties => {
     const total = Object.entries(all).reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0);
-    if (total > STORE_BYTES) throw exception(execution, "You have exceeded the property storage quota. Please remove some properties and try again.");
+    if (total > STORE_BYTES) throw exception(execution, QUOTA);
     properties.set(name, all);
     return store;
   };
@@ -35,7 +36,8 @@ function openStore(execution: Execution, name: StoreName): Properties {
       getProperties: () => execution.realm.Object.assign(new execution.realm.Object(), properties.get(name)),
       getKeys: () => execution.realm.Array.from(Object.keys(properties.get(name))),
       setProperty: (key, value) => put({ ...properties.get(name), ...texts({ [key]: value }) }),
-      setProperties: (given: Record<string, string>, deleteAllOthers = false) => put({ ...(deleteAllOthers ? {} : properties.get(name)), ...texts(given) }),
+      setProperties: (given: Record<string, string>, deleteAllOthers = false) =>
+        put({ ...(deleteAllOthers ? {} : properties.get(name)), ...texts(given) }),
       deleteProperty: (key) => put(Object.fromEntries(Object.entries(properties.get(name)).filter(([other]) => other !== key))),
       deleteAllProperties: () => put({}),
     },

@@ -17,7 +17,9 @@ export function rangeFormat(execution: Execution, place: Place, self: () => Rang
     return self();
   };
   const each = (change: (cell: typeof cells, row: number, column: number) => void): Range => {
-    for (let r = 0; r < place.rows; r++) for (let c = 0; c < place.columns; c++) change(place.sheet.getRange(place.row - 1 + r, place.column - 1 + c), r, c);
+    for (let r = 0; r < place.rows; r++) {
+      for (let c = 0; c < place.columns; c++) change(place.sheet.getRange(place.row - 1 + r, place.column - 1 + c), r, c);
+    }
     return self();
   };
   return {
@@ -48,6 +50,9 @@ export function rangeFormat(execution: Execution, place: Place, self: () => Rang
 
 function merges({ sheet, row, column, rows, columns }: Place): Place[] {
   return sheet.getMergeData()
-    .map((merged) => ({ sheet, row: merged.getRow() + 1, column: merged.getColumn() + 1, rows: merged.getHeight(), columns: merged.getWidth() }))
-    .filter((merged) => merged.row < row + rows && row < merged.row + merged.rows && merged.column < column + columns && column < merged.column + merged.columns);
+    .map((range) => ({ sheet, row: range.getRow() + 1, column: range.getColumn() + 1, rows: range.getHeight(), columns: range.getWidth() }))
+    .filter((merged) => overlap(row, rows, merged.row, merged.rows) && overlap(column, columns, merged.column, merged.columns));
 }
+
+const overlap = (first: number, length: number, otherFirst: number, otherLength: number): boolean =>
+  first < otherFirst + otherLength && otherFirst < first + length;

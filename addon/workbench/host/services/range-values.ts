@@ -11,7 +11,7 @@ export function rangeValues(execution: Execution, place: Place, self: () => Rang
   const cells = engineRange(place);
   const first = <T>(rows: readonly (readonly T[])[]): T => rows[0]?.[0] as T;
   const fill = <T>(value: T): T[][] => Array.from({ length: place.rows }, () => Array<T>(place.columns).fill(value));
-  const formulas = (): string[][] => readFormulas(execution.engine, place.sheet, place.row - 1, place.column - 1, place.rows, place.columns);
+  const formulas = (): string[][] => readFormulas(execution.engine, place.sheet, cells);
   const read: Partial<Range> = {
     getValues: () => intoRealm(execution, values(execution, place)),
     getValue: () => first(values(execution, place)),
@@ -47,14 +47,16 @@ function reads(execution: Execution, place: Place): Read[][] {
   return Array.from({ length: place.rows }, (_, r) => Array.from({ length: place.columns }, (__, c) => {
     const [row, column] = [place.row - 1 + r, place.column - 1 + c];
     const early = (): never => {
-      throw exception(execution, `${columnLetters(column + 1)}${row + 1} was read before its formula was calculated: read first, then write.`);
+      const a1 = columnLetters(column + 1) + String(row + 1);
+      throw exception(execution, `${a1} was read before its formula was calculated: read first, then write.`);
     };
     return readCell(execution.engine, place.sheet, row, column, formats[r]?.[c] ?? "", early);
   }));
 }
 
 function values(execution: Execution, place: Place): (string | number | boolean | Date)[][] {
-  return reads(execution, place).map((row) => row.map((value) => (typeof value === "object" ? new execution.realm.Date(value.instant) : value)));
+  const { Date: RealmDate } = execution.realm;
+  return reads(execution, place).map((row) => row.map((value) => (typeof value === "object" ? new RealmDate(value.instant) : value)));
 }
 
 function displayed(execution: Execution, place: Place): string[][] {
@@ -71,10 +73,12 @@ function writeValues(execution: Execution, place: Place, rows: readonly (readonl
   for (const row of rows) refuseOtherSize(execution, "columns", row.length, place.columns);
   const cells = engineRange(place);
   const formats = cells.getNumberFormats();
-  const filled = Array.from(rows, (row, r) => Array.from(row, (value, c) => cellFor(execution.engine, place.sheet, value, formats[r]?.[c] ?? "")));
-  cells.setValues(filled);
+  const cell = (value: unknown, r: number, c: number) => cellFor(execution.engine, place.sheet, value, formats[r]?.[c] ?? "");
+  cells.setValues(Array.from(rows, (row, r) => Array.from(row, (value, c) => cell(value, r, c))));
 }
 
 function refuseOtherSize(execution: Execution, what: "rows" | "columns", data: number, range: number): void {
-  if (data !== range) throw exception(execution, `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${data} but the range has ${range}.`);
+  if (data === range) return;
+  const counts = `The data has ${data} but the range has ${range}.`;
+  throw exception(execution, `The number of ${what} in the data does not match the number of ${what} in the range. ${counts}`);
 }

@@ -25,7 +25,8 @@ export function openRange(execution: Execution, place: Place): Range {
   if (row < 1 || column < 1 || row + rows - 1 > sheet.getMaxRows() || column + columns - 1 > sheet.getMaxColumns()) {
     throw exception(execution, "The coordinates of the range are outside the dimensions of the sheet.");
   }
-  if (rows < 1 || columns < 1) throw exception(execution, `The number of ${rows < 1 ? "rows" : "columns"} in the range must be at least 1.`);
+  if (rows < 1) throw exception(execution, "The number of rows in the range must be at least 1.");
+  if (columns < 1) throw exception(execution, "The number of columns in the range must be at least 1.");
   const values = rangeValues(execution, place, () => range);
   const format = rangeFormat(execution, place, () => range);
   const range: Range = expose<Range>(execution, "Range", {

@@ -21,8 +21,8 @@ export function openSheet(execution: Execution, sheet: FWorksheet): Sheet {
       getSheetId: () => numericId(execution, sheet),
       getIndex: () => sheet.getIndex() + 1,
       getParent: () => openSpreadsheet(execution),
-      getRange: (a1OrRow: string | number, column?: number, numRows: number = 1, numColumns: number = 1) =>
-        typeof a1OrRow === "string" ? rangeAt(execution, sheet, a1OrRow) : openRange(execution, { sheet, row: a1OrRow, column: column ?? 1, rows: numRows, columns: numColumns }),
+      getRange: (at: string | number, column: number = 1, rows: number = 1, columns: number = 1) =>
+        typeof at === "string" ? rangeAt(execution, sheet, at) : openRange(execution, { sheet, row: at, column, rows, columns }),
       getDataRange: () => {
         const { rows, columns } = extent();
         return openRange(execution, { sheet, row: 1, column: 1, rows: Math.max(1, rows), columns: Math.max(1, columns) });

@@ -37,9 +37,11 @@ export function openSpreadsheet(execution: Execution): Spreadsheet {
 
 function insertSheet(execution: Execution, name: unknown): GoogleAppsScript.Spreadsheet.Sheet {
   const book = execution.engine.book();
-  if (name !== undefined && typeof name !== "string") throw exception(execution, "Spreadsheet.insertSheet(index) is not implemented in the workbench.");
-  if (name !== undefined && book.getSheetByName(name)) throw exception(execution, `A sheet with the name "${name}" already exists. Please enter another name.`);
-  return openSheet(execution, book.create(name ?? freeName(book.getSheets().map((sheet) => sheet.getSheetName())), NEW_ROWS, NEW_COLUMNS));
+  const taken = book.getSheets().map((sheet) => sheet.getSheetName());
+  const wanted = name ?? freeName(taken);
+  if (typeof wanted !== "string") throw exception(execution, "Spreadsheet.insertSheet(index) is not implemented in the workbench.");
+  if (taken.includes(wanted)) throw exception(execution, `A sheet with the name "${wanted}" already exists. Please enter another name.`);
+  return openSheet(execution, book.create(wanted, NEW_ROWS, NEW_COLUMNS));
 }
 
 function freeName(taken: readonly string[]): string {

@@ -53,7 +53,10 @@ function openMenu(execution: Execution, label: string | null): Menu {
     menu: {
       addItem: (caption, functionName) => add({ kind: "item", label: caption, run: functionName }),
       addSeparator: () => add({ kind: "separator" }),
-      addSubMenu: (inner) => add({ kind: "menu", label: entriesOf.get(inner)?.label ?? "", entries: entriesOf.get(inner)?.entries ?? [] }),
+      addSubMenu: (inner) => {
+        const { label: caption, entries: within } = entriesOf.get(inner) ?? { label: null, entries: [] };
+        return add({ kind: "menu", label: caption ?? "", entries: within });
+      },
       addToUi: () => execution.environment.window.addMenu(label, entries),
     },
   });

@@ -24,7 +24,12 @@ function fetchOnce(execution: Execution, url: string, options: Options): Answer 
   const response = attempt(execution, url, () => send(request));
   if (response.status >= 400 && !options.muteHttpExceptions) {
     const origin = /^https?:\/\/[^/]+/.exec(url)?.[0] ?? url;
-    throw exception(execution, `Request failed for ${origin} returned code ${response.status}. Truncated server response: ${response.body.slice(0, SHOWN)} (use muteHttpExceptions option to examine full response)`);
+    const shown = response.body.slice(0, SHOWN);
+    throw exception(
+      execution,
+      `Request failed for ${origin} returned code ${response.status}. Truncated server response: ${shown} `
+      + "(use muteHttpExceptions option to examine full response)",
+    );
   }
   return answer(execution, response);
 }
@@ -41,9 +46,10 @@ function content(options: Options): { headers: Record<string, string>; body: str
   const headers = Object.fromEntries(Object.entries(options.headers ?? {}).map(([name, value]) => [name, String(value)]));
   const { payload } = options;
   if (payload === undefined || payload === null) return { headers, body: null };
-  const form = typeof payload === "object";
   headers["Content-Type"] = options.contentType ?? "application/x-www-form-urlencoded";
-  return { headers, body: form ? new URLSearchParams(Object.entries(payload).map(([key, value]) => [key, String(value)])).toString() : String(payload) };
+  if (typeof payload !== "object") return { headers, body: String(payload) };
+  const fields = Object.entries(payload).map(([key, value]) => [key, String(value)]);
+  return { headers, body: new URLSearchParams(fields).toString() };
 }
 
 function answer(execution: Execution, response: HttpResponse): Answer {

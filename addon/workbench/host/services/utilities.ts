@@ -23,12 +23,12 @@ export function utilities(execution: Execution): Utilities {
       Charset: CHARSET,
       formatDate: (date, zone, pattern) => {
         const text = formatInstant(date.getTime(), zone, pattern);
-        if (text === null) throw exception(execution, `Utilities.formatDate: the pattern ${pattern} is not implemented in the workbench.`);
+        if (text === null) throw exception(execution, `The workbench implements no Utilities.formatDate for ${pattern}.`);
         return text;
       },
       getUuid: () => execution.environment.uuid(),
       computeDigest: (algorithm: number, value: unknown) => {
-        if (algorithm !== DIGEST.SHA_256) throw exception(execution, "Utilities.computeDigest is implemented only for SHA_256 in the workbench.");
+        if (algorithm !== DIGEST.SHA_256) throw exception(execution, "The workbench implements Utilities.computeDigest only for SHA_256.");
         return list(sha256(bytesOf(value)));
       },
       base64Encode: (data: unknown) => toBase64(bytesOf(data)),
