@@ -1,12 +1,14 @@
+import { dayIn } from "../../shared/okr/cell-day.ts";
+import { firstError } from "../../shared/okr/cell-error.ts";
 import { quoted } from "../../shared/okr/cell-number.ts";
-import { type ConfidenceScale, readConfidenceScale } from "../../shared/okr/confidence-scale.ts";
-import { confidenceTrend, type DayAt } from "../../shared/okr/confidence-series.ts";
-import { isRefusal, type Outcome, type Refusal, refuse } from "../../shared/okr/refusal.ts";
+import { scaleIn } from "../../shared/okr/cell-scale.ts";
+import { confidenceTrend } from "../../shared/okr/confidence-series.ts";
+import { isRefusal, type Outcome, refuse } from "../../shared/okr/refusal.ts";
 import type { Direction, Trend } from "../../shared/okr/trend.ts";
-import { type CellValue, isErrorValue } from "../../shared/sheet/cell.ts";
-import { type Argument, type Cell, cellsOf, type Shown, toCell } from "./argument.ts";
+import type { CellValue } from "../../shared/sheet/cell.ts";
+import { type Argument, type Shown, toCell } from "./argument.ts";
 import { complain, orThrow, orWarning } from "./complaint.ts";
-import { dayReader } from "./day-numbers.ts";
+import { withSerialDates } from "./serial-dates.ts";
 import { perReading, perSeries, seriesOf } from "./series.ts";
 
 const NAME = "CONFIDENCE_TREND";
@@ -29,25 +31,19 @@ export function CONFIDENCE_TREND(readings: Argument, scale?: Argument, dates?: A
   const block = seriesOf(readings);
   const scaleAt = perSeries(NAME, "scale", scale, block);
   const outputAt = perSeries(NAME, "output", output, block);
-  const dayAt = daysOf(perReading(NAME, "dates", dates, block));
-  const outcomes = block.rows.map((cells, row) => trendCell(cells.map(toCell), scaleAt(row), dayAt(row), outputAt(row)));
+  const days = perReading(NAME, "dates", withSerialDates([dates])[0], block);
+  const outcomes = block.rows.map((cells, row) => trendCell(cells.map(toCell), scaleAt(row), days?.[row]?.map(toCell) ?? null, outputAt(row)));
   return block.isBlock ? outcomes.map((outcome) => [orWarning(outcome)]) : orThrow(NAME, outcomes[0] ?? "");
 }
 
-function trendCell(cells: readonly CellValue[], scaleName: CellValue, dayAt: DayAt | null, outputName: CellValue): Outcome {
+function trendCell(cells: readonly CellValue[], scaleName: CellValue, dates: readonly CellValue[] | null, outputName: CellValue): Outcome {
   if (cells.every((cell) => cell === "")) return "";
-  if (isErrorValue(scaleName)) return scaleName;
-  if (isErrorValue(outputName)) return outputName;
-  const scale = scaleIn(scaleName);
+  const error = firstError([scaleName, outputName]) || firstError(dates ?? []);
+  if (error !== "") return error;
+  const scale = scaleIn(scaleName, "scale");
   if (isRefusal(scale)) return scale;
-  const trend = confidenceTrend(cells, scale, dayAt);
+  const trend = confidenceTrend(cells, scale, dates && ((index) => dayIn(dates[index] ?? "", "dates")));
   return trend === null || typeof trend === "string" || isRefusal(trend) ? (trend ?? "") : shown(trend, outputName);
-}
-
-function scaleIn(name: CellValue): ConfidenceScale | Refusal {
-  const scale = typeof name === "object" ? null : readConfidenceScale(String(name));
-  const given = typeof name === "object" ? "Sheets read this as a date" : `${quoted(String(name).trim())} is not a known scale`;
-  return scale ?? refuse("scale", `${given}; write 0-10, 0/1/2, 0-1 or RAG`);
 }
 
 function shown(trend: Trend, outputName: CellValue): Outcome {
@@ -55,11 +51,4 @@ function shown(trend: Trend, outputName: CellValue): Outcome {
   const output = OUTPUTS.find((one) => one === wanted);
   if (output === undefined) return refuse("output", `${quoted(wanted)} is not known; write label, slope or change`);
   return output === "label" ? LABELS[trend.direction] : (trend[output] ?? "");
-}
-
-function daysOf(dates: readonly (readonly Cell[])[] | null): (row: number) => DayAt | null {
-  if (dates === null) return () => null;
-  const distinctRows = dates[0] === dates[1] ? dates.slice(0, 1) : dates;
-  const read = dayReader(cellsOf(distinctRows), () => SpreadsheetApp.getActive().getSpreadsheetTimeZone());
-  return (row) => (index) => read(dates[row]?.[index] ?? "");
 }

@@ -1,6 +1,6 @@
 import { SERIAL_OF_1970 } from "../../shared/okr/cell-day.ts";
 import { type Argument, type Cell, isDate, single } from "./argument.ts";
-import { dayCounter, isDuration } from "./day-numbers.ts";
+import { dayCounter, isDuration } from "./day-counter.ts";
 
 /**
  * Turns the date cells of arguments that are compared with each other into the serial numbers of their days; all else,

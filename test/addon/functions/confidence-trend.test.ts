@@ -81,6 +81,11 @@ test("text dates are read as days, and the last of a day wins", () => {
   expect(CONFIDENCE_TREND([[5, 9, 5]], "", [["2026-10-05", "2026-10-12", "2026-10-12"]])).toBe("▬ steady");
 });
 
+test("serial numbers are days, and an error among the dates passes through", () => {
+  expect(CONFIDENCE_TREND([[5, 6, 7]], "", [[46300, 46307, 46314]], "slope")).toBeCloseTo(0.1, 12);
+  expect(CONFIDENCE_TREND([[5, 6, 7], ["", "", ""]], "", [["2026-10-05", "#REF!", "2026-10-19"]])).toEqual([["#REF!"], [""]]);
+});
+
 test("where text dates stand among date cells, the zone is asked for once", () => {
   const spreadsheet = spreadsheetIn("Pacific/Auckland");
   const [first = new Date(0)] = at("2026-10-04T11:00:00Z");
@@ -99,8 +104,8 @@ test("times of day belong to their day in the spreadsheet's zone", () => {
 });
 
 const NO_DATES: readonly [says: string, date: string | number | Date, saying: string][] = [
-  ["a text that two countries read differently", "3/2/2026", "\"3/2/2026\" is not a date; write it as 2026-03-02"],
-  ["a number", 46000, "46000 is not a date; write it as 2026-03-02"],
+  ["a text that two countries read differently", "3/2/2026", "\"3/2/2026\" is text that countries read as different days; write it as 2026-03-02"],
+  ["a number that is no serial number of a day", 7, "7 is not a date; write it as 2026-03-02"],
   ["a duration", new Date("1899-12-30T23:30:00Z"), "Sheets read this as a duration"],
   ["a blank", "", "reading 1 has no date"],
 ];

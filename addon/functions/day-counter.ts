@@ -1,6 +1,4 @@
-import { quoted } from "../../shared/okr/cell-number.ts";
-import { type Refusal, refuse } from "../../shared/okr/refusal.ts";
-import { dayNumber, parseCivilDate } from "../../shared/time/civil-date.ts";
+import { dayNumber } from "../../shared/time/civil-date.ts";
 import { calendarOf } from "../../shared/time/zone.ts";
 import { type Cell, isDate } from "./argument.ts";
 
@@ -8,29 +6,15 @@ const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const QUARTER_MS = 900_000;
 const AFTER_DURATIONS = Date.UTC(1905, 0, 1);
-const CURE = "write it as 2026-03-02, or format the cell as a date";
-
-/** The day number of a date cell, null for a blank one. */
-export type ReadDay = (cell: Cell) => number | null | Refusal;
-
-/**
- * Makes a reader of the date cells of one argument. Midnights of one zone differ by whole days, give or take an hour of
- * summer time, so the zone is asked for (once) only where text dates, numbers or times of day stand among them.
- */
-export function dayReader(cells: readonly Cell[], zone: () => string): ReadDay {
-  const dayOf = dayCounter(cells, zone);
-  return (cell) => {
-    if (cell === null || (typeof cell === "string" && cell.trim() === "")) return null;
-    if (isDate(cell)) return isDuration(cell) ? refuse("dates", `Sheets read this as a duration; ${CURE}`) : dayOf(cell.getTime());
-    const day = parseCivilDate(String(cell).trim());
-    return day.ok ? dayNumber(day.value) : refuse("dates", `${typeof cell === "string" ? quoted(cell) : String(cell)} is not a date; ${CURE}`);
-  };
-}
 
 /** Tells a duration, which Sheets keeps as a time on the days around 1900. */
 export const isDuration = (date: Date): boolean => date.getTime() < AFTER_DURATIONS;
 
-/** Makes a counter of the days of instants, absolute where the zone had to be asked for, and otherwise right in their differences. */
+/**
+ * Makes a counter of the days of instants, absolute where the zone had to be asked for, and otherwise right in their
+ * differences. Midnights of one zone differ by whole days, give or take an hour of summer time, so the zone is asked for
+ * (once) only where text dates, numbers or times of day stand among them.
+ */
 export function dayCounter(cells: readonly Cell[], zone: () => string): (instant: number) => number {
   const instants = cells.filter(isDate).map((date) => date.getTime()).filter((instant) => instant >= AFTER_DURATIONS);
   const [origin = 0] = instants;
