@@ -6,6 +6,8 @@ import { type Refusal, refuse } from "./refusal.ts";
 /** The day number of 1970-01-01 as a spreadsheet counts days. */
 export const SERIAL_OF_1970 = 25_569;
 
+// Taken once: a script host may look its globals up anew at every mention.
+const { floor } = Math;
 const LAST_DAY = dayNumber("2199-12-31");
 const FIRST_YEAR_AFTER_DURATIONS = "1905";
 const CURE = "write it as 2026-03-02, or format the cell as a date";
@@ -23,7 +25,7 @@ export function dayIn(cell: CellValue, argument: string): number | null | Refusa
 
 /** A serial number before 1970 is a year, a count or a slip, never a day of somebody's cycle. */
 function dayOfSerial(serial: number, argument: string): number | Refusal {
-  const day = Math.floor(serial) - SERIAL_OF_1970;
+  const day = floor(serial) - SERIAL_OF_1970;
   return day >= 0 && day <= LAST_DAY ? day : refuse(argument, `${serial} is not a date; ${CURE}`);
 }
 

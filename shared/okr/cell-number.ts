@@ -2,6 +2,8 @@ import { type CellValue, isDateCell } from "../sheet/cell.ts";
 import { type NumberProblem, readNumber } from "./number-text.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
+// Taken once: a script host may look its globals up anew at every mention.
+const { isFinite } = Number;
 const FIRST_OKR_YEAR = "1905";
 const LONGEST_QUOTE = 40;
 
@@ -10,7 +12,7 @@ export const isBlank = (cell: CellValue): boolean => cell === "" || (typeof cell
 
 /** The number in a cell, reading text where it can mean one number only; the refusal names the argument. */
 export function numberIn(cell: CellValue, argument: string, locale: string | null): number | Refusal {
-  if (typeof cell === "number") return Number.isFinite(cell) ? cell : refuse(argument, "too large a number; give a smaller one");
+  if (typeof cell === "number") return isFinite(cell) ? cell : refuse(argument, "too large a number; give a smaller one");
   if (typeof cell === "boolean") return refuse(argument, `${truth(cell)} is not a number; write a number, or use type yes/no`);
   if (isDateCell(cell)) return refuseDate(cell.date, argument);
   const read = readNumber(cell, locale);

@@ -46,9 +46,16 @@ function readSeries(cells: readonly CellValue[], scale: ConfidenceScale, dayAt: 
   return series;
 }
 
-function trendByDay({ shares, days }: Series): Trend | null {
+function trendByDay(series: Series): Trend | null {
+  const { shares, days } = isInOrder(series.days) ? series : oneADay(series);
+  return trendOf(shares, days.map((day) => day / DAYS_IN_WEEK));
+}
+
+const isInOrder = (days: readonly number[]): boolean => days.every((day, index) => index === 0 || day > (days[index - 1] ?? day));
+
+function oneADay({ shares, days }: Series): Series {
   const lastOfDay = new Map<number, number>();
   shares.forEach((share, index) => lastOfDay.set(days[index] ?? 0, share));
   const inOrder = Array.from(lastOfDay).sort(([one], [other]) => one - other);
-  return trendOf(inOrder.map(([, share]) => share), inOrder.map(([day]) => day / DAYS_IN_WEEK));
+  return { shares: inOrder.map(([, share]) => share), days: inOrder.map(([day]) => day) };
 }

@@ -5,6 +5,8 @@ import { readLight } from "./confidence-words.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
 const TOP: Readonly<Record<Exclude<ConfidenceScale, "RAG">, number>> = { "0-10": 10, "0/1/2": 2, "0-1": 1 };
+// A reading of 1 as a share of 0-10; 0.1 may be a little more or less in binary.
+const ONE_OF_TEN = 0.1 + 1e-10;
 const OUT_OF = /^(\d+(?:[.,]\d+)?)\s*\/\s*(\d+)$/;
 
 /** One stated confidence as a share from 0 to 1 of its scale; a value that the scale does not have is refused. */
@@ -19,8 +21,8 @@ export function normalisedConfidence(cell: CellValue, scale: ConfidenceScale, ar
 
 /** Tells whether shares of the 0-10 scale look like readings on 0-1: none above 1, and a fraction among them. */
 export function looksLikeFractions(shares: readonly number[]): boolean {
-  const stated = shares.map((share) => Math.round(share * 1e10) / 1e9);
-  return stated.every((value) => value <= 1) && stated.some((value) => !Number.isInteger(value));
+  if (shares.some((share) => share > ONE_OF_TEN)) return false;
+  return shares.some((share) => !Number.isInteger(Math.round(share * 1e10) / 1e9));
 }
 
 function statedNumber(cell: CellValue, top: number, argument: string): number | Refusal {
