@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "../build.ts";
+import { messageOf } from "./host/other-realm.ts";
 import { bundlePage } from "./server/bundle.ts";
 import { CannotStart, takeDataFolder } from "./server/data-folder.ts";
 import { AUDIENCE, ISSUER, openIssuer } from "./server/issuer.ts";
@@ -51,13 +52,13 @@ export async function startWorkbench({ port = PORT, data = DATA, buildAddon = tr
     release();
   };
   try {
-    if (buildAddon) await build();
+    if (buildAddon) await buildOrSay();
     server = pageServer({ issuer, kept: openKept(data), bundle: await bundlePage(), workerPort: () => worker?.port ?? null });
     await listen(server, port);
     const url = `http://localhost:${(server.address() as AddressInfo).port}`;
     const startOne = async (): Promise<void> => {
       const started = await startWorker(data, workerVars(url)).catch((error: unknown) => {
-        throw new CannotStart(`The Worker did not start; wrangler said: ${error instanceof Error ? error.message : String(error)}`);
+        throw new CannotStart(`The Worker did not start; wrangler said: ${messageOf(error)}`);
       });
       worker = started;
       void started.ended.then((printed) => worker === started && !stopping && fail(printed));
@@ -80,6 +81,12 @@ export async function startWorkbench({ port = PORT, data = DATA, buildAddon = tr
     await stop();
     throw error;
   }
+}
+
+async function buildOrSay(): Promise<void> {
+  await build().catch((error: unknown) => {
+    throw new CannotStart(`The add-on could not be built: ${messageOf(error)}`);
+  });
 }
 
 const workerVars = (url: string): Record<string, string> => ({

@@ -160,3 +160,11 @@ function away() { try { UrlFetchApp.fetch("https://example.com/"); } catch (e) {
   await expect(run("later")).rejects.toThrow("in words");
   await expect(run("probe_")).rejects.toThrow("Script function not found: probe_");
 });
+
+test("a workbench that cannot open says why", async () => {
+  const other = await page.context().newPage();
+  await other.route("**/_kept/workbook", (route) => route.fulfill({ status: 500, body: "not JSON" }));
+  await other.goto(workbench.url);
+  await expect.poll(() => other.getByRole("alert").innerText()).toMatch(/^The workbench could not open: .+ Reload the page/);
+  await other.close();
+});

@@ -14,6 +14,7 @@ export function bareContexts(files: readonly { name: string; code: string }[]): 
     for (const script of scripts) script.runInContext(global);
     return {
       realm,
+      has: (name) => typeof global[name] === "function",
       call(name, args) {
         const called = global[name];
         if (typeof called !== "function") throw new Error(`Script function not found: ${name}`);

@@ -10,6 +10,8 @@ import { transferArguments, transferResult } from "./transfer.ts";
 /** A realm in which a script was loaded. */
 export interface Loaded {
   readonly realm: Realm;
+  /** Tells whether the script declares a function at its top level. */
+  has(name: string): boolean;
   call(name: string, args: unknown[]): unknown;
   close(): void;
 }
@@ -31,13 +33,13 @@ export interface Runner {
 
 /** Connects a script to a spreadsheet; `codes` are the texts of its files. */
 export async function openRunner(engine: Engine, environment: Environment, codes: readonly string[], load: LoadScript): Promise<Runner> {
-  const functions = codes.flatMap(declared);
   const errors = new Map<string, string>();
   let last = new Map<string, number>();
   const open = (mode: Mode, calls: Map<string, number>): Promise<Loaded> =>
     load((realm) => services({ engine, environment, realm, mode, calls } satisfies Execution));
 
   const cells = await open("CUSTOM_FUNCTION", new Map());
+  const functions = codes.flatMap(declared).filter(({ name }) => cells.has(name));
   const done = (at: Standing, message: string | null): void => {
     errors.delete(keyOf(at));
     if (message !== null) errors.set(keyOf(at), message);

@@ -11,10 +11,12 @@ export interface Declared {
 
 const FUNCTION = /(?:\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*)?^function ([A-Za-z_$][\w$]*)\(/gm;
 
-/** The functions of a script, in the order in which they stand. */
+/** The functions that stand at the start of a line; a bundle may hold inner ones among them, which only its realm can tell apart. */
 export function declared(code: string): Declared[] {
   const helpIn = (comment: string): string | null => (comment.includes("@customfunction") ? firstSentence(comment) : null);
-  return [...code.matchAll(FUNCTION)].map(([, comment = "", name = ""]) => ({ name, help: helpIn(comment) }));
+  const found = [...code.matchAll(FUNCTION)].map(([, comment = "", name = ""]): [string, Declared] => [name, { name, help: helpIn(comment) }]);
+  // Of the same name, the last is the outermost: a bundle's declarations follow its body.
+  return [...new Map(found).values()];
 }
 
 const firstSentence = (comment: string): string => comment.replace(/^\s*\*\s?/gm, "").split(/\n\s*@|\n\s*\n/)[0]?.trim() ?? "";

@@ -14,8 +14,11 @@ import { offerCsv } from "./open-csv.ts";
 import { frameRealms } from "./realm.ts";
 import { answerPages } from "./shown-pages.ts";
 import { openSpreadsheet } from "./spreadsheet.ts";
+import { watchStart } from "./startup-error.ts";
 import { toast } from "./toast.ts";
 import { browserWindow } from "./window.ts";
+
+watchStart();
 
 const load = async (path: string): Promise<string> => {
   const response = await fetch(path);

@@ -33,10 +33,12 @@ export function frameRealms(code: string): LoadScript {
     const left = strip(inside);
     Object.assign(inside, provide(realm));
     // What the browser does not let go is hidden behind parameters. The code starts on the first line, so that line numbers hold.
-    const body = `${code}\n;return { ${names.join(", ")} };`;
+    const found = names.map((name) => `${name}: typeof ${name} === "function" ? ${name} : null`);
+    const body = `${code}\n;return { ${found.join(", ")} };`;
     const functions = new Map(Object.entries(Object(execute(`(function (${left.join(", ")}) {${body}}).call(globalThis)`))));
     return {
       realm,
+      has: (name) => typeof functions.get(name) === "function",
       call(name, args) {
         const called = functions.get(name);
         if (typeof called !== "function") throw new Error(`Script function not found: ${name}`);

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { messageOf } from "../host/other-realm.ts";
 import { CannotStart } from "./data-folder.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -22,7 +23,7 @@ export async function bundlePage(): Promise<ReadonlyMap<string, Uint8Array>> {
     loader: { ".woff": "dataurl", ".woff2": "dataurl", ".svg": "dataurl" },
     logLevel: "silent",
   }).catch((error: unknown) => {
-    throw new CannotStart(`The workbench's page could not be built: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotStart(`The workbench's page could not be built: ${messageOf(error)}`);
   });
   return new Map(built.outputFiles.map((file) => [path.relative(path.join(root, "page"), file.path), file.contents]));
 }

@@ -198,6 +198,13 @@ test("what the script shows and says is there to see", async () => {
   sheet.dispose();
 });
 
+test("a function inside a bundle cannot be called, even when it stands at the start of a line", async () => {
+  const sheet = await openWith("var bundle = (() => {\nfunction inner() { return 1; }\nreturn { inner };\n})();\nfunction outer() { return bundle.inner(); }");
+  expect(await sheet.run("outer")).toBe(1);
+  await expect(sheet.run("inner")).rejects.toThrow("Script function not found: inner");
+  sheet.dispose();
+});
+
 test("the built add-on opens, with its menu", async () => {
   const { openHeadless } = await import("../../../addon/workbench/headless.ts");
   const sheet = await openHeadless({ workbook: { name: "Test", locale: "en_US", zone: "Europe/Berlin", tabs: [{ name: "Goals", rows: [[]] }] }, mode: "NONE" });

@@ -99,7 +99,11 @@ test.for([0, 1, 55, 56, 63, 64, 65, 1000])("the digest of %i bytes is SHA-256", 
   expect(Buffer.from(sha256(bytes)).toString("hex")).toBe(createHash("sha256").update(bytes).digest("hex"));
 });
 
-test("top-level functions are found, and custom functions by their comment", () => {
-  const code = 'var x = (() => {\n  function inner() {}\n})();\n\n/** Adds the menu. */\nfunction onOpen() {}\n\n/**\n * Doubles a number.\n *\n * @param {number} n A number.\n * @customfunction\n */\nfunction TWICE(n) {}\nfunction hidden_() {}\n';
-  expect(declared(code)).toEqual([{ name: "onOpen", help: null }, { name: "TWICE", help: "Doubles a number." }, { name: "hidden_", help: null }]);
+test("functions are found, and custom functions by their comment", () => {
+  const code = 'var x = (() => {\n  function inner() {}\nfunction TWICE() {}\n})();\n\n/** Adds the menu. */\nfunction onOpen() {}\n\n/**\n * Doubles a number.\n *\n * @param {number} n A number.\n * @customfunction\n */\nfunction TWICE(n) {}\nfunction hidden_() {}\n';
+  expect(declared(code)).toEqual([
+    { name: "TWICE", help: "Doubles a number." },
+    { name: "onOpen", help: null },
+    { name: "hidden_", help: null },
+  ]);
 });
