@@ -6,19 +6,24 @@ export interface ScoreProblem {
   readonly row: number;
 }
 
+/** A grade with the weight at which it counts. */
+interface Weighted {
+  readonly grade: number;
+  readonly weight: number;
+}
+
 /**
  * The weighted mean of an objective's grades (each 0 to 1, null for blank), null where nothing is graded yet. Weights
  * count as 1 only when none is given; a key result with a weight but no grade counts 0.
  */
 export function objectiveScore(grades: readonly (number | null)[], weights: readonly (number | null)[]): Result<number | null, ScoreProblem> {
-  if (weights.every((weight) => weight === null)) return ok(mean(grades));
+  if (weights.every((weight) => weight === null)) return ok(mean(grades.filter(isGiven).map((grade) => ({ grade, weight: 1 }))));
   if (weights.length > grades.length) return err({ reason: "more weights than grades", row: grades.length + 1 });
   const row = grades.findIndex((grade, index) => problemOf(grade, weights[index] ?? null) !== null);
   const reason = row < 0 ? null : problemOf(grades[row] ?? null, weights[row] ?? null);
   if (reason !== null) return err({ reason, row: row + 1 });
-  const sum = weights.reduce<number>((total, weight) => total + (weight ?? 0), 0);
-  if (sum === 0) return err({ reason: "weights sum to 0", row: 1 + weights.findIndex((weight) => weight !== null) });
-  return ok(grades.reduce<number>((total, grade, index) => total + (grade ?? 0) * (weights[index] ?? 0), 0) / sum);
+  const score = mean(grades.map((grade, index) => ({ grade: grade ?? 0, weight: weights[index] ?? 0 })).filter(({ weight }) => weight > 0));
+  return score === null ? err({ reason: "weights sum to 0", row: 1 + weights.findIndex(isGiven) }) : ok(score);
 }
 
 function problemOf(grade: number | null, weight: number | null): "blank weight" | "negative weight" | null {
@@ -26,7 +31,14 @@ function problemOf(grade: number | null, weight: number | null): "blank weight" 
   return weight < 0 ? "negative weight" : null;
 }
 
-function mean(grades: readonly (number | null)[]): number | null {
-  const given = grades.filter((grade): grade is number => grade !== null);
-  return given.length === 0 ? null : given.reduce((total, grade) => total + grade, 0) / given.length;
+/** The mean of grades whose weights are above 0, null of none; the mean of 0.7, 0.7 and 0.7 is 0.7, whatever its binary form. */
+function mean(counted: readonly Weighted[]): number | null {
+  if (counted.length === 0) return null;
+  const sum = counted.reduce((total, { weight }) => total + weight, 0);
+  const score = counted.reduce((total, { grade, weight }) => total + grade * weight, 0) / sum;
+  const least = counted.reduce((lowest, { grade }) => Math.min(lowest, grade), 1);
+  const greatest = counted.reduce((highest, { grade }) => Math.max(highest, grade), 0);
+  return Math.min(Math.max(score, least), greatest);
 }
+
+const isGiven = (value: number | null): value is number => value !== null;
