@@ -1,0 +1,41 @@
+import type { CellValue } from "../../../shared/sheet/cell.ts";
+
+/** A formula as it is typed, and what it shows: one value, or the rows that it spills; numbers are rounded to two decimals. */
+export interface Example {
+  readonly formula: string;
+  readonly gives: CellValue | readonly (readonly CellValue[])[];
+  /** What the example shows, in a few words; "" where the formula says it. */
+  readonly says: string;
+}
+
+/** A small sheet from A1 with its headings in the first row, and a formula beside its second row whose result spills. */
+export interface SheetExample {
+  readonly cells: readonly (readonly CellValue[])[];
+  readonly headings: readonly string[];
+  readonly formula: string;
+  readonly gives: readonly (readonly CellValue[])[];
+}
+
+/** A formula that cannot be computed, and the message that its cell carries; `text` is what Z1 holds as text, "" where the formula does without. */
+export interface Mistake {
+  readonly formula: string;
+  readonly text: string;
+  readonly message: string;
+}
+
+/** What the help page of a function says beyond the comment above it. */
+export interface Reference {
+  /** The rule that is computed, one sentence or formula per line. */
+  readonly definition: readonly string[];
+  /** Where the rule comes from. */
+  readonly source: string;
+  readonly examples: readonly Example[];
+  readonly inASheet: SheetExample;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** An example as one row of a table. */
+export const example = (formula: string, gives: Example["gives"], says = ""): Example => ({ formula, gives, says });
+
+/** A mistake as one row of a table. */
+export const mistake = (formula: string, message: string, text = ""): Mistake => ({ formula, message, text });
