@@ -5,8 +5,11 @@ export const guide: Profile = {
   id: "guide",
   name: "OKR Guide",
   source: "OKR Guide: few objectives with two to four key results each, outcomes with start and target, graded 0.0 to 1.0",
+  leavesOpen: ["confidenceScale", "pacePolicy"],
+  ambition: "Objectives are bets on an outcome: adapt them when evidence says so.",
   objectivesPerTeam: { least: 1, most: 3 },
   keyResultsPerObjective: { least: 2, most: 4 },
+  yesNoAtMost: 1 / 3,
   confidenceScale: "0-10",
   startingConfidence: null,
   gradeBands: [

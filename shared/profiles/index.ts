@@ -1,8 +1,13 @@
+import { engineering } from "./engineering.ts";
+import { foundry } from "./foundry.ts";
+import { framework } from "./framework.ts";
+import { google } from "./google.ts";
 import { guide } from "./guide.ts";
+import { handbook } from "./handbook.ts";
 import type { Profile } from "./profile.ts";
 
 /** All house styles, the default first. */
-export const PROFILES: readonly Profile[] = [guide];
+export const PROFILES: readonly Profile[] = [guide, framework, foundry, handbook, engineering, google];
 
 /** The house style of a sheet that has chosen none. */
 export const DEFAULT_PROFILE: Profile = guide;
