@@ -2,11 +2,9 @@ import type { CellValue } from "../sheet/cell.ts";
 import { firstError } from "./cell-error.ts";
 import { isBlank } from "./cell-number.ts";
 import { looksLikeFractions, normalisedConfidence } from "./confidence.ts";
+import { HIGH_CONFIDENCE, LOW_CONFIDENCE } from "./confidence-light.ts";
 import type { ConfidenceScale } from "./confidence-scale.ts";
 import { isRefusal, type Outcome, refuse } from "./refusal.ts";
-
-const HIGH = 0.7;
-const LOW = 0.3;
 
 /**
  * How sure a team is as one number from -1 to 1: the share of its latest readings (0 to 1 each) that are high, 0.7 or
@@ -14,8 +12,8 @@ const LOW = 0.3;
  */
 export function confidenceIndex(shares: readonly number[]): number | null {
   if (shares.length === 0) return null;
-  const high = shares.filter((share) => share >= HIGH).length;
-  const low = shares.filter((share) => share <= LOW).length;
+  const high = shares.filter((share) => share >= HIGH_CONFIDENCE).length;
+  const low = shares.filter((share) => share <= LOW_CONFIDENCE).length;
   return (high - low) / shares.length;
 }
 
