@@ -7,6 +7,6 @@ export interface Env {
   readonly PEOPLE: DurableObjectNamespace<PersonObject>;
   /** The address under which published links point to this Worker, without a slash at the end. */
   readonly ORIGIN: string;
-  /** Who may sign people in: a JSON list of `{issuer, jwks, audience}`. */
+  /** Who may sign people in: a JSON list of `{issuer, jwks, audience, hd?}`. */
   readonly ISSUERS: string;
 }

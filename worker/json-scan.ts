@@ -1,4 +1,5 @@
 import { LIMITS } from "../shared/wire/snapshot.ts";
+import { OpenKeys } from "./open-keys.ts";
 import type { Reason } from "./refusal.ts";
 
 /** What JSON.parse would accept and change or hide without a word. */
@@ -9,71 +10,69 @@ export type ScanProblem = Extract<
 
 const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
 const FORBIDDEN_KEY = "__proto__";
-const NUMBER = /-?\d[\d.eE+-]*/y;
 const QUOTE = 34;
 const COMMA = 44;
-const [MINUS, ZERO, NINE] = [45, 48, 57];
+const BACKSLASH = 92;
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [91, 93, 123, 125];
+const [PLUS, MINUS, POINT, ZERO, NINE, UPPER_E, LOWER_E] = [43, 45, 46, 48, 57, 69, 101];
+const ALWAYS_SAFE_DIGITS = 15;
 
 /**
  * Looks once through JSON text for nesting, keys, numbers and characters that must not reach JSON.parse.
  * Text that is no JSON at all may pass: JSON.parse refuses it.
  */
 export function scanJson(text: string): ScanProblem | null {
-  const open: (Set<string> | null)[] = [];
+  const open = new OpenKeys();
   let keyIsNext = false;
+  let escape = nextEscape(text, 0);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) {
       const end = endOfString(text, at);
-      const problem = problemOfString(text.slice(at, end), keyIsNext ? open.at(-1) : null);
+      const problem = keyIsNext || escape < end ? problemOfString(text.slice(at, end), keyIsNext ? open : null) : null;
       if (problem !== null) return problem;
+      if (escape < end) escape = nextEscape(text, end);
       keyIsNext = false;
       at = end - 1;
+    } else if (code === COMMA) {
+      keyIsNext = open.inObject();
     } else if (code === OPEN_OBJECT || code === OPEN_LIST) {
       keyIsNext = code === OPEN_OBJECT;
-      if (open.push(keyIsNext ? new Set() : null) > LIMITS.depth) return "too_deep";
+      if (open.enter(keyIsNext) > LIMITS.depth) return "too_deep";
     } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) {
-      open.pop();
-    } else if (code === COMMA) {
-      keyIsNext = open.at(-1) instanceof Set;
-    } else if (code === MINUS || (code >= ZERO && code <= NINE)) {
-      const digits = numberAt(text, at);
-      const problem = problemOfNumber(digits);
+      open.leave();
+    } else if (code === MINUS || isDigit(code)) {
+      const end = endOfNumber(text, at);
+      const problem = problemOfNumber(text, at, end);
       if (problem !== null) return problem;
-      at += digits.length - 1;
+      at = end - 1;
     }
   }
   return null;
 }
 
-/** The number that begins at a digit or a minus; a lone minus is left to JSON.parse. */
-function numberAt(text: string, at: number): string {
-  NUMBER.lastIndex = at;
-  return NUMBER.exec(text)?.[0] ?? "-";
+/** The position of the next backslash; beyond all positions when there is none. */
+function nextEscape(text: string, from: number): number {
+  const at = text.indexOf("\\", from);
+  return at === -1 ? Infinity : at;
 }
 
 /** The position after the quote that closes a string; the end of the text where none does. */
 function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end === -1 ? text.length : end + 1;
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at + 1;
+    if (code === BACKSLASH) at++;
+  }
+  return text.length;
 }
 
-function isEscaped(text: string, at: number): boolean {
-  let before = at;
-  while (text[before - 1] === "\\") before--;
-  return (at - before) % 2 === 1;
-}
-
-function problemOfString(quoted: string, keys: Set<string> | null | undefined): ScanProblem | null {
+function problemOfString(quoted: string, open: OpenKeys | null): ScanProblem | null {
   if (quoted.includes("\\") && SURROGATE_ESCAPE.test(quoted) && !unquoted(quoted).isWellFormed()) return "lone_surrogate";
-  if (!keys) return null;
+  if (open === null) return null;
   const key = unquoted(quoted);
   if (key === FORBIDDEN_KEY) return "forbidden_key";
-  if (keys.has(key)) return "duplicate_key";
-  keys.add(key);
-  return null;
+  return open.add(key) ? null : "duplicate_key";
 }
 
 // "\u0061" and "a" are the same key, so keys are compared as JSON.parse will read them.
@@ -86,9 +85,33 @@ function unquoted(quoted: string): string {
   }
 }
 
-function problemOfNumber(digits: string): ScanProblem | null {
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
+
+/** The position after a number; what JSON would not allow there is left to JSON.parse. */
+function endOfNumber(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && isPartOfNumber(text.charCodeAt(at))) at++;
+  return at;
+}
+
+const isPartOfNumber = (code: number): boolean =>
+  isDigit(code) || code === POINT || code === LOWER_E || code === UPPER_E || code === PLUS || code === MINUS;
+
+function problemOfNumber(text: string, start: number, end: number): ScanProblem | null {
+  if (isPlainNumber(text, start, end)) return null;
+  const digits = text.slice(start, end);
   const value = Number(digits);
   if (Math.abs(value) === Infinity) return "number_too_large";
   const whole = Number.isInteger(value) && !/[eE]/.test(digits);
   return whole && !Number.isSafeInteger(value) ? "integer_too_large" : null;
+}
+
+/** Tells a short number without an exponent, which is never too large, without reading its value. */
+function isPlainNumber(text: string, start: number, end: number): boolean {
+  if (end - start > ALWAYS_SAFE_DIGITS) return false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LOWER_E || code === UPPER_E) return false;
+  }
+  return true;
 }

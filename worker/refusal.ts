@@ -9,6 +9,7 @@ const STATUS = {
   token_expired: 401,
   email_missing: 403,
   email_unverified: 403,
+  organisation_refused: 403,
   route_not_found: 404,
   sheet_not_found: 404,
   version_not_found: 404,

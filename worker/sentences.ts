@@ -35,6 +35,10 @@ export const SENTENCES: Readonly<Record<Reason, Sentence>> = {
     message: "Your e-mail address is not verified yet.",
     hint: "Verify it in your Google account, then try again.",
   },
+  organisation_refused: {
+    message: "This Keyline is only for certain organisations, and your account is not from one of them.",
+    hint: "Sign in with your work account.",
+  },
   route_not_found: { message: "There is nothing at this address." },
   sheet_not_found: {
     message: "Keyline does not know this sheet.",

@@ -1,10 +1,12 @@
 import * as z from "zod";
 
-/** Somebody who signs people in: the exact `iss`, where its keys are, and the `aud` its tokens must carry. */
+/** Somebody who signs people in: the exact `iss`, where its keys are, the `aud` its tokens must carry, and whom it may sign in. */
 export interface Issuer {
   readonly issuer: string;
   readonly jwks: string;
   readonly audience: string;
+  /** The Workspace domains (`hd`) whose people may sign in; without it, everybody may. */
+  readonly hd?: readonly string[] | undefined;
 }
 
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
@@ -14,6 +16,7 @@ const issuerSchema = z.strictObject({
   issuer: z.string().min(1).refine((issuer) => !/^\w+:/.test(issuer) || isSafeAddress(issuer)),
   jwks: z.string().refine(isSafeAddress),
   audience: z.string().min(1),
+  hd: z.array(z.string().min(1)).min(1).optional(),
 });
 
 const issuersSchema = z.array(issuerSchema).min(1);

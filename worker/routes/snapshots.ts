@@ -5,7 +5,7 @@ import { IDEMPOTENCY_HEADER } from "../../shared/wire/api.ts";
 import { publishRequestSchema } from "../../shared/wire/snapshot.schema.ts";
 import type { PublishRequest, SnapshotListAnswer } from "../../shared/wire/snapshot.ts";
 import { refuse } from "../answer.ts";
-import { readJson } from "../body.ts";
+import { formOf, readJson } from "../body.ts";
 import { gunzip, gzip, sha256 } from "../bytes.ts";
 import type { Env } from "../env.ts";
 import { LIST } from "../limits.ts";
@@ -17,6 +17,7 @@ import type { Publication } from "../sheet/publish.ts";
 type Prepared = Omit<Publication, "who" | "idempotencyKey" | "at">;
 
 const PATH = "/v1/sheets/:id/snapshots";
+const PUBLISH_FORM = formOf(publishRequestSchema);
 const IDEMPOTENCY_KEY = /^[0-9a-f]{64}$/;
 
 /** Publishing snapshots, listing them and reading one. */
@@ -29,10 +30,10 @@ snapshots.post(PATH, async function publishSnapshot({ req, env, json }) {
   if (!call.ok) return refuse(call.error);
   const idempotencyKey = readIdempotencyKey(req.raw);
   if (!idempotencyKey.ok) return refuse(idempotencyKey.error);
-  const body = await readJson(req.raw, publishRequestSchema);
+  const body = await readJson(req.raw, PUBLISH_FORM);
   if (!body.ok) return refuse(body.error);
   const { person, sheet, access } = call.value;
-  const content = await prepared(body.value);
+  const content = prepared(body.value);
   const published = await sheet.publish(access, { ...content, who: person, idempotencyKey: idempotencyKey.value, at: access.at });
   if (!published.ok) return refuse(published.error);
   return json(published.value, published.value.unchanged ? 200 : 201);
@@ -61,7 +62,7 @@ snapshots.get(`${PATH}/:version`, async function readSnapshot({ req, env, body }
   const snapshot = await call.value.sheet.read(call.value.access, version);
   if (!snapshot.ok) return refuse(snapshot.error);
   const { summary, body: content } = snapshot.value;
-  return body(withContent(summary, await gunzip(content)), 200, { "Content-Type": "application/json" });
+  return body(withContent(summary, gunzip(content)), 200, { "Content-Type": "application/json" });
 });
 
 function readIdempotencyKey(request: Request): Result<string, Refusal> {
@@ -71,11 +72,11 @@ function readIdempotencyKey(request: Request): Result<string, Refusal> {
 }
 
 /** Hashes and compresses the content here, so that the sheet's object has only to write it. */
-async function prepared({ kind, base, profile, review, content }: PublishRequest): Promise<Prepared> {
+function prepared({ kind, base, profile, review, content }: PublishRequest): Prepared {
   const text = canonical(content);
-  const contentHash = await sha256(text);
-  const request = await sha256(canonical({ kind, base, profile, review, contentHash }));
-  return { kind, profile, review, contentHash, request, body: await gzip(text) };
+  const contentHash = sha256(text);
+  const request = sha256(canonical({ kind, base, profile, review, contentHash }));
+  return { kind, profile, review, contentHash, request, body: gzip(text) };
 }
 
 // What the scan and the schema let through always has a canonical form.

@@ -7,7 +7,7 @@ import type { Refusal } from "../refusal.ts";
 import { isRegistered, migrate } from "./migrations.ts";
 import { type Publication, publish } from "./publish.ts";
 import { durableSql, type Sql } from "./sql.ts";
-import { type NewLink, type Registration, type SheetStore, sheetStore, type ShownSnapshot, type StoredSnapshot } from "./store.ts";
+import { type NewLink, type Registration, type SheetRow, type SheetStore, sheetStore, type ShownSnapshot, type StoredSnapshot } from "./store.ts";
 
 /** What a request proves about the sheet: the hash of the key it carries, the spreadsheet it comes from, and its time. */
 export interface Access {
@@ -20,6 +20,8 @@ export interface Access {
 export class SheetObject extends DurableObject<Env> {
   readonly #sql: Sql;
   readonly #store: SheetStore;
+  // Only this object writes its registration, so it is read once in the object's life.
+  #known: SheetRow | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -65,36 +67,41 @@ export class SheetObject extends DurableObject<Env> {
 
   /** What the link with this token hash shows: the latest version, or null while nothing is published. */
   async published(linkHash: string): Promise<Result<ShownSnapshot | null, Refusal>> {
-    const store = this.#registered();
-    const sheet = store?.sheet() ?? null;
-    if (store === null || sheet === null || store.linkShows(linkHash) === null) return err({ reason: "sheet_not_found" });
-    const latest = store.read(null);
+    const sheet = this.#registered();
+    if (sheet === null || this.#store.linkShows(linkHash) === null) return err({ reason: "sheet_not_found" });
+    const latest = this.#store.read(null);
     return ok(latest === null ? null : { ...latest, zone: sheet.zone });
   }
 
   /** Erases a registration whose key was never used. */
   override async alarm(): Promise<void> {
-    const unused = this.#registered()?.sheet()?.usedAt === null;
-    if (unused) await this.ctx.storage.deleteAll();
+    if (this.#registered()?.usedAt !== null) return;
+    await this.ctx.storage.deleteAll();
+    this.#known = null;
   }
 
-  #registered(): SheetStore | null {
-    if (!isRegistered(this.#sql)) return null;
-    migrate(this.#sql);
-    return this.#store;
+  /** The sheet that is registered here, its schema up to date. */
+  #registered(): SheetRow | null {
+    if (this.#known === null && isRegistered(this.#sql)) {
+      migrate(this.#sql);
+      this.#known = this.#store.sheet();
+    }
+    return this.#known;
   }
 
   // Another sheet's key looks the same as a sheet that does not exist, so that ids cannot be tried out.
   async #enter({ keyHash, spreadsheet, at }: Access): Promise<Result<SheetStore, Refusal>> {
-    const store = this.#registered();
-    const sheet = store?.sheet() ?? null;
-    if (store === null || sheet === null || !sameHash(sheet.keyHash, keyHash)) return err({ reason: "sheet_not_found" });
+    const sheet = this.#registered();
+    if (sheet === null || !sameHash(sheet.keyHash, keyHash)) return err({ reason: "sheet_not_found" });
     if (sheet.spreadsheet !== spreadsheet) return err({ reason: "copied_sheet" });
-    if (sheet.usedAt === null) {
-      store.markUsed(new Date(at).toISOString());
-      await this.ctx.storage.deleteAlarm();
-    }
-    return ok(store);
+    if (sheet.usedAt === null) await this.#use(sheet, new Date(at).toISOString());
+    return ok(this.#store);
+  }
+
+  async #use(sheet: SheetRow, usedAt: string): Promise<void> {
+    this.#store.markUsed(usedAt);
+    this.#known = { ...sheet, usedAt };
+    await this.ctx.storage.deleteAlarm();
   }
 }
 

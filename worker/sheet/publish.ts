@@ -1,9 +1,9 @@
 import { err, ok, type Result } from "../../shared/result.ts";
-import type { PublishAnswer, PublishRequest, SnapshotSummary } from "../../shared/wire/snapshot.ts";
+import type { PublishAnswer, PublishRequest } from "../../shared/wire/snapshot.ts";
 import { DAY_MS, QUOTAS, secondsUntil } from "../limits.ts";
 import type { Refusal } from "../refusal.ts";
 import { chainHash, GENESIS } from "./chain.ts";
-import type { AskedBefore, NewSnapshot, SheetStore } from "./store.ts";
+import type { AskedBefore, LatestVersion, NewSnapshot, SheetStore } from "./store.ts";
 import type { Who } from "./stored.schema.ts";
 
 /** A publish whose content was read, hashed and compressed; `request` and `idempotencyKey` make a repeat the same publish. */
@@ -18,53 +18,55 @@ export interface Publication extends Pick<PublishRequest, "kind" | "profile" | "
 
 const ROUTE = "snapshots";
 
-/**
- * Keeps a publication as the next version; the same content and kind as the latest makes none.
- * Hashing waits, and another publish may come first meanwhile: then it is hashed again after that one.
- */
-export async function publish(store: SheetStore, publication: Publication): Promise<Result<PublishAnswer, Refusal>> {
-  for (;;) {
-    const latest = store.latest();
-    const next = await nextSnapshot(latest, publication);
-    const outcome = store.atomically(() => commit(store, publication, latest, next));
-    if (outcome !== "overtaken") return outcome;
-  }
+/** Keeps a publication as the next version, whole or not at all; the same content and kind as the latest makes none. */
+export function publish(store: SheetStore, publication: Publication): Result<PublishAnswer, Refusal> {
+  return store.atomically(() => answerOf(store, publication));
 }
 
-async function nextSnapshot(latest: SnapshotSummary | null, publication: Publication): Promise<NewSnapshot> {
-  const { who, kind, profile, review, contentHash, body } = publication;
-  const version = (latest?.version ?? 0) + 1;
-  const at = new Date(publication.at).toISOString();
-  const chain = await chainHash(latest?.chain ?? GENESIS, contentHash, { version, at, who, kind, profile, review, reasons: [] });
-  return { version, at, who, kind, profile, review, contentHash, body, chain };
-}
-
-function commit(
-  store: SheetStore, publication: Publication, expected: SnapshotSummary | null, next: NewSnapshot,
-): Result<PublishAnswer, Refusal> | "overtaken" {
-  store.forgetAnswers(publication.at - DAY_MS);
+function answerOf(store: SheetStore, publication: Publication): Result<PublishAnswer, Refusal> {
+  const count = answersOfTheDay(store, publication.at);
   const asked = askedBefore(publication);
   const earlier = store.answered(asked);
   if (earlier !== null) {
     return earlier.request === asked.request ? ok(earlier.answer) : err({ reason: "idempotency_key_reused" });
   }
-  const latest = store.latest();
-  if (latest?.version !== expected?.version) return "overtaken";
-  const { count, oldest } = store.answers();
   if (count >= QUOTAS.publishesPerSheet) {
-    return err({ reason: "too_many_publishes", retryAfter: secondsUntil(oldest + DAY_MS, publication.at) });
+    return err({ reason: "too_many_publishes", retryAfter: secondsUntil(store.oldestAnswer() + DAY_MS, publication.at) });
   }
-  const unchanged = latest?.contentHash === next.contentHash && latest.kind === next.kind;
-  if (!unchanged) store.append(next);
-  const answer = answerFor(unchanged ? latest : next, unchanged);
+  const answer = versionOf(store, publication);
   store.keepAnswer(asked, answer, publication.at);
   return ok(answer);
+}
+
+/** Forgets what was answered more than a day ago, and counts the rest. */
+function answersOfTheDay(store: SheetStore, now: number): number {
+  const { count, first } = store.answers();
+  if (count === 0 || first > now - DAY_MS) return count;
+  store.forgetAnswers(now - DAY_MS);
+  return store.answers().count;
+}
+
+/** The version that holds a publication: the latest if it is the same, else a new one. */
+function versionOf(store: SheetStore, publication: Publication): PublishAnswer {
+  const latest = store.latest();
+  if (latest?.contentHash === publication.contentHash && latest.kind === publication.kind) return answerFor(latest, true);
+  const next = nextSnapshot(latest, publication);
+  store.append(next);
+  return answerFor(next, false);
+}
+
+function nextSnapshot(latest: LatestVersion | null, publication: Publication): NewSnapshot {
+  const { who, kind, profile, review, contentHash, body } = publication;
+  const version = (latest?.version ?? 0) + 1;
+  const at = new Date(publication.at).toISOString();
+  const chain = chainHash(latest?.chain ?? GENESIS, contentHash, { version, at, who, kind, profile, review, reasons: [] });
+  return { version, at, who, kind, profile, review, contentHash, body, chain };
 }
 
 function askedBefore({ who, idempotencyKey, request }: Publication): AskedBefore {
   return { person: `${who.issuer} ${who.subject}`, route: ROUTE, key: idempotencyKey, request };
 }
 
-function answerFor({ version, at, contentHash, chain }: Omit<SnapshotSummary, "by">, unchanged: boolean): PublishAnswer {
+function answerFor({ version, at, contentHash, chain }: Omit<LatestVersion, "kind">, unchanged: boolean): PublishAnswer {
   return { version, at, contentHash, chain, unchanged };
 }

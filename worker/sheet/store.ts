@@ -27,6 +27,15 @@ export interface NewSnapshot extends Omit<SnapshotSummary, "by"> {
   readonly body: ArrayBuffer;
 }
 
+/** What the next version needs to know of the newest one. */
+export type LatestVersion = Pick<SnapshotSummary, "version" | "at" | "kind" | "contentHash" | "chain">;
+
+/** How many answers are kept, and when the first of them was written, in milliseconds; 0 when there are none. */
+export interface KeptAnswers {
+  readonly count: number;
+  readonly first: number;
+}
+
 /** A version with its gzipped canonical content. */
 export interface StoredSnapshot {
   readonly summary: SnapshotSummary;
@@ -92,8 +101,11 @@ export function sheetStore(sql: Sql) {
     },
 
     /** The newest version, or null when nothing was published yet. */
-    latest(): SnapshotSummary | null {
-      return sql.rows<SummaryRow>(`SELECT ${COLUMNS} FROM ${SNAPSHOTS} ORDER BY s.version DESC LIMIT 1`).map(summaryOf)[0] ?? null;
+    latest(): LatestVersion | null {
+      const row = sql.rows<Pick<SummaryRow, "version" | "at" | "kind" | "hash" | "chain">>(
+        `SELECT s.version, s.at, s.kind, c.hash, s.chain FROM ${SNAPSHOTS} ORDER BY s.version DESC LIMIT 1`,
+      )[0];
+      return row ? { version: row.version, at: row.at, kind: kindSchema.parse(row.kind), contentHash: row.hash, chain: row.chain } : null;
     },
 
     /** Versions before one, newest first. */
@@ -142,10 +154,18 @@ export function sheetStore(sql: Sql) {
       sql.rows("DELETE FROM answer WHERE at <= ?", at);
     },
 
-    /** How many answers are kept, and when the oldest of them was given. */
-    answers(): { readonly count: number; readonly oldest: number } {
-      const [counted] = sql.rows<{ count: number; oldest: number }>("SELECT count(*) AS count, coalesce(min(at), 0) AS oldest FROM answer");
-      return counted ?? { count: 0, oldest: 0 };
+    /** Counts the kept answers. */
+    answers(): KeptAnswers {
+      // Asked at each publish, so it must not walk through the rows: the first one written is as good as the oldest here.
+      const [counted] = sql.rows<{ count: number; first: number }>(
+        "SELECT count(*) AS count, coalesce((SELECT at FROM answer ORDER BY id LIMIT 1), 0) AS first FROM answer",
+      );
+      return counted ?? { count: 0, first: 0 };
+    },
+
+    /** When the oldest of the kept answers was given, in milliseconds; 0 when there are none. */
+    oldestAnswer(): number {
+      return sql.rows<{ at: number }>("SELECT coalesce(min(at), 0) AS at FROM answer")[0]?.at ?? 0;
     },
 
     /** Keeps a link. */
