@@ -4,7 +4,8 @@ import { example, mistake, type Reference } from "./example.ts";
 export const confidenceTrend: Reference = {
   definition: [
     "Blanks are skipped, and with dates the last reading of a day counts. No reading gives a blank, one gives new.",
-    "Of the last four readings, in this order: a last step of 0.2 of the scale or more decides alone; two falls in a row are falling; else the slope decides, and within ± 0.03 it is steady.",
+    "The last four readings count. A last step of 0.2 of the scale or more decides alone; else two falls in a row are falling.",
+    "Else the slope decides; within ± 0.03 it is steady.",
     "The slope is the median of the slopes between all pairs of readings, per check-in or with dates per week, as a share of the scale.",
   ],
   source: "The slope of Theil (1950) and Sen (1968), which one odd reading does not turn. The thresholds are Keyline's own.",

@@ -1,9 +1,9 @@
 import type { CellValue } from "../../../shared/sheet/cell.ts";
 
-/** A formula as it is typed, and what it shows: one value, or the rows that it spills; numbers are rounded to two decimals. */
+/** A formula as it is typed, and the rows that it shows; numbers are rounded to two decimals. */
 export interface Example {
   readonly formula: string;
-  readonly gives: CellValue | readonly (readonly CellValue[])[];
+  readonly gives: readonly (readonly CellValue[])[];
   /** What the example shows, in a few words; "" where the formula says it. */
   readonly says: string;
 }
@@ -16,9 +16,10 @@ export interface SheetExample {
   readonly gives: readonly (readonly CellValue[])[];
 }
 
-/** A formula that cannot be computed, and the message that its cell carries; `text` is what Z1 holds as text, "" where the formula does without. */
+/** A formula that cannot be computed, and the message that its cell carries. */
 export interface Mistake {
   readonly formula: string;
+  /** What Z1 holds, as text; "" where the formula does without. */
   readonly text: string;
   readonly message: string;
 }
@@ -34,8 +35,11 @@ export interface Reference {
   readonly mistakes: readonly Mistake[];
 }
 
-/** An example as one row of a table. */
-export const example = (formula: string, gives: Example["gives"], says = ""): Example => ({ formula, gives, says });
+/** An example that fills one cell. */
+export const example = (formula: string, value: CellValue, says = ""): Example => ({ formula, gives: [[value]], says });
 
-/** A mistake as one row of a table. */
+/** An example that spills one row. */
+export const rowExample = (formula: string, row: readonly CellValue[], says = ""): Example => ({ formula, gives: [row], says });
+
+/** A mistake with its message. */
 export const mistake = (formula: string, message: string, text = ""): Mistake => ({ formula, message, text });

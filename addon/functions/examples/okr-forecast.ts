@@ -1,28 +1,28 @@
-import { example, mistake, type Reference } from "./example.ts";
+import { mistake, type Reference, rowExample } from "./example.ts";
 
 /** The help page of OKR_FORECAST. */
 export const okrForecast: Reference = {
   definition: [
-    "The line is the median of the slopes between all pairs of values, set so that as many values lie above it as below. A single outlier does not turn it.",
+    "The line has the median of the slopes between all pairs of values, and as many values above it as below. A single outlier does not turn it.",
     "Value is where the line stands on the due day; the grade is that of OKR_GRADE for a metric.",
-    "Low and high are the same with the slopes that hold the true one eight times in ten. Few or scattered values set them far apart.",
-    "Blanks are skipped, the last value of a day counts, and of more than a hundred days the latest hundred. Values on fewer than three days give blanks.",
+    "Low and high take the slopes between which the true one lies eight times in ten. Few or scattered values set them far apart.",
+    "Blanks are skipped, the last value of a day counts, and of many days the latest hundred. Fewer than three days give blanks.",
   ],
   source: "The Theil–Sen line (Theil 1950; Sen 1968), with Sen's interval.",
   examples: [
-    example(
+    rowExample(
       `=OKR_FORECAST({10, 12, 14}, {"2026-10-05", "2026-10-12", "2026-10-19"}, 10, 30, "2026-11-30")`,
-      [[26, 0.8, 26, 26]],
+      [26, 0.8, 26, 26],
       "2 more each week",
     ),
-    example(
+    rowExample(
       `=OKR_FORECAST({10, 12, 14}, {"2026-10-05", "2026-10-12", "2026-10-19"}, 10, "", "2026-11-30")`,
-      [[26, "", 26, 26]],
+      [26, "", 26, 26],
       "no target, no grade",
     ),
-    example(
+    rowExample(
       `=OKR_FORECAST({10, 12}, {"2026-10-05", "2026-10-12"}, 10, 30, "2026-11-30")`,
-      [["", "", "", ""]],
+      ["", "", "", ""],
       "two values make no line yet",
     ),
   ],

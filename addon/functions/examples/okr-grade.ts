@@ -4,7 +4,8 @@ import { example, mistake, type Reference } from "./example.ts";
 export const okrGrade: Reference = {
   definition: [
     "`metric`: `(current − start) ÷ (target − start)`, not below 0 and not above 1. A blank start is 0 while current has not passed the target.",
-    "`at least`, `at most`: 1 on the right side of the target. On the other side as a metric, or without a start on that side `current ÷ target` (at least) and `target ÷ current` (at most).",
+    "`at least`, `at most`: 1 where the target holds. Where it does not, as a metric from the start.",
+    "Without a start, or with one that already holds: `current ÷ target` (at least), `target ÷ current` (at most).",
     "`between`: 1 inside the range. Outside it falls evenly to 0 at the start, and over the same distance on the other side.",
     "`yes/no`: 1 or 0. `milestone`: the share of its steps that are done.",
   ],

@@ -4,7 +4,8 @@ import { example, mistake, type Reference } from "./example.ts";
 /** The help page of OKR_LINT. */
 export const okrLint: Reference = {
   definition: [
-    "The rules of the review in the sidebar, as far as a sentence and its two numbers go. Errors come before warnings, and warnings before hints; of equal ones the leftmost counts.",
+    "The rules of the review in the sidebar, as far as a sentence and its two numbers go.",
+    "Errors come before warnings, and warnings before hints; of equal ones the leftmost counts.",
     "Owner, due date and the rest of the table are left to the sidebar. Wording is judged in English only; numbers and dates in every language.",
   ],
   source: "Each rule names its own source; the profile decides how much it weighs.",

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Example } from "../../../addon/functions/examples/example.ts";
 import { REFERENCES } from "../../../addon/functions/examples/index.ts";
 import { openHeadless, type OpenSpreadsheet } from "../../../addon/workbench/headless.ts";
 import type { CellValue } from "../../../shared/sheet/cell.ts";
@@ -12,19 +11,18 @@ const cellOf = (index: number): string => `A${FIRST_ROW + APART * index}`;
 
 const column = (index: number): string => String.fromCharCode("A".charCodeAt(0) + index);
 
-const asRows = (gives: Example["gives"]): readonly (readonly CellValue[])[] => (Array.isArray(gives) ? gives as readonly (readonly CellValue[])[] : [[gives as CellValue]]);
-
 const rounded = (rows: readonly (readonly CellValue[])[]): CellValue[][] =>
   rows.map((row) => row.map((value) => (typeof value === "number" ? Math.round(value * 100) / 100 : value)));
 
 describe.each(Object.entries(REFERENCES))("the help page of %s", (_name, { examples, mistakes, inASheet }) => {
   const formulas = [...examples, ...mistakes].map(({ formula }) => formula);
-  const rows = inASheet.cells.length - 1;
-  const [first, last] = [column(inASheet.cells[0]?.length ?? 0), column((inASheet.cells[0]?.length ?? 0) + inASheet.headings.length - 1)];
+  const width = inASheet.cells[0]?.length ?? 0;
+  const [first, last] = [column(width), column(width + inASheet.headings.length - 1)];
   let sheet: OpenSpreadsheet;
 
   beforeAll(async () => {
-    sheet = await openHeadless({ workbook: { name: "Help", locale: "en_US", zone: "Europe/Berlin", tabs: [{ name: "OKRs", rows: inASheet.cells }] } });
+    const tabs = [{ name: "OKRs", rows: inASheet.cells }];
+    sheet = await openHeadless({ workbook: { name: "Help", locale: "en_US", zone: "Europe/Berlin", tabs } });
     await sheet.write(`${first}2`, inASheet.formula);
     for (const { text } of mistakes) if (text !== "") await sheet.write("Z1", `'${text}`);
     for (const [index, formula] of formulas.entries()) await sheet.write(cellOf(index), formula);
@@ -32,10 +30,9 @@ describe.each(Object.entries(REFERENCES))("the help page of %s", (_name, { examp
   afterAll(() => sheet.dispose());
 
   test.each(examples.map((one, index) => ({ ...one, index })))("$formula shows what it says", ({ gives, index }) => {
-    const expected = asRows(gives);
     const at = FIRST_ROW + APART * index;
-    const found = sheet.readRange(`A${at}:${column((expected[0]?.length ?? 1) - 1)}${at + expected.length - 1}`);
-    expect(rounded(found)).toEqual(expected);
+    const found = sheet.readRange(`A${at}:${column((gives[0]?.length ?? 1) - 1)}${at + gives.length - 1}`);
+    expect(rounded(found)).toEqual(gives);
   });
 
   test.each(mistakes.map((one, index) => ({ ...one, index })))("$formula shows its message", ({ message, index }) => {
@@ -43,6 +40,6 @@ describe.each(Object.entries(REFERENCES))("the help page of %s", (_name, { examp
   });
 
   test("the small sheet spills what it says", () => {
-    expect(rounded(sheet.readRange(`${first}2:${last}${rows + 1}`))).toEqual(inASheet.gives);
+    expect(rounded(sheet.readRange(`${first}2:${last}${inASheet.cells.length}`))).toEqual(inASheet.gives);
   });
 });

@@ -1,0 +1,23 @@
+import { type CellValue, isDateCell } from "../../shared/sheet/cell.ts";
+
+/** A table of texts; the first row holds its headings. */
+export function table(rows: readonly (readonly string[])[]): string {
+  const [headings = [], ...body] = rows;
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |`;
+  return [line(headings), line(headings.map(() => "---")), ...body.map(line)].join("\n");
+}
+
+/** A list with one text per point. */
+export const list = (points: readonly string[]): string => points.map((point) => `- ${point}`).join("\n");
+
+/** A formula or name in type of equal width. */
+export const code = (text: string): string => `\`${text}\``;
+
+/** A cell as a person sees it; a blank one as nothing. */
+export const shown = (value: CellValue): string => (isDateCell(value) ? value.date : String(value));
+
+/** A result as a person sees it; a blank one is named, as there would be nothing to see. */
+export const result = (value: CellValue): string => (value === "" ? "*blank*" : shown(value));
+
+/** The letter of a column that counts from 0. */
+export const columnLetter = (index: number): string => String.fromCharCode("A".charCodeAt(0) + index);
