@@ -26,11 +26,13 @@ const ROUNDING = 1e-9;
  * open, a level is in band or out, and other types follow the policy.
  */
 export function statusOf(grade: number, expected: number, policy: PacePolicy, type: MeasureType): Status | null {
-  const reached = roundedGrade(grade) >= 1;
+  const isLevel = type === "at least" || type === "at most" || type === "between";
+  // 94.7 of at least 95 is out of band, although its grade rounds to 1.
+  const reached = isLevel ? grade >= 1 : roundedGrade(grade) >= 1;
   if (expected >= 1) return reached ? "achieved" : "missed";
   if (policy === "none") return null;
+  if (isLevel) return reached ? "on track" : "off track";
   if (type === "yes/no") return reached ? "achieved" : "open";
-  if (type === "at least" || type === "at most" || type === "between") return reached ? "on track" : "off track";
   return paceStatus(grade, expected, policy);
 }
 

@@ -31,6 +31,8 @@ const STATED: readonly [says: string, cells: Cells, status: string][] = [
   ["a yes/no that is no is missed when due", [0, 1, "ratio", "yes/no"], "missed"],
   ["a floor that holds is on track", [1, 0.2, "ratio", "at least"], "on track"],
   ["a floor that does not hold is off track, however near", [0.98, 0.2, "ratio", "at least"], "off track"],
+  ["94.7 of at least 95 is out of band, although its grade rounds to 1", [94.7 / 95, 0.2, "ratio", "at least"], "off track"],
+  ["94.7 of at least 95 is missed when due", [94.7 / 95, 1, "ratio", "at least"], "missed"],
   ["a ceiling that does not hold is off track", [0.8, 0.1, "gap", "at most"], "off track"],
   ["a level that is kept is on track", [1, 0.9, "strict", "between"], "on track"],
   ["a milestone follows the policy", [0.4, 0.5, "ratio", "milestone"], "at risk"],
