@@ -32,7 +32,9 @@ export function CONFIDENCE_TREND(readings: Argument, scale?: Argument, dates?: A
   const scaleAt = perSeries(NAME, "scale", scale, block);
   const outputAt = perSeries(NAME, "output", output, block);
   const days = perReading(NAME, "dates", withSerialDates([dates])[0], block);
-  const outcomes = block.rows.map((cells, row) => trendCell(cells.map(toCell), scaleAt(row), days?.[row]?.map(toCell) ?? null, outputAt(row)));
+  const outcomes = block.rows.map((cells, row) =>
+    trendCell(cells.map(toCell), scaleAt(row), days?.[row]?.map(toCell) ?? null, outputAt(row)),
+  );
   return block.isBlock ? outcomes.map((outcome) => [orWarning(outcome)]) : orThrow(NAME, outcomes[0] ?? "");
 }
 

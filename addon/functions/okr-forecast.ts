@@ -29,7 +29,8 @@ export function OKR_FORECAST(values: Argument, dates: Argument, start: Argument,
   const targetAt = perSeries(NAME, "target", target, block);
   const dueAt = perSeries(NAME, "due", serialDue, block);
   return block.rows.map((cells, row) => {
-    const forecast = forecastOf(cells.map(toCell), (days?.[row] ?? []).map(toCell), startAt(row), targetAt(row), dueAt(row));
+    const on = (days?.[row] ?? []).map(toCell);
+    const forecast = forecastOf(cells.map(toCell), on, startAt(row), targetAt(row), dueAt(row));
     if (forecast === null) return rowOf("", "");
     if (typeof forecast === "string") return rowOf(forecast, forecast);
     if (isRefusal(forecast)) return block.isBlock ? rowOf(orWarning(forecast), "") : complain(NAME, forecast);

@@ -19,6 +19,8 @@ export function OKR_SCORE(grades: Argument, weights?: Argument): Shown {
   if (grades === undefined) complain(NAME, refuse("grades", "missing; give the grades of an objective"));
   const block = seriesOf(grades, "grades");
   const weighed = perReading(NAME, "weights", weights, block, "give a weight for each grade");
-  const outcomes = block.rows.map((cells, row) => scoreOf(cells.map(toCell), weighed?.[row]?.map(toCell) ?? null, block.place));
+  const outcomes = block.rows.map((cells, row) =>
+    scoreOf(cells.map(toCell), weighed?.[row]?.map(toCell) ?? null, block.place),
+  );
   return block.isBlock ? outcomes.map((outcome) => [orWarning(outcome)]) : orThrow(NAME, outcomes[0] ?? "");
 }

@@ -1,5 +1,5 @@
 import { type CellValue, isDateCell } from "../sheet/cell.ts";
-import { dayNumber, parseCivilDate } from "../time/civil-date.ts";
+import { type CivilDate, dayNumber, parseCivilDate } from "../time/civil-date.ts";
 import { isBlank, quoted } from "./cell-number.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
@@ -18,9 +18,13 @@ export function dayIn(cell: CellValue, argument: string): number | null | Refusa
   if (isBlank(cell)) return null;
   if (typeof cell === "number") return dayOfSerial(cell, argument);
   if (typeof cell === "boolean") return refuse(argument, `${cell ? "TRUE" : "FALSE"} is not a date; ${CURE}`);
-  if (isDateCell(cell)) return cell.date < FIRST_YEAR_AFTER_DURATIONS ? refuse(argument, `Sheets read this as a duration; ${CURE}`) : dayNumber(cell.date);
+  if (isDateCell(cell)) return dayOfDate(cell.date, argument);
   const day = parseCivilDate(cell.trim());
   return day.ok ? dayNumber(day.value) : refuse(argument, `${quoted(cell.trim())} ${problemWith(cell.trim())}; ${CURE}`);
+}
+
+function dayOfDate(date: CivilDate, argument: string): number | Refusal {
+  return date < FIRST_YEAR_AFTER_DURATIONS ? refuse(argument, `Sheets read this as a duration; ${CURE}`) : dayNumber(date);
 }
 
 /** A serial number before 1970 is a year, a count or a slip, never a day of somebody's cycle. */
@@ -29,4 +33,5 @@ function dayOfSerial(serial: number, argument: string): number | Refusal {
   return day >= 0 && day <= LAST_DAY ? day : refuse(argument, `${serial} is not a date; ${CURE}`);
 }
 
-const problemWith = (text: string): string => (DAY_AND_MONTH.test(text) ? "is text that countries read as different days" : "is not a date");
+const problemWith = (text: string): string =>
+  DAY_AND_MONTH.test(text) ? "is text that countries read as different days" : "is not a date";

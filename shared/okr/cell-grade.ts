@@ -8,5 +8,6 @@ export function shareIn(cell: CellValue, argument: string): number | Refusal {
   const share = numberIn(cell, argument, null);
   if (typeof share !== "number") return share;
   if (share >= 0 && share <= 1) return share;
-  return refuse(argument, `${share} does not lie between 0 and 1; write ${share > 1 && share <= 100 ? `${share / 100} or ${share} %` : "0.4 or 40 %"}`);
+  const meant = share > 1 && share <= 100 ? `${share / 100} or ${share} %` : "0.4 or 40 %";
+  return refuse(argument, `${share} does not lie between 0 and 1; write ${meant}`);
 }

@@ -2,7 +2,7 @@ import { type CellValue, isDateCell } from "../sheet/cell.ts";
 import { firstError } from "./cell-error.ts";
 import { shareIn } from "./cell-grade.ts";
 import { isBlank, quoted } from "./cell-number.ts";
-import { readMeasureType } from "./measure-type.ts";
+import { MEASURE_TYPES, readMeasureType } from "./measure-type.ts";
 import { isRefusal, type Outcome, refuse } from "./refusal.ts";
 import { PACE_POLICIES, type PacePolicy, statusOf } from "./status.ts";
 
@@ -20,7 +20,7 @@ export function statusIn(grade: CellValue, expected: CellValue, policy: CellValu
   const rule = readPolicy(policy);
   if (rule === null) return refuse("policy", `${written(policy)} is not a known policy; write strict, ratio, gap or none`);
   const measure = typeof type === "string" ? readMeasureType(type) : null;
-  if (measure === null) return refuse("type", `${written(type)} is not a known type; write metric, at least, at most, between, yes/no or milestone`);
+  if (measure === null) return refuse("type", `${written(type)} is not a known type; write ${MEASURE_TYPES.slice(0, -1).join(", ")} or milestone`);
   return statusOf(reached, share, rule, measure) ?? "";
 }
 

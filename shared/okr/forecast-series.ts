@@ -55,5 +55,6 @@ function gradeAt(value: number, start: CellValue, target: CellValue, dated: read
   if (!isBlank(start) || isBlank(target)) return isBlank(target) ? "" : gradeOf(start, target, value, "", null);
   const beyond = dated.map((one) => gradeOf("", target, one.value, "", null)).find(isRefusal);
   if (beyond === undefined) return gradeOf(0, target, value, "", null);
-  return beyond.argument === "start" ? refuse("start", "blank, and a value lies beyond the target, or the target is 0; give the start") : beyond;
+  if (beyond.argument !== "start") return beyond;
+  return refuse("start", "blank, and a value lies beyond the target, or the target is 0; give the start");
 }

@@ -34,7 +34,9 @@ function bandOf(target: CellValue, type: CellValue): Band | Refusal {
   const byTarget = typeof target === "string" && !isRefusal(bandIn(target, null)) ? "between" : "at least";
   const measure = isBlank(type) ? byTarget : typeof type === "string" ? readMeasureType(type) : null;
   if (measure === "between") return bandIn(target, null);
-  if (measure !== "at least" && measure !== "at most") return refuse("type", `${written(type)} has no band; write at least, at most or between`);
+  if (measure !== "at least" && measure !== "at most") {
+    return refuse("type", `${written(type)} has no band; write at least, at most or between`);
+  }
   const limit = numberIn(target, "target", null);
   if (isRefusal(limit)) return limit;
   return measure === "at least" ? { low: limit, high: Infinity } : { low: -Infinity, high: limit };

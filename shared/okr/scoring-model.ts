@@ -20,7 +20,10 @@ const WORDS: Readonly<Record<ScoringModel, string>> = {
   "done/not done": "done or not done",
 };
 
-/** A grade as a team states it: "0.7" or "0.65", "green" from 0.7 and "amber" from 0.4, or "done" at 1; all of the grade rounded to two decimals. */
+/**
+ * A grade as a team states it: "0.7" or "0.65", "green" from 0.7 and "amber" from 0.4, or "done" at 1; all of the grade
+ * rounded to two decimals.
+ */
 export function shownGrade(grade: number, model: ScoringModel): string {
   const rounded = roundedGrade(grade);
   switch (model) {
