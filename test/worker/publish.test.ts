@@ -18,7 +18,7 @@ const canonical = (value: unknown): string => {
 };
 
 /** The chain of a version that mira published, worked out from its definition. */
-function chainAfter(previous: string, { version, at, contentHash }: PublishAnswer): string {
+function chainAfter(previous: string, { version, at, contentHash }: PublishAnswer): Promise<string> {
   const who = { issuer: issuer.issuer, subject: "mira", name: "mira" };
   const { kind, profile, review } = publishRequest;
   const entry = canonical({ version, at, who, kind, profile, review, reasons: [] });
@@ -28,7 +28,7 @@ function chainAfter(previous: string, { version, at, contentHash }: PublishAnswe
 test("a registered sheet publishes, and reads back exactly what it sent", async () => {
   const sheet = await register();
   const published = await publish(sheet, publishRequest);
-  expect(published).toMatchObject({ version: 1, unchanged: false, contentHash: sha256(canonical(publishRequest.content)) });
+  expect(published).toMatchObject({ version: 1, unchanged: false, contentHash: await sha256(canonical(publishRequest.content)) });
   const read = await send(`/v1/sheets/${sheet.sheet}/snapshots/1`, { headers: proofs(sheet) });
   const { kind, profile, review, content } = publishRequest;
   const { at, contentHash, chain } = published;
@@ -41,7 +41,7 @@ test("the chain ties each version to the one before, its content and who made it
   let previous = "0".repeat(64);
   for (const title of ["one", "two"]) {
     const answer = await publish(sheet, titled(title));
-    expect(answer.chain).toBe(chainAfter(previous, answer));
+    expect(answer.chain).toBe(await chainAfter(previous, answer));
     previous = answer.chain;
   }
 });
@@ -77,7 +77,7 @@ test("twenty publishes at once get versions without gaps, and an unbroken chain"
   expect(byVersion.map(({ version }) => version)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
   let previous = "0".repeat(64);
   for (const answer of byVersion) {
-    expect(answer.chain).toBe(chainAfter(previous, answer));
+    expect(answer.chain).toBe(await chainAfter(previous, answer));
     previous = answer.chain;
   }
 });

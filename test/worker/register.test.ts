@@ -62,7 +62,7 @@ test("a person registers twenty sheets a day, and others are not held up by that
 
 test("the count of registrations is forgotten after a day", async () => {
   await register();
-  const mira = env.PEOPLE.get(env.PEOPLE.idFromName(sha256(`${issuer.issuer}\nmira`)));
+  const mira = env.PEOPLE.get(env.PEOPLE.idFromName(await sha256(`${issuer.issuer}\nmira`)));
   const tables = () => runInDurableObject(mira, (_object, { storage: { sql } }) =>
     sql.exec("SELECT name FROM sqlite_schema WHERE name = 'registration'").toArray().length);
   expect(await tables()).toBe(1);

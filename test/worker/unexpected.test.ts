@@ -14,7 +14,7 @@ test("a fault of our own is answered without details, and logged without what an
   const sheet = await register();
   await publish(sheet, publishRequest);
   const path = await linkPath(sheet);
-  const noJson = gzip("Raise retention");
+  const noJson = await gzip("Raise retention");
   await runInDurableObject(env.SHEETS.get(env.SHEETS.idFromString(sheet.sheet)), (_object, { storage: { sql } }) => {
     sql.exec("DROP TRIGGER content_no_update");
     sql.exec("UPDATE content SET body = ?", noJson);

@@ -26,7 +26,7 @@ links.post("/v1/sheets/:id/links", async function makeLink({ req, env, json }) {
   const token = makeLinkToken(req.param("id"));
   const name = randomSecret(NAME_BYTES);
   const at = new Date(access.at).toISOString();
-  const added = await sheet.addLink(access, { name, hash: sha256(token), show: body.value.show, madeBy: person, at });
+  const added = await sheet.addLink(access, { name, hash: await sha256(token), show: body.value.show, madeBy: person, at });
   if (!added.ok) return refuse(added.error);
   return json({ link: name, url: `${env.ORIGIN}/p/${token}` } satisfies LinkAnswer, 201);
 });

@@ -14,10 +14,10 @@ export const pages = new Hono<{ Bindings: Env }>();
 pages.get("/p/:token", async function showPublished({ req, env }) {
   const token = req.param("token");
   const sheet = sheetById(env, sheetInToken(token) ?? "");
-  const published = await sheet?.published(sha256(token));
+  const published = await sheet?.published(await sha256(token));
   if (!published?.ok) return answerPage(<NoSuchPage />, 404);
   if (published.value === null) return answerPage(<NothingPublished />);
   const { summary, body, zone } = published.value;
-  const content = snapshotContentSchema.parse(JSON.parse(gunzip(body)));
+  const content = snapshotContentSchema.parse(JSON.parse(await gunzip(body)));
   return answerPage(<PublishedPage summary={summary} content={content} zone={zone} />);
 });

@@ -23,15 +23,15 @@ sheets.post("/v1/sheets", async function register({ req: { raw }, env, json }) {
   const body = await readJson(raw, REGISTER_FORM);
   if (!body.ok) return refuse(body.error);
   const now = Date.now();
-  const counted = await env.PEOPLE.get(objectOf(person.value, env)).countRegistration(now);
+  const counted = await env.PEOPLE.get(await objectOf(person.value, env)).countRegistration(now);
   if (!counted.ok) return refuse(counted.error);
   const key = randomSecret(KEY_BYTES);
   const id = env.SHEETS.newUniqueId();
-  const keyHash = sha256(key);
+  const keyHash = await sha256(key);
   await env.SHEETS.get(id).register({ ...body.value, keyHash, owner: person.value, at: new Date(now).toISOString() });
   return json({ sheet: id.toString(), key } satisfies RegisterAnswer, 201);
 });
 
-function objectOf({ issuer, subject }: Person, { PEOPLE }: Env): DurableObjectId {
-  return PEOPLE.idFromName(sha256(`${issuer}\n${subject}`));
+async function objectOf({ issuer, subject }: Person, { PEOPLE }: Env): Promise<DurableObjectId> {
+  return PEOPLE.idFromName(await sha256(`${issuer}\n${subject}`));
 }

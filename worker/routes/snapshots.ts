@@ -33,7 +33,7 @@ snapshots.post(PATH, async function publishSnapshot({ req, env, json }) {
   const body = await readJson(req.raw, PUBLISH_FORM);
   if (!body.ok) return refuse(body.error);
   const { person, sheet, access } = call.value;
-  const content = prepared(body.value);
+  const content = await prepared(body.value);
   const published = await sheet.publish(access, { ...content, who: person, idempotencyKey: idempotencyKey.value, at: access.at });
   if (!published.ok) return refuse(published.error);
   return json(published.value, published.value.unchanged ? 200 : 201);
@@ -62,7 +62,7 @@ snapshots.get(`${PATH}/:version`, async function readSnapshot({ req, env, body }
   const snapshot = await call.value.sheet.read(call.value.access, version);
   if (!snapshot.ok) return refuse(snapshot.error);
   const { summary, body: content } = snapshot.value;
-  return body(withContent(summary, gunzip(content)), 200, { "Content-Type": "application/json" });
+  return body(withContent(summary, await gunzip(content)), 200, { "Content-Type": "application/json" });
 });
 
 function readIdempotencyKey(request: Request): Result<string, Refusal> {
@@ -72,11 +72,11 @@ function readIdempotencyKey(request: Request): Result<string, Refusal> {
 }
 
 /** Hashes and compresses the content here, so that the sheet's object has only to write it. */
-function prepared({ kind, base, profile, review, content }: PublishRequest): Prepared {
+async function prepared({ kind, base, profile, review, content }: PublishRequest): Promise<Prepared> {
   const text = canonical(content);
-  const contentHash = sha256(text);
-  const request = sha256(canonical({ kind, base, profile, review, contentHash }));
-  return { kind, profile, review, contentHash, request, body: gzip(text) };
+  const contentHash = await sha256(text);
+  const request = await sha256(canonical({ kind, base, profile, review, contentHash }));
+  return { kind, profile, review, contentHash, request, body: await gzip(text) };
 }
 
 // What the scan and the schema let through always has a canonical form.

@@ -26,7 +26,7 @@ export async function sheetCall(request: Request, env: Env, id: string): Promise
   if (!spreadsheet) return err({ reason: "header_missing", field: SPREADSHEET_HEADER });
   const sheet = sheetById(env, id);
   if (sheet === null) return err({ reason: "sheet_not_found" });
-  return ok({ person: person.value, sheet, access: { keyHash: sha256(key), spreadsheet, at: Date.now() } });
+  return ok({ person: person.value, sheet, access: { keyHash: await sha256(key), spreadsheet, at: Date.now() } });
 }
 
 /** Finds a sheet by its id; an id that this Worker did not make is refused here, before any object wakes. */

@@ -19,7 +19,7 @@ export interface ChainedEntry extends Pick<PublishRequest, "kind" | "profile" | 
  * lines joined by one line feed each, with none at the end: the previous chain (64 zeros before version 1), the content hash,
  * both as 64 lower-case hexadecimal digits, and the RFC 8785 form of {version, at, who, kind, profile, review, reasons}.
  */
-export function chainHash(previous: string, contentHash: string, entry: ChainedEntry): string {
+export async function chainHash(previous: string, contentHash: string, entry: ChainedEntry): Promise<string> {
   const { version, at, who, kind, profile, review, reasons } = entry;
   const canonical = canonicalJson({ version, at, who, kind, profile, review, reasons });
   if (!canonical.ok) throw new Error(`an entry of the chain has no canonical form: ${canonical.error}`);

@@ -18,22 +18,43 @@ export interface Publication extends Pick<PublishRequest, "kind" | "profile" | "
 
 const ROUTE = "snapshots";
 
-/** Keeps a publication as the next version, whole or not at all; the same content and kind as the latest makes none. */
-export function publish(store: SheetStore, publication: Publication): Result<PublishAnswer, Refusal> {
-  return store.atomically(() => answerOf(store, publication));
+/**
+ * Keeps a publication as the next version; the same content and kind as the latest makes none.
+ * Hashing waits, and another publish may come first meanwhile: then it is hashed again after that one.
+ */
+export async function publish(store: SheetStore, publication: Publication): Promise<Result<PublishAnswer, Refusal>> {
+  for (;;) {
+    const latest = store.latest();
+    const next = await nextSnapshot(latest, publication);
+    const outcome = store.atomically(() => commit(store, publication, latest, next));
+    if (outcome !== "overtaken") return outcome;
+  }
 }
 
-function answerOf(store: SheetStore, publication: Publication): Result<PublishAnswer, Refusal> {
+async function nextSnapshot(latest: LatestVersion | null, publication: Publication): Promise<NewSnapshot> {
+  const { who, kind, profile, review, contentHash, body } = publication;
+  const version = (latest?.version ?? 0) + 1;
+  const at = new Date(publication.at).toISOString();
+  const chain = await chainHash(latest?.chain ?? GENESIS, contentHash, { version, at, who, kind, profile, review, reasons: [] });
+  return { version, at, who, kind, profile, review, contentHash, body, chain };
+}
+
+function commit(
+  store: SheetStore, publication: Publication, latest: LatestVersion | null, next: NewSnapshot,
+): Result<PublishAnswer, Refusal> | "overtaken" {
   const count = answersOfTheDay(store, publication.at);
   const asked = askedBefore(publication);
   const earlier = store.answered(asked);
   if (earlier !== null) {
     return earlier.request === asked.request ? ok(earlier.answer) : err({ reason: "idempotency_key_reused" });
   }
+  if (store.latestVersion() !== (latest?.version ?? 0)) return "overtaken";
   if (count >= QUOTAS.publishesPerSheet) {
     return err({ reason: "too_many_publishes", retryAfter: secondsUntil(store.oldestAnswer() + DAY_MS, publication.at) });
   }
-  const answer = versionOf(store, publication);
+  const unchanged = latest?.contentHash === next.contentHash && latest.kind === next.kind;
+  if (!unchanged) store.append(next);
+  const answer = answerFor(unchanged ? latest : next, unchanged);
   store.keepAnswer(asked, answer, publication.at);
   return ok(answer);
 }
@@ -44,23 +65,6 @@ function answersOfTheDay(store: SheetStore, now: number): number {
   if (count === 0 || first > now - DAY_MS) return count;
   store.forgetAnswers(now - DAY_MS);
   return store.answers().count;
-}
-
-/** The version that holds a publication: the latest if it is the same, else a new one. */
-function versionOf(store: SheetStore, publication: Publication): PublishAnswer {
-  const latest = store.latest();
-  if (latest?.contentHash === publication.contentHash && latest.kind === publication.kind) return answerFor(latest, true);
-  const next = nextSnapshot(latest, publication);
-  store.append(next);
-  return answerFor(next, false);
-}
-
-function nextSnapshot(latest: LatestVersion | null, publication: Publication): NewSnapshot {
-  const { who, kind, profile, review, contentHash, body } = publication;
-  const version = (latest?.version ?? 0) + 1;
-  const at = new Date(publication.at).toISOString();
-  const chain = chainHash(latest?.chain ?? GENESIS, contentHash, { version, at, who, kind, profile, review, reasons: [] });
-  return { version, at, who, kind, profile, review, contentHash, body, chain };
 }
 
 function askedBefore({ who, idempotencyKey, request }: Publication): AskedBefore {

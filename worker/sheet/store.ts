@@ -108,6 +108,11 @@ export function sheetStore(sql: Sql) {
       return row ? { version: row.version, at: row.at, kind: kindSchema.parse(row.kind), contentHash: row.hash, chain: row.chain } : null;
     },
 
+    /** The number of the newest version; 0 before the first. */
+    latestVersion(): number {
+      return sql.rows<{ version: number }>("SELECT coalesce(max(version), 0) AS version FROM snapshot")[0]?.version ?? 0;
+    },
+
     /** Versions before one, newest first. */
     before(version: number, limit: number): SnapshotSummary[] {
       const newestFirst = `SELECT ${COLUMNS} FROM ${SNAPSHOTS} WHERE s.version < ? ORDER BY s.version DESC LIMIT ?`;
