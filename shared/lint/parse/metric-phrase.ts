@@ -57,8 +57,10 @@ function runsOf(tokens: readonly Token[], taken: ReadonlySet<number>): Run[] {
 /** The clause that stands before a number is about it; what ends the text keeps all its clauses. */
 function lastClause(tokens: readonly Token[], [first, end]: Run): Run {
   if (end === tokens.length) return [first, end];
+  let named = false;
   for (let at = end - 1; at > first; at -= 1) {
-    if (CLAUSE.test(lowerAt(tokens, at)) && !joins(tokens, at) && hasWord(tokens, trimmed(tokens, [at + 1, end]))) return [at + 1, end];
+    if (named && CLAUSE.test(lowerAt(tokens, at)) && !joins(tokens, at)) return [at + 1, end];
+    named = named || (tokens[at]?.kind === "word" && !isEdge(tokens, at) && !isEnding(tokens, at, end));
   }
   return [first, end];
 }
