@@ -3,7 +3,7 @@ import type { NoTable } from "../shared/sheet/header-row.ts";
 import type { ContentProblem, WeightProblem } from "../shared/snapshot/content.ts";
 import type { CallFailure } from "./client.ts";
 import type { TooLarge } from "./publish/publish-request.ts";
-import type { NoOkrTable } from "./sheet/read-sheet.ts";
+import type { NoOkrTable, TabWithout } from "./sheet/read-sheet.ts";
 import type { Problem } from "./sidebar/server-api.ts";
 
 /** Every reason for which a call of the sidebar comes to nothing. */
@@ -29,6 +29,9 @@ export function problem(reason: Reason): Problem {
   const code = reason.reason === "refused" ? reason.answer.code : reason.reason.replace(/-/g, "_");
   return { ok: false, code, message, hint };
 }
+
+/** Says why the tab in front is not part of a review of the other tabs. */
+export const leftOutWords = ({ tab, why }: TabWithout): string => `${NO_TABLE[why](tab)} This is the review of the other tabs.`;
 
 function words(reason: Reason): Words {
   switch (reason.reason) {

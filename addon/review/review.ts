@@ -1,5 +1,5 @@
 import type { Severity } from "../../shared/lint/finding.ts";
-import { problem, told } from "../messages.ts";
+import { leftOutWords, problem, told } from "../messages.ts";
 import { readSettings } from "../settings.ts";
 import type { Problem, Review } from "../sidebar/server-api.ts";
 import { assess, type Assessment } from "./assess.ts";
@@ -19,6 +19,7 @@ function reviewOf({ sheet, profile, findings, gate }: Assessment): Review {
     ok: true,
     spreadsheet: sheet.name,
     tabs: sheet.tables.map(({ tab, team, cycle, columns, leftAlone }) => ({ tab, team, cycle, columns, leftAlone })),
+    leftOut: sheet.leftOut && leftOutWords(sheet.leftOut),
     profile: { id: profile.id, name: profile.name },
     objectives: byObjective(sheet.tables, findings),
     counts: { errors: count("error"), warnings: count("warning"), hints: count("hint") },

@@ -13,13 +13,19 @@ export interface SheetReading {
   readonly zone: string;
   readonly locale: string;
   readonly tables: readonly OkrTable[];
+  /** The tab in front, when it holds no table and others do. */
+  readonly leftOut: TabWithout | null;
+}
+
+/** A tab without an OKR table, and what it lacks. */
+export interface TabWithout {
+  readonly tab: string;
+  readonly why: NoTable;
 }
 
 /** That no visible tab holds an OKR table: what the active tab lacks, and how many tabs were looked at. */
-export interface NoOkrTable {
+export interface NoOkrTable extends TabWithout {
   readonly reason: "no-okr-table";
-  readonly tab: string;
-  readonly why: NoTable;
   readonly tabs: number;
 }
 
@@ -38,8 +44,8 @@ export function readSheet(): Result<SheetReading, NoOkrTable> {
   const nearest = [...sheets.filter(isActive), ...sheets.filter((sheet) => !isActive(sheet))].slice(0, MOST_TABS);
   const found = nearest.map((sheet) => ({ index: sheet.getIndex(), tables: recognise(readTab(sheet, around)) }));
   const tables = [...found].sort((a, b) => a.index - b.index).flatMap(({ tables: each }) => (each.ok ? each.value : []));
-  if (tables.length === 0) return err({ reason: "no-okr-table", tab: activeTab, why: whyNot(found[0]?.tables), tabs: nearest.length });
-  return ok({ id: spreadsheet.getId(), name: around.spreadsheet, zone, locale, tables: ofOneCycle(tables, activeTab) });
+  const front = found[0]?.tables;
+  const leftOut = front?.ok ? null : { tab: activeTab, why: front?.error ?? "empty" };
+  if (tables.length === 0) return err({ reason: "no-okr-table", tab: activeTab, why: leftOut?.why ?? "empty", tabs: nearest.length });
+  return ok({ id: spreadsheet.getId(), name: around.spreadsheet, zone, locale, tables: ofOneCycle(tables, activeTab), leftOut });
 }
-
-const whyNot = (tables: Result<unknown, NoTable> | undefined): NoTable => (tables === undefined || tables.ok ? "empty" : tables.error);

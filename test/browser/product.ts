@@ -21,6 +21,8 @@ export interface Product {
   open(): Promise<void>;
   /** Chooses an item of a menu, as with the mouse. */
   choose(menu: string, item: string): Promise<void>;
+  /** Opens a CSV file, which becomes a new tab in front. */
+  openCsv(name: string, text: string): Promise<void>;
   /** Selects a cell and types into it. */
   typeInto(a1: string, text: string): Promise<void>;
   /** Selects cells, copies them, and returns what a person could paste. */
@@ -46,16 +48,23 @@ export async function openProduct(): Promise<Product> {
     await page.mouse.click(EMPTY_CELL.x, EMPTY_CELL.y);
     await page.evaluate((at) => window.workbench.select(at), a1);
   };
+  const choose = async (menu: string, item: string): Promise<void> => {
+    await page.getByRole("navigation").getByRole("button", { name: menu }).click();
+    await page.getByRole("menuitem", { name: item }).click();
+  };
   return {
-    workbench, context, page, broken,
+    workbench, context, page, broken, choose,
     sidebar: page.frameLocator("#side-frame"),
     async open() {
       await page.goto(workbench.url);
       await page.waitForSelector("html[data-ready]");
     },
-    async choose(menu, item) {
-      await page.getByRole("navigation").getByRole("button", { name: menu }).click();
-      await page.getByRole("menuitem", { name: item }).click();
+    async openCsv(name, text) {
+      const chooser = page.waitForEvent("filechooser");
+      await choose("File", "Open CSV…");
+      await (await chooser).setFiles({ name: `${name}.csv`, mimeType: "text/csv", buffer: Buffer.from(text) });
+      await page.getByText(name, { exact: true }).first().waitFor();
+      await page.evaluate(() => window.workbench.settle());
     },
     async typeInto(a1, text) {
       await select(a1);

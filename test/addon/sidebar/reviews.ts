@@ -31,6 +31,7 @@ export const flawed: Review = {
       leftAlone: [{ column: 9, header: "Link to dashboard" }, { column: 10, header: "" }],
     },
   ],
+  leftOut: null,
   profile: { id: "framework", name: "Framework" },
   objectives: [
     objective("O1", "New customers feel at home in their first week", 2, [
