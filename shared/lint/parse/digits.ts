@@ -6,9 +6,12 @@ import type { Quantity, QuantityForm } from "./quantity.ts";
 import { lowerAt, type Token } from "./tokens.ts";
 import { countedNoun } from "./unit.ts";
 
-/** Reads the amount whose digits stand at an index, alone, in a ratio or in a range; null where they are no amount. */
-export function readDigits(tokens: readonly Token[], index: number): Quantity | null {
-  const first = firstOfAmount(tokens, index);
+/**
+ * Reads the amount whose digits stand at an index, alone, in a ratio or in a range; null where they are no amount.
+ * Tokens before `free` belong to the amount before it.
+ */
+export function readDigits(tokens: readonly Token[], index: number, free: number): Quantity | null {
+  const first = Math.max(free, firstOfAmount(tokens, index));
   const amount = readAmount(tokens, index, first);
   if (!amount || isCompoundWord(tokens, index, amount.next)) return null;
   return readRatio(tokens, first, amount) ?? readRange(tokens, first, amount) ?? quantity(tokens, first, amount, "digits", null);

@@ -9,14 +9,16 @@ import { readWorded } from "./worded.ts";
 export function readQuantities(tokens: readonly Token[], taken: ReadonlySet<number>, verb: Verb | null): Quantity[] {
   const names = new Set<number>();
   const quantities: Quantity[] = [];
+  let free = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     if (taken.has(index)) continue;
     const digits = tokens[index]?.kind === "number";
     const name = digits && isNameNumber(tokens, index, names, verb?.token ?? -1);
-    const found = name ? null : digits ? readDigits(tokens, index) : wordedAt(tokens, index);
+    const found = name ? null : digits ? readDigits(tokens, index, free) : wordedAt(tokens, index);
     if (digits && !found) names.add(index);
     if (!found) continue;
     quantities.push(found);
+    free = found.next;
     index = Math.max(index, found.next - 1);
   }
   return quantities.length === 0 && verb?.base === "eliminate" ? [noneLeft(verb)] : quantities;

@@ -14,6 +14,7 @@ const CASES: readonly (readonly [text: string, amounts: readonly string[]])[] = 
   ["Earn €40", ["€40 = 40 € digits"]],
   ["Earn $2m in tolls", ["$2m = 2000000 $ digits"]],
   ["Earn 250 EUR", ["250 EUR = 250 € digits"]],
+  ["Earn 1.5 € 12 times", ["1.5 € = 1.5 € digits", "12 times = 12 x digits"]],
   ["Fill 45 % of seats", ["45 % = 45 % digits"]],
   ["Fill 45% of seats", ["45% = 45 % digits"]],
   ["Gain 3 percentage points", ["3 percentage points = 3 pp digits"]],
