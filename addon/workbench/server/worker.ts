@@ -3,10 +3,12 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const wrangler = path.dirname(createRequire(import.meta.url).resolve("wrangler/package.json"));
 
+const START_MS = 60_000;
 const REST_OF_ERROR_MS = 500;
 
 type Vars = Readonly<Record<string, string>>;
@@ -34,9 +36,11 @@ export async function startWorker(data: string, vars: Vars, main = path.join(roo
   });
   let printed = "";
   const ended = new Promise<string>((resolve) => child.once("exit", () => resolve(printed)));
+  let patience: ReturnType<typeof setTimeout> | undefined;
   const ready = new Promise<number>((resolve, reject) => {
+    patience = setTimeout(reject, START_MS);
     const read = (chunk: Buffer): void => {
-      printed += chunk.toString();
+      printed += stripVTControlCharacters(chunk.toString());
       const at = /Ready on http:\/\/127\.0\.0\.1:(\d+)/.exec(printed);
       if (at) resolve(Number(at[1]));
       // With a Worker that does not compile wrangler waits for a better one, instead of ending.
@@ -58,7 +62,9 @@ export async function startWorker(data: string, vars: Vars, main = path.join(roo
     return { port: await ready, pid: child.pid ?? 0, ended, stop };
   } catch {
     await stop();
-    throw new Error(printed.trim() || "nothing");
+    throw new Error(printed.slice(Math.max(0, printed.indexOf("✘"))).trim() || "nothing");
+  } finally {
+    clearTimeout(patience);
   }
 }
 
