@@ -48,7 +48,7 @@ const LINES: readonly Line[] = [
   {
     id: "O3-KR1",
     objective: "Win back 500 business customers",
-    text: "Bring 500 business customers who left in 2025 back to a first new order",
+    text: "Bring 500 business customers who left us back to a first new order",
     owner: "Ada Osei", start: 0, target: 500, current: 180, due: "", weeks: [6, 6, 5, 5, 5, 6],
   },
   {
