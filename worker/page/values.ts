@@ -13,7 +13,18 @@ export const dayText = (date: string): string => DAY.format(new Date(`${date}T00
 
 /** Writes an instant as day and time of a zone: 20 November 2026 at 16:11. */
 export function instantText(instant: string, zone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: zone }).format(new Date(instant));
+  return instantFormat(zone).format(new Date(instant));
+}
+
+// Making a format takes longer than rendering a key result, and sheets live in few zones.
+const instantFormats = new Map<string, Intl.DateTimeFormat>();
+
+function instantFormat(zone: string): Intl.DateTimeFormat {
+  const known = instantFormats.get(zone);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: zone });
+  instantFormats.set(zone, format);
+  return format;
 }
 
 /** Writes a grade or score as grades are spoken of: 0.54 stays, 1 becomes 1.0, a blank one is a dash. */

@@ -4,10 +4,12 @@ import type { PublishAnswer, SnapshotSummary } from "../../shared/wire/snapshot.
 import type { Env } from "../env.ts";
 import { DAY_MS, QUOTAS } from "../limits.ts";
 import type { Refusal } from "../refusal.ts";
+import { renderPage } from "../page/render.tsx";
+import { createKeptPage } from "./kept-page.ts";
 import { isRegistered, migrate } from "./migrations.ts";
 import { type Publication, publish } from "./publish.ts";
 import { durableSql, type Sql } from "./sql.ts";
-import { type NewLink, type Registration, type SheetRow, type SheetStore, sheetStore, type ShownSnapshot, type StoredSnapshot } from "./store.ts";
+import { type NewLink, type Registration, type SheetRow, type SheetStore, sheetStore, type StoredSnapshot } from "./store.ts";
 
 /** What a request proves about the sheet: the hash of the key it carries, the spreadsheet it comes from, and its time. */
 export interface Access {
@@ -22,6 +24,7 @@ export class SheetObject extends DurableObject<Env> {
   readonly #store: SheetStore;
   // Only this object writes its registration, so it is read once in the object's life.
   #known: SheetRow | null = null;
+  readonly #page = createKeptPage();
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -65,12 +68,18 @@ export class SheetObject extends DurableObject<Env> {
     return ok(null);
   }
 
-  /** What the link with this token hash shows: the latest version, or null while nothing is published. */
-  async published(linkHash: string): Promise<Result<ShownSnapshot | null, Refusal>> {
+  /** The page that the link with this token hash shows: that of the latest version, or null while nothing is published. */
+  async page(linkHash: string): Promise<Result<Uint8Array | null, Refusal>> {
     const sheet = this.#registered();
     if (sheet === null || this.#store.linkShows(linkHash) === null) return err({ reason: "sheet_not_found" });
-    const latest = this.#store.read(null);
-    return ok(latest === null ? null : { ...latest, zone: sheet.zone });
+    const version = this.#store.latestVersion();
+    return ok(version === 0 ? null : await this.#page.of(version, () => this.#rendered(version, sheet)));
+  }
+
+  async #rendered(version: number, { zone }: SheetRow): Promise<Uint8Array> {
+    const snapshot = this.#store.read(version);
+    if (snapshot === null) throw new Error("the latest version is missing");
+    return renderPage(snapshot, zone);
   }
 
   /** Erases a registration whose key was never used. */

@@ -42,11 +42,6 @@ export interface StoredSnapshot {
   readonly body: ArrayBuffer;
 }
 
-/** The version that a published page shows, and the zone of its sheet. */
-export interface ShownSnapshot extends StoredSnapshot {
-  readonly zone: string;
-}
-
 /** Which request an answer belongs to; `request` is the hash of what was asked. */
 export interface AskedBefore {
   readonly person: string;
@@ -119,10 +114,10 @@ export function sheetStore(sql: Sql) {
       return sql.rows<SummaryRow>(newestFirst, version, limit).map(summaryOf);
     },
 
-    /** One version with its content; without a number the newest. */
-    read(version: number | null): StoredSnapshot | null {
+    /** One version with its content. */
+    read(version: number): StoredSnapshot | null {
       const row = sql.rows<SummaryRow & { body: ArrayBuffer }>(
-        `SELECT ${COLUMNS}, c.body FROM ${SNAPSHOTS} WHERE s.version = coalesce(?, (SELECT max(version) FROM snapshot))`, version,
+        `SELECT ${COLUMNS}, c.body FROM ${SNAPSHOTS} WHERE s.version = ?`, version,
       )[0];
       return row ? { summary: summaryOf(row), body: row.body } : null;
     },
