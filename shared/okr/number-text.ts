@@ -1,3 +1,4 @@
+import { pattern } from "../pattern.ts";
 import { err, ok, type Result } from "../result.ts";
 import { monthNumber } from "../time/month-names.ts";
 import { plainDigits } from "./digits.ts";
@@ -13,10 +14,11 @@ export interface NumberText {
 export type NumberProblem = "not-a-number" | "ambiguous-separator" | "ambiguous-magnitude" | "comparator" | "date";
 
 const CURRENCY = String.raw`(?:[A-Z]{0,3}\p{Sc}|USD|EUR|GBP|CHF|NOK|SEK|DKK|JPY|CAD|AUD|NZD|BRL|MXN|INR|CNY|kr\.?)`;
-const SHAPE = new RegExp(String.raw`^([-+])?\s*(${CURRENCY})?\s*([-+])?\s*(\d[\d.,]*(?:[ '’]\d{3}(?!\d)[\d.,]*)*|[.,]\d+)\s*(.*)$`, "u");
-const ONLY_CURRENCY = new RegExp(`^${CURRENCY}$`, "u");
+const SHAPE = pattern(String.raw`^([-+])?\s*(${CURRENCY})?\s*([-+])?\s*(\d[\d.,]*(?:[ '’]\d{3}(?!\d)[\d.,]*)*|[.,]\d+)\s*(.*)$`, "u");
+const ONLY_CURRENCY = pattern(`^${CURRENCY}$`, "u");
 const PERCENT = /^(?:%|percent|per cent|pct|prozent|pour cent|por ciento|por cento|prosent|パーセント)$/i;
-const UNIT = /^[\p{L}°²³]+\.?(?:\/\p{L}+)?(?: [\p{L}]+){0,2}$/u;
+const UNIT = pattern(String.raw`^[\p{L}°²³]+\.?(?:\/\p{L}+)?(?: [\p{L}]+){0,2}$`, "u");
+const WORD_AND_REST = pattern(String.raw`^([千万億]|\p{L}+\.?)?\s*(.*)$`, "u");
 const NO_UNIT = /^(?:of|or|to|out|and|by|until|till|if|plus|minus|more|less|ago|am|pm|noon|bis|von|et|ou|y|og|e\d*|月|年|時)$/i;
 const COMPARATOR = /^(?:[<>≤≥]|(?:at least|at most|up to|more than|less than|over|under|min|max)\b)/i;
 const LOOKS_LIKE_DATE = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}$|^\d{1,2}[/-]\d{1,4}$/;
@@ -29,7 +31,7 @@ export function readNumber(text: string, locale: string | null): Result<NumberTe
   const plain = text.normalize("NFKC").trim().replace(/\s+/g, " ").replace(/^[−–]/, "-");
   if (COMPARATOR.test(plain)) return err("comparator");
   if (LOOKS_LIKE_DATE.test(plain)) return err("date");
-  const shape = SHAPE.exec(plain);
+  const shape = SHAPE().exec(plain);
   if (!shape || (shape[1] && shape[3])) return err("not-a-number");
   const digits = plainDigits(shape[4] ?? "", locale);
   if (typeof digits === "string") return err(digits);
@@ -48,16 +50,16 @@ interface Tail {
 function readTail(tail: string, currency: string | null): Result<Tail, NumberProblem> {
   if (tail === "") return ok({ power: 0, unit: currency });
   if (PERCENT.test(tail)) return currency === null ? ok({ power: -2, unit: "%" }) : err("not-a-number");
-  const [, word = "", rest = ""] = /^([千万億]|\p{L}+\.?)?\s*(.*)$/u.exec(tail) ?? [];
-  const power = magnitude(word, currency !== null || ONLY_CURRENCY.test(rest));
+  const [, word = "", rest = ""] = WORD_AND_REST().exec(tail) ?? [];
+  const power = magnitude(word, currency !== null || ONLY_CURRENCY().test(rest));
   if (power === null) return isAmbiguousMagnitude(word) ? err("ambiguous-magnitude") : readUnit(tail, 0, currency);
   return rest === "" ? ok({ power, unit: currency }) : readUnit(rest, power, currency);
 }
 
 function readUnit(unit: string, power: number, currency: string | null): Result<Tail, NumberProblem> {
-  if (currency === null && ONLY_CURRENCY.test(unit)) return ok({ power, unit });
+  if (currency === null && ONLY_CURRENCY().test(unit)) return ok({ power, unit });
   const words = unit.split(" ");
   if (words.some((word) => monthNumber(word) !== null || /^[月日年時]/.test(word))) return err("date");
-  if (!UNIT.test(unit) || words.some((word) => NO_UNIT.test(word))) return err("not-a-number");
+  if (!UNIT().test(unit) || words.some((word) => NO_UNIT.test(word))) return err("not-a-number");
   return ok({ power, unit: currency ?? unit });
 }

@@ -1,13 +1,14 @@
+import { pattern } from "../pattern.ts";
 import type { CellValue } from "./cell.ts";
 
-const MARKS = /\p{M}/gu;
-const SMALL_THEN_CAPITAL = /(\p{Ll})(\p{Lu})/gu;
-const NOT_WORDS = /[^\p{L}\p{N}%#°º]+/gu;
+const MARKS = pattern(String.raw`\p{M}`, "gu");
+const SMALL_THEN_CAPITAL = pattern(String.raw`(\p{Ll})(\p{Lu})`, "gu");
+const NOT_WORDS = pattern(String.raw`[^\p{L}\p{N}%#°º]+`, "gu");
 
 /** A header's words for comparing: lower case, without accents and punctuation; `keyResult` and `key_result` read alike. */
 export function headerWords(text: string): string {
-  const plain = text.normalize("NFKD").replace(MARKS, "").replace(SMALL_THEN_CAPITAL, "$1 $2").toLowerCase();
-  return plain.replace(/ß/g, "ss").replace(NOT_WORDS, " ").trim();
+  const plain = text.normalize("NFKD").replace(MARKS(), "").replace(SMALL_THEN_CAPITAL(), "$1 $2").toLowerCase();
+  return plain.replace(/ß/g, "ss").replace(NOT_WORDS(), " ").trim();
 }
 
 /** A header without what it adds in brackets: "Target (end of Q4)" is "Target". */

@@ -1,3 +1,5 @@
+import { pattern } from "../pattern.ts";
+
 /** A label such as "KR1:" or "Objective 2 –" split from the text that it stands before. */
 export interface Labelled {
   readonly says: "objective" | "keyResult" | null;
@@ -10,23 +12,23 @@ const OBJECTIVE_WORD = "objective|objectif|objetivo|objectivo|goal|ziel|mål|目
 const KEY_RESULT_WORD = "key result|schlüsselergebnis|résultat cl[ée]f?|resultado clave|resultado-chave|nøkkelresultat|主要な成果";
 const END = String.raw`\s*(?:[:：.)\]–—-]+\s*|\s+)`;
 
-const QUALIFIED = new RegExp(String.raw`^[[(]?(O\s*\d{1,3}\s*[-.–_/ ]\s*KR\s*\d{1,3})${END}`, "iu");
-const KEY_RESULT = new RegExp(String.raw`^[[(]?((?:KR|RC|${KEY_RESULT_WORD})\s*${NUMBER})${END}`, "iu");
-const OBJECTIVE = new RegExp(String.raw`^[[(]?((?:O|${OBJECTIVE_WORD})\s*${NUMBER})${END}`, "iu");
-const BARE = new RegExp(String.raw`^(?:(${OBJECTIVE_WORD})|(KR|RC|${KEY_RESULT_WORD}))\s*[:：]\s*`, "iu");
-const OUTLINE = /^(\d{1,2}\.\d{1,2})(?:\s*[:：)]\s*|\.?\s+(?=\p{Lu})(?!mi[oll]|mrd|billion|tri))/iu;
+const QUALIFIED = pattern(String.raw`^[[(]?(O\s*\d{1,3}\s*[-.–_/ ]\s*KR\s*\d{1,3})${END}`, "iu");
+const KEY_RESULT = pattern(String.raw`^[[(]?((?:KR|RC|${KEY_RESULT_WORD})\s*${NUMBER})${END}`, "iu");
+const OBJECTIVE = pattern(String.raw`^[[(]?((?:O|${OBJECTIVE_WORD})\s*${NUMBER})${END}`, "iu");
+const BARE = pattern(String.raw`^(?:(${OBJECTIVE_WORD})|(KR|RC|${KEY_RESULT_WORD}))\s*[:：]\s*`, "iu");
+const OUTLINE = pattern(String.raw`^(\d{1,2}\.\d{1,2})(?:\s*[:：)]\s*|\.?\s+(?=\p{Lu})(?!mi[oll]|mrd|billion|tri))`, "iu");
 const ORDINAL = /^(\d{1,2})(?:\)\s*|[.:]\s+)(?=\S)/u;
 const WHOLE_QUALIFIED = /^O\s*(\d+)\s*[-.–_/ ]\s*KR\s*(\d+)$/iu;
-const WHOLE_SINGLE = new RegExp(String.raw`^(?:(O|${OBJECTIVE_WORD})|KR|RC|${KEY_RESULT_WORD})\s*(${NUMBER})$`, "iu");
-const CAPITAL = /^\p{Lu}|^\p{Lo}/u;
+const WHOLE_SINGLE = pattern(String.raw`^(?:(O|${OBJECTIVE_WORD})|KR|RC|${KEY_RESULT_WORD})\s*(${NUMBER})$`, "iu");
+const CAPITAL = pattern(String.raw`^\p{Lu}|^\p{Lo}`, "u");
 
 /** Splits a label from a cell's text: "KR1: Churn to 4 %", "O1-KR2 Churn", "1.2 Churn", "Objective 1 – Customers stay". */
 export function splitLabel(cell: string): Labelled {
   const text = cell.trim();
   return (
-    labelled(QUALIFIED.exec(text), "keyResult") ??
-    labelled(KEY_RESULT.exec(text), "keyResult") ??
-    labelled(OBJECTIVE.exec(text), "objective") ??
+    labelled(QUALIFIED().exec(text), "keyResult") ??
+    labelled(KEY_RESULT().exec(text), "keyResult") ??
+    labelled(OBJECTIVE().exec(text), "objective") ??
     bare(text) ??
     numbered(text) ?? { says: null, id: null, text }
   );
@@ -40,7 +42,7 @@ export function tidyId(id: string): string {
   const trimmed = id.trim().replace(/[:：.)\]]+$/u, "");
   const qualified = WHOLE_QUALIFIED.exec(trimmed);
   if (qualified) return `O${qualified[1]}-KR${qualified[2]}`;
-  const single = WHOLE_SINGLE.exec(trimmed);
+  const single = WHOLE_SINGLE().exec(trimmed);
   return single ? `${single[1] === undefined ? "KR" : "O"}${single[2]}` : trimmed;
 }
 
@@ -50,14 +52,14 @@ function labelled(match: RegExpExecArray | null, says: "objective" | "keyResult"
 }
 
 function bare(text: string): Labelled | null {
-  const match = BARE.exec(text);
+  const match = BARE().exec(text);
   const rest = match ? text.slice(match[0].length).trim() : "";
   return match && rest !== "" ? { says: match[1] === undefined ? "keyResult" : "objective", id: null, text: rest } : null;
 }
 
 /** A number alone is a label only before a sentence: "1.2 Million users" and "3.5 hours" are quantities. */
 function numbered(text: string): Labelled | null {
-  const match = OUTLINE.exec(text) ?? ORDINAL.exec(text);
+  const match = OUTLINE().exec(text) ?? ORDINAL.exec(text);
   const rest = match ? text.slice(match[0].length).trim() : "";
-  return match && CAPITAL.test(rest) ? { says: null, id: match[1] ?? null, text: rest } : null;
+  return match && CAPITAL().test(rest) ? { says: null, id: match[1] ?? null, text: rest } : null;
 }

@@ -1,3 +1,4 @@
+import { pattern } from "../pattern.ts";
 import { err, ok, type Result } from "../result.ts";
 import type { Grid } from "./cell.ts";
 import { confidenceColumns, type ConfidenceColumn } from "./confidence-columns.ts";
@@ -22,12 +23,12 @@ export function recognise(tab: Tab): Result<readonly OkrTable[], NoTable> {
   return tables.length > 0 ? ok(tables) : err("no-key-results");
 }
 
-const WORD = /\p{L}{2}/u;
+const WORD = pattern(String.raw`\p{L}{2}`, "u");
 
 /** Key results are sentences: below a "Kr" that heads amounts of money stand numbers. */
 function hasKeyResults({ objectives }: OkrTable): boolean {
   const texts = objectives.flatMap(({ keyResults }) => keyResults.map(({ text }) => text)).filter((text) => text !== "");
-  return texts.length > 0 && texts.filter((text) => WORD.test(text)).length * 2 >= texts.length;
+  return texts.length > 0 && texts.filter((text) => WORD().test(text)).length * 2 >= texts.length;
 }
 
 function noHeader(values: Grid, log: boolean): NoTable {

@@ -1,3 +1,4 @@
+import { pattern } from "../pattern.ts";
 import type { HeaderColumns } from "./columns.ts";
 import { cellText } from "./header-text.ts";
 import { labelAlone } from "./label.ts";
@@ -24,8 +25,10 @@ export function tableEnd(tab: Tab, columns: HeaderColumns, first: number, last: 
   return filled;
 }
 
+const LIST_TITLE = pattern(String.raw`^[\p{L} -]{3,30}[:：]$`, "u");
+
 /** "Initiatives:" alone on its row opens a list of something else. */
-const opensList = (only: string): boolean => /^[\p{L} -]{3,30}[:：]$/u.test(only) && labelAlone(only).says === null;
+const opensList = (only: string): boolean => LIST_TITLE().test(only) && labelAlone(only).says === null;
 
 /** After a gap, words in two columns of numbers and numbers in none are the headers of another table. */
 function headsOtherColumns(tab: Tab, { byMeaning }: HeaderColumns, row: number): boolean {

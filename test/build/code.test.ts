@@ -2,7 +2,7 @@ import vm from "node:vm";
 import { expect, test } from "vitest";
 import { buildFiles, EXAMPLE_ORIGIN, sourcesOf, workerOrigin } from "../../addon/build.ts";
 import { built } from "./dist.ts";
-import { freeNames, parseScript, topLevelNames } from "./free-names.ts";
+import { freeNames, parseScript, patternLiterals, topLevelNames } from "./script.ts";
 
 const CUSTOM_FUNCTIONS = [
   "CONFIDENCE_INDEX", "CONFIDENCE_TREND", "OKR_FORECAST", "OKR_GRADE", "OKR_HIT_RATE", "OKR_LINT", "OKR_PACE", "OKR_PARSE", "OKR_PROGRESS", "OKR_SCORE",
@@ -38,6 +38,11 @@ test("the top-level names of Code.js are the agreed ones and nothing else", () =
 
 test("Code.js names nothing that Apps Script lacks", () => {
   expect(freeNames(program).filter((name) => !SERVICES.includes(name) && !LANGUAGE.includes(name))).toEqual([]);
+});
+
+test("patterns with letter classes are made at first use, as reading them would slow every start", () => {
+  expect(patternLiterals(program).filter((source) => source.includes("\\p{"))).toEqual([]);
+  expect(patternLiterals(parseScript("var a = /\\p{L}/u;"))).toEqual(["\\p{L}"]);
 });
 
 test("a name that Apps Script lacks is noticed wherever it stands", () => {

@@ -1,3 +1,5 @@
+import { pattern } from "../../pattern.ts";
+
 /** A word, a number in digits or a single sign, with its place in the text. */
 export interface Token {
   readonly kind: "word" | "number" | "sign";
@@ -9,14 +11,15 @@ export interface Token {
   readonly glued: boolean;
 }
 
-const PIECE = /(\p{L}[\p{L}\p{M}\p{N}_]*(?:['’]\p{L}+)?)|(\d+(?:[.,]\d+)*)|-->|->|=>|<=|>=|\S/gu;
+const PIECE = pattern(String.raw`(\p{L}[\p{L}\p{M}\p{N}_]*(?:['’]\p{L}+)?)|(\d+(?:[.,]\d+)*)|-->|->|=>|<=|>=|\S`, "gu");
 
 /** Splits a text into tokens, in order, in time linear in its length. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let reached = 0;
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
+  const piecePattern = PIECE();
+  piecePattern.lastIndex = 0;
+  for (let match = piecePattern.exec(text); match; match = piecePattern.exec(text)) {
     const start = match.index;
     const piece = match[0];
     const kind = match[1] !== undefined ? "word" : match[2] !== undefined ? "number" : "sign";

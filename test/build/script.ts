@@ -28,6 +28,16 @@ export function freeNames(program: Program): string[] {
   return [...used].filter((name) => !declared.has(name)).sort();
 }
 
+/** The sources of all pattern literals of a script. */
+export function patternLiterals(program: Program): string[] {
+  const found: string[] = [];
+  full(program, (node) => {
+    const { regex } = node as { regex?: { pattern: string } };
+    if (regex) found.push(regex.pattern);
+  });
+  return found;
+}
+
 function declaredBy(node: unknown): string[] {
   const { type, id, params, param } = node as { type: string; id?: unknown; params?: unknown[]; param?: unknown };
   if (type === "VariableDeclarator") return patternNames(id);
