@@ -8,6 +8,7 @@ export function readQuery<Name extends string>(
   request: Request, ...names: Name[]
 ): Result<Partial<Record<Name, number>>, Refusal> {
   const counts: Partial<Record<Name, number>> = {};
+  if (!request.url.includes("?")) return ok(counts);
   for (const [key, value] of new URL(request.url).searchParams) {
     const name = names.find((known) => known === key);
     if (name === undefined || counts[name] !== undefined) return err({ reason: "query_refused" });

@@ -75,7 +75,7 @@ function readIdempotencyKey(request: Request): Result<string, Refusal> {
 async function prepared({ kind, base, profile, review, content }: PublishRequest): Promise<Prepared> {
   const text = canonical(content);
   const contentHash = await sha256(text);
-  const request = await sha256(canonical({ kind, base, profile, review, contentHash }));
+  const request = canonical({ kind, base, profile, review, contentHash });
   return { kind, profile, review, contentHash, request, body: await gzip(text) };
 }
 

@@ -71,8 +71,8 @@ export class SheetObject extends DurableObject<Env> {
   /** The page that the link with this token hash shows: that of the latest version, or null while nothing is published. */
   async page(linkHash: string): Promise<Result<Uint8Array | null, Refusal>> {
     const sheet = this.#registered();
-    if (sheet === null || this.#store.linkShows(linkHash) === null) return err({ reason: "sheet_not_found" });
-    const version = this.#store.latestVersion();
+    const version = sheet === null ? null : this.#store.linkedVersion(linkHash);
+    if (sheet === null || version === null) return err({ reason: "sheet_not_found" });
     return ok(version === 0 ? null : await this.#page.of(version, () => this.#rendered(version, sheet)));
   }
 

@@ -3,7 +3,7 @@ import type { PublishAnswer, PublishRequest } from "../../shared/wire/snapshot.t
 import { DAY_MS, QUOTAS, secondsUntil } from "../limits.ts";
 import type { Refusal } from "../refusal.ts";
 import { chainHash, GENESIS } from "./chain.ts";
-import type { AskedBefore, LatestVersion, NewSnapshot, SheetStore } from "./store.ts";
+import type { AskedBefore, LatestVersion, NewSnapshot, SheetStore, Standing } from "./store.ts";
 import type { Who } from "./stored.schema.ts";
 
 /** A publish whose content was read, hashed and compressed; `request` and `idempotencyKey` make a repeat the same publish. */
@@ -42,14 +42,14 @@ async function nextSnapshot(latest: LatestVersion | null, publication: Publicati
 function commit(
   store: SheetStore, publication: Publication, latest: LatestVersion | null, next: NewSnapshot,
 ): Result<PublishAnswer, Refusal> | "overtaken" {
-  const count = answersOfTheDay(store, publication.at);
+  const { version, answers } = standingOfTheDay(store, publication.at);
   const asked = askedBefore(publication);
   const earlier = store.answered(asked);
   if (earlier !== null) {
     return earlier.request === asked.request ? ok(earlier.answer) : err({ reason: "idempotency_key_reused" });
   }
-  if (store.latestVersion() !== (latest?.version ?? 0)) return "overtaken";
-  if (count >= QUOTAS.publishesPerSheet) {
+  if (version !== (latest?.version ?? 0)) return "overtaken";
+  if (answers >= QUOTAS.publishesPerSheet) {
     return err({ reason: "too_many_publishes", retryAfter: secondsUntil(store.oldestAnswer() + DAY_MS, publication.at) });
   }
   const unchanged = latest?.contentHash === next.contentHash && latest.kind === next.kind;
@@ -59,12 +59,12 @@ function commit(
   return ok(answer);
 }
 
-/** Forgets what was answered more than a day ago, and counts the rest. */
-function answersOfTheDay(store: SheetStore, now: number): number {
-  const { count, first } = store.answers();
-  if (count === 0 || first > now - DAY_MS) return count;
+/** Forgets what was answered more than a day ago, and tells where the sheet stands after that. */
+function standingOfTheDay(store: SheetStore, now: number): Standing {
+  const standing = store.standing();
+  if (standing.answers === 0 || standing.firstAnswer > now - DAY_MS) return standing;
   store.forgetAnswers(now - DAY_MS);
-  return store.answers().count;
+  return store.standing();
 }
 
 function askedBefore({ who, idempotencyKey, request }: Publication): AskedBefore {

@@ -1,7 +1,7 @@
 import type { LinkRequest } from "../../shared/wire/api.ts";
 import type { PublishAnswer, SnapshotSummary } from "../../shared/wire/snapshot.ts";
 import type { Sql } from "./sql.ts";
-import { answerSchema, kindSchema, reviewSchema, showSchema, type Who, whoSchema } from "./stored.schema.ts";
+import { answerSchema, kindSchema, reviewSchema, type Who, whoSchema } from "./stored.schema.ts";
 
 /** What is kept about a registered sheet. */
 export interface SheetRow {
@@ -30,10 +30,11 @@ export interface NewSnapshot extends Omit<SnapshotSummary, "by"> {
 /** What the next version needs to know of the newest one. */
 export type LatestVersion = Pick<SnapshotSummary, "version" | "at" | "kind" | "contentHash" | "chain">;
 
-/** How many answers are kept, and when the first of them was written, in milliseconds; 0 when there are none. */
-export interface KeptAnswers {
-  readonly count: number;
-  readonly first: number;
+/** Where a sheet stands: its newest version, how many answers are kept, and when the first was written (milliseconds); 0 for none. */
+export interface Standing {
+  readonly version: number;
+  readonly answers: number;
+  readonly firstAnswer: number;
 }
 
 /** A version with its gzipped canonical content. */
@@ -42,7 +43,7 @@ export interface StoredSnapshot {
   readonly body: ArrayBuffer;
 }
 
-/** Which request an answer belongs to; `request` is the hash of what was asked. */
+/** Which request an answer belongs to; `request` is what was asked in canonical form, with a hash in the place of the content. */
 export interface AskedBefore {
   readonly person: string;
   readonly route: string;
@@ -103,11 +104,6 @@ export function sheetStore(sql: Sql) {
       return row ? { version: row.version, at: row.at, kind: kindSchema.parse(row.kind), contentHash: row.hash, chain: row.chain } : null;
     },
 
-    /** The number of the newest version; 0 before the first. */
-    latestVersion(): number {
-      return sql.rows<{ version: number }>("SELECT coalesce(max(version), 0) AS version FROM snapshot")[0]?.version ?? 0;
-    },
-
     /** Versions before one, newest first. */
     before(version: number, limit: number): SnapshotSummary[] {
       const newestFirst = `SELECT ${COLUMNS} FROM ${SNAPSHOTS} WHERE s.version < ? ORDER BY s.version DESC LIMIT ?`;
@@ -133,7 +129,7 @@ export function sheetStore(sql: Sql) {
       );
     },
 
-    /** What was answered to a request with the same key, and the hash of that request. */
+    /** What was answered to a request with the same key, and what that request was. */
     answered({ person, route, key }: AskedBefore): { readonly request: string; readonly answer: PublishAnswer } | null {
       const row = sql.rows<{ request: string; answer: string }>(
         "SELECT request, answer FROM answer WHERE person = ? AND route = ? AND key = ?", person, route, key,
@@ -154,13 +150,14 @@ export function sheetStore(sql: Sql) {
       sql.rows("DELETE FROM answer WHERE at <= ?", at);
     },
 
-    /** Counts the kept answers. */
-    answers(): KeptAnswers {
-      // Asked at each publish, so it must not walk through the rows: the first one written is as good as the oldest here.
-      const [counted] = sql.rows<{ count: number; first: number }>(
-        "SELECT count(*) AS count, coalesce((SELECT at FROM answer ORDER BY id LIMIT 1), 0) AS first FROM answer",
+    /** Where the sheet stands before a publish. */
+    standing(): Standing {
+      // Asked at each publish, so it does not walk through the answers: the first one written is as good as the oldest here.
+      const [standing] = sql.rows<{ version: number; answers: number; firstAnswer: number }>(
+        `SELECT (SELECT coalesce(max(version), 0) FROM snapshot) AS version, (SELECT count(*) FROM answer) AS answers,
+           coalesce((SELECT at FROM answer ORDER BY id LIMIT 1), 0) AS firstAnswer`,
       );
-      return counted ?? { count: 0, first: 0 };
+      return standing ?? { version: 0, answers: 0, firstAnswer: 0 };
     },
 
     /** When the oldest of the kept answers was given, in milliseconds; 0 when there are none. */
@@ -179,10 +176,11 @@ export function sheetStore(sql: Sql) {
       return sql.rows<{ count: number }>("SELECT count(*) AS count FROM link")[0]?.count ?? 0;
     },
 
-    /** What the link with this token hash shows, or null when there is none. */
-    linkShows(hash: string): LinkRequest["show"] | null {
-      const row = sql.rows<{ show: string }>("SELECT show FROM link WHERE hash = ?", hash)[0];
-      return row ? showSchema.parse(row.show) : null;
+    /** The number of the newest version that the link with this token hash shows, 0 before the first; null without such a link. */
+    linkedVersion(hash: string): number | null {
+      return sql.rows<{ version: number }>(
+        "SELECT (SELECT coalesce(max(version), 0) FROM snapshot) AS version FROM link WHERE hash = ?", hash,
+      )[0]?.version ?? null;
     },
   };
 }

@@ -14,9 +14,6 @@ export const kindSchema = z.enum(SNAPSHOT_KINDS);
 /** The review counts of a kept snapshot. */
 export const reviewSchema = reviewCountsSchema;
 
-/** What a kept link shows. */
-export const showSchema = z.enum(["latest", "history"]);
-
 /** The answer that is kept for a repeated publish. */
 export const answerSchema = z.strictObject({
   version: z.int(),
