@@ -17,7 +17,7 @@ const paceCell: OfFourCells = (startDate, dueDate, asOf) => paceOf(startDate, du
  *
  * @param {Date|Array<Array<Date>>} start_date The first day: a cell or a range.
  * @param {Date|Array<Array<Date>>} due_date The last day: a cell or a range.
- * @param {Date|Array<Array<Date>>} as_of The day to compare with: a cell that holds a date, such as one with =TODAY() in it.
+ * @param {Date|Array<Array<Date>>} as_of The day to compare with: a cell with a date typed into it. Sheets refuses TODAY() here, also by way of a cell.
  * @return {number|Array<Array<number>>} The expected progress, 0 to 1, blank while a date is blank; ⚠ with a reason for a row of a range that has none.
  * @customfunction
  */
