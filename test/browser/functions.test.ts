@@ -74,3 +74,13 @@ test("a spill that finds a cell in its way shows an error, and comes back when t
   await product.page.keyboard.press("Delete");
   await expect.poll(() => values(`'${EXAMPLE_TAB}'!V3:V4`), PATIENCE).toEqual([[0.49], [0.6]]);
 });
+
+test("typing the beginning of a name offers the function with its help", async () => {
+  await product.page.mouse.click(600, 740);
+  await product.page.evaluate((at) => window.workbench.select(at), `'${EXAMPLE_TAB}'!T12`);
+  await product.page.keyboard.type("=OKR_FORE", { delay: 30 });
+  await product.page.getByText("OKR_FORECAST").first().waitFor();
+  await expect.poll(() => product.page.locator("body").innerText(), PATIENCE).toContain("Tells where a key result arrives on its due day if it goes on as it has");
+  await product.page.keyboard.press("Escape");
+  await product.page.keyboard.press("Escape");
+});
