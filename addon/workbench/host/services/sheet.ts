@@ -7,6 +7,8 @@ import { openSpreadsheet } from "./spreadsheet.ts";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+const MAX_ID = 2_147_483_647;
+
 /** A tab as a script sees it. */
 export function openSheet(execution: Execution, sheet: FWorksheet): Sheet {
   const extent = () => execution.engine.extent(sheet);
@@ -18,7 +20,7 @@ export function openSheet(execution: Execution, sheet: FWorksheet): Sheet {
     navigate: {
       getName: () => sheet.getSheetName(),
       getSheetName: () => sheet.getSheetName(),
-      getSheetId: () => numericId(execution, sheet),
+      getSheetId: () => numericId(sheet),
       getIndex: () => sheet.getIndex() + 1,
       getParent: () => openSpreadsheet(execution),
       getRange: (at: string | number, column: number = 1, rows: number = 1, columns: number = 1) =>
@@ -70,7 +72,9 @@ function selection(sheet: FWorksheet): Place {
   return { sheet, row: active.getRow() + 1, column: active.getColumn() + 1, rows: active.getHeight(), columns: active.getWidth() };
 }
 
-/** Google numbers its tabs: 0 is the first one made. The engine's ids are text, so their order of making stands in. */
-function numericId(execution: Execution, sheet: FWorksheet): number {
-  return Object.keys(execution.engine.book().getWorkbook().getSnapshot().sheets).indexOf(sheet.getSheetId());
+/** Google numbers its tabs: 0 is the first one made, the others are any number. The engine's ids are text that does not change. */
+function numericId(sheet: FWorksheet): number {
+  const id = sheet.getSheetId();
+  const made = /^sheet(\d+)$/.exec(id)?.[1];
+  return made === undefined ? [...id].reduce((hash, letter) => (hash * 31 + letter.charCodeAt(0)) % MAX_ID, 7) : Number(made);
 }

@@ -30,7 +30,10 @@ export function openSpreadsheet(execution: Execution): Spreadsheet {
       getSpreadsheetTimeZone: () => engine.zone,
       getSpreadsheetLocale: () => engine.locale,
     },
-    write: { insertSheet: (name?: unknown) => insertSheet(execution, name) },
+    write: {
+      insertSheet: (name?: unknown) => insertSheet(execution, name),
+      deleteSheet: (sheet) => deleteSheet(execution, sheet.getName()),
+    },
     ui: { toast: (message: string, title = "") => environment.window.toast(String(message), String(title)) },
   });
 }
@@ -41,7 +44,16 @@ function insertSheet(execution: Execution, name: unknown): GoogleAppsScript.Spre
   const wanted = name ?? freeName(taken);
   if (typeof wanted !== "string") throw exception(execution, "Spreadsheet.insertSheet(index) is not implemented in the workbench.");
   if (taken.includes(wanted)) throw exception(execution, `A sheet with the name "${wanted}" already exists. Please enter another name.`);
-  return openSheet(execution, book.create(wanted, NEW_ROWS, NEW_COLUMNS));
+  const made = book.create(wanted, NEW_ROWS, NEW_COLUMNS);
+  made.activate();
+  return openSheet(execution, made);
+}
+
+function deleteSheet(execution: Execution, name: string): void {
+  const book = execution.engine.book();
+  const sheet = book.getSheetByName(name);
+  if (!sheet) throw exception(execution, `There is no sheet named ${name}.`);
+  if (!book.deleteSheet(sheet)) throw exception(execution, "You can't remove all the sheets in a document.");
 }
 
 function freeName(taken: readonly string[]): string {

@@ -1,23 +1,38 @@
-import type { CellInput } from "../../../addon/workbench/workbook.ts";
+import type { Mode } from "../host/services/execution.ts";
+import type { CellInput } from "../workbook.ts";
 
-/** One promise of the façade: on a first tab "Goals" with these cells, the script text gives this result (plain JSON). */
+/** One promise of the façade: on a tab "Goals" with these cells, beside a tab "It's later", the script text gives this result (plain JSON). */
 export interface Row {
   readonly method: string;
   readonly cells: readonly (readonly CellInput[])[];
   readonly script: string;
   readonly expected: unknown;
+  /** The mode of authorisation to run in; FULL when it is left out. */
+  readonly mode?: Mode;
+  /** What the row needs around it that a menu script in Google does not have. */
+  readonly needs?: string;
 }
+
+/** The tabs that rows use or make. */
+export const ROW_TABS: readonly string[] = ["Goals", "It's later", "New", "Aims"];
 
 const PEOPLE: readonly (readonly CellInput[])[] = [["Name", "Calls"], ["Ada", 12], ["Linus", 7]];
 const BLANK: readonly (readonly CellInput[])[] = [[]];
 const sheet = "SpreadsheetApp.getActiveSheet()";
 const book = "SpreadsheetApp.getActiveSpreadsheet()";
+const later = `${book}.getSheetByName("It's later")`;
+const fetched = `UrlFetchApp.fetch("https://keyline.example.workers.dev/healthz", { muteHttpExceptions: true })`;
+const WINDOW = "someone who looks at the window";
+const NETWORK = "a network that gives a known answer";
 
 /** Every method that the façade offers has at least one row here. */
 export const ROWS: readonly Row[] = [
+  // First, while the person who started the run is still looking.
+  { method: "Ui.alert", cells: BLANK, script: `var ui = SpreadsheetApp.getUi(); return [ui.alert("Please press OK.") === ui.Button.OK, ui.alert("Keyline conformance", "Please press Yes.", ui.ButtonSet.YES_NO) === ui.Button.YES]`, expected: [true, true] },
+  { method: "Ui.prompt", cells: BLANK, script: `var ui = SpreadsheetApp.getUi(); var a = ui.prompt("Please type the word: typed", ui.ButtonSet.OK_CANCEL); return [a.getSelectedButton() === ui.Button.OK, a.getResponseText()]`, expected: [true, "typed"] },
   { method: "Range.getValues", cells: [["a", 1, true, ""]], script: `return ${sheet}.getRange("A1:D1").getValues()`, expected: [["a", 1, true, ""]] },
   { method: "Range.getValues", cells: [[{ date: "2026-12-31" }]], script: `var v = ${sheet}.getRange("A1:A1").getValues()[0][0]; return v instanceof Date && Utilities.formatDate(v, ${book}.getSpreadsheetTimeZone(), "yyyy-MM-dd HH:mm")`, expected: "2026-12-31 00:00" },
-  { method: "Range.getValues", cells: [[1, "=A1:A3*2"], [2], [3]], script: `return ${sheet}.getRange("B1:B3").getValues()`, expected: [[2], [4], [6]] },
+  { method: "Range.getValues", cells: [[1, "=ARRAYFORMULA(A1:A3*2)"], [2], [3]], script: `return ${sheet}.getRange("B1:B3").getValues()`, expected: [[2], [4], [6]] },
   { method: "Range.getValues", cells: [["=1/0"]], script: `return ${sheet}.getRange("A1:A1").getValues()`, expected: [["#DIV/0!"]] },
   { method: "Range.getValue", cells: PEOPLE, script: `return ${sheet}.getRange("B2").getValue()`, expected: 12 },
   { method: "Range.setValues", cells: BLANK, script: `var r = ${sheet}.getRange("A1:B2"); r.setValues([[1, "x"], [false, ""]]); return r.getValues()`, expected: [[1, "x"], [false, ""]] },
@@ -40,7 +55,7 @@ export const ROWS: readonly Row[] = [
   { method: "Range.getLastRow", cells: BLANK, script: `var r = ${sheet}.getRange("B3:D9"); return [r.getLastRow(), r.getLastColumn(), r.getHeight(), r.getWidth()]`, expected: [9, 4, 7, 3] },
   { method: "Range.getA1Notation", cells: BLANK, script: `return [${sheet}.getRange(1, 26).getA1Notation(), ${sheet}.getRange(2, 1, 3, 2).getA1Notation()]`, expected: ["Z1", "A2:B4"] },
   { method: "Range.getSheet", cells: BLANK, script: `return ${sheet}.getRange("A1").getSheet().getName()`, expected: "Goals" },
-  { method: "Range.getGridId", cells: BLANK, script: `return ${sheet}.getRange("A1").getGridId()`, expected: 0 },
+  { method: "Range.getGridId", cells: BLANK, script: `return ${sheet}.getRange("A1").getGridId() === ${sheet}.getSheetId()`, expected: true },
   { method: "Range.getCell", cells: BLANK, script: `return ${sheet}.getRange("B2:C4").getCell(2, 2).getA1Notation()`, expected: "C3" },
   { method: "Range.offset", cells: BLANK, script: `var r = ${sheet}.getRange("B2:C3"); return [r.offset(1, 1).getA1Notation(), r.offset(0, 0, 1).getA1Notation(), r.offset(2, 0, 1, 1).getA1Notation()]`, expected: ["C3:D4", "B2:C2", "B4"] },
   { method: "Range.activate", cells: BLANK, script: `${sheet}.getRange("C5").activate(); return ${sheet}.getActiveRange().getA1Notation()`, expected: "C5" },
@@ -58,24 +73,26 @@ export const ROWS: readonly Row[] = [
   { method: "Sheet.getDataRange", cells: [["a", "", "c"], ["", "=SEQUENCE(3)"]], script: `return ${sheet}.getDataRange().getA1Notation()`, expected: "A1:C4" },
   { method: "Sheet.getLastRow", cells: PEOPLE, script: `return [${sheet}.getLastRow(), ${sheet}.getLastColumn(), ${sheet}.getMaxRows(), ${sheet}.getMaxColumns()]`, expected: [3, 2, 1000, 26] },
   { method: "Sheet.getLastRow", cells: BLANK, script: `return [${sheet}.getLastRow(), ${sheet}.getDataRange().getA1Notation()]`, expected: [0, "A1"] },
-  { method: "Sheet.getName", cells: BLANK, script: `return [${sheet}.getName(), ${sheet}.getSheetName(), ${sheet}.getSheetId(), ${sheet}.getIndex(), ${sheet}.isSheetHidden(), ${sheet}.getParent().getName()]`, expected: ["Goals", "Goals", 0, 1, false, "Conformance"] },
+  { method: "Sheet.getName", cells: BLANK, script: `return [${sheet}.getName(), ${sheet}.getSheetName(), typeof ${sheet}.getSheetId(), ${book}.getSheets()[${sheet}.getIndex() - 1].getName(), ${sheet}.isSheetHidden(), ${sheet}.getParent().getId() === ${book}.getId()]`, expected: ["Goals", "Goals", "number", "Goals", false, true] },
   { method: "Sheet.setFrozenRows", cells: BLANK, script: `${sheet}.setFrozenRows(2); return ${sheet}.getFrozenRows()`, expected: 2 },
   { method: "Sheet.setColumnWidth", cells: BLANK, script: `return ${sheet}.setColumnWidth(1, 200).setColumnWidths(2, 2, 90).setRowHeight(1, 40).setTabColor("#cc0000").getName()`, expected: "Goals" },
   { method: "Sheet.setFrozenColumns", cells: BLANK, script: `return ${sheet}.setFrozenColumns(1) === undefined`, expected: true },
   { method: "Sheet.setName", cells: BLANK, script: `return ${sheet}.setName("Aims").getName()`, expected: "Aims" },
-  { method: "Sheet.activate", cells: BLANK, script: `${book}.getSheetByName("It's later").activate(); return ${sheet}.getName()`, expected: "It's later" },
+  { method: "Sheet.activate", cells: BLANK, script: `${later}.activate(); return ${sheet}.getName()`, expected: "It's later" },
   { method: "Sheet.getActiveCell", cells: BLANK, script: `${sheet}.getRange("B2:C3").activate(); return [${sheet}.getActiveCell().getA1Notation(), ${sheet}.getActiveRange().getA1Notation()]`, expected: ["B2", "B2:C3"] },
-  { method: "Spreadsheet.getSheets", cells: BLANK, script: `var s = ${book}.getSheets(); return [s instanceof Array, s.length, s[1].getName(), ${book}.getNumSheets()]`, expected: [true, 2, "It's later", 2] },
+  { method: "Spreadsheet.getSheets", cells: BLANK, script: `var s = ${book}.getSheets(); return [s instanceof Array, s.length === ${book}.getNumSheets(), s.filter(function (t) { return t.getName() === "It's later" }).length]`, expected: [true, true, 1] },
   { method: "Spreadsheet.getSheetByName", cells: BLANK, script: `return [${book}.getSheetByName("Goals").getName(), ${book}.getSheetByName("Nowhere")]`, expected: ["Goals", null] },
-  { method: "Spreadsheet.getId", cells: BLANK, script: `return [${book}.getId(), ${book}.getName(), ${book}.getUrl(), ${book}.getSpreadsheetLocale()]`, expected: ["conformance", "Conformance", "https://docs.google.com/spreadsheets/d/conformance/edit", "en_US"] },
-  { method: "Spreadsheet.setActiveSheet", cells: BLANK, script: `${book}.setActiveSheet(${book}.getSheets()[1]); return ${book}.getActiveSheet().getName()`, expected: "It's later" },
+  { method: "Spreadsheet.getId", cells: BLANK, script: `var id = ${book}.getId(); return [typeof id, typeof ${book}.getName(), ${book}.getUrl() === "https://docs.google.com/spreadsheets/d/" + id + "/edit", /^[a-z]{2}(_[A-Z]{2})?$/.test(${book}.getSpreadsheetLocale())]`, expected: ["string", "string", true, true] },
+  { method: "Spreadsheet.setActiveSheet", cells: BLANK, script: `${book}.setActiveSheet(${later}); return ${book}.getActiveSheet().getName()`, expected: "It's later" },
   { method: "Spreadsheet.setActiveRange", cells: BLANK, script: `${book}.setActiveRange(${sheet}.getRange("D4")); return ${book}.getActiveRange().getA1Notation()`, expected: "D4" },
   { method: "Spreadsheet.getRange", cells: PEOPLE, script: `return ${book}.getRange("Goals!A2").getValue()`, expected: "Ada" },
-  { method: "Spreadsheet.insertSheet", cells: BLANK, script: `var s = ${book}.insertSheet("New"); return [s.getName(), s.getMaxRows(), s.getMaxColumns(), ${book}.getNumSheets()]`, expected: ["New", 1000, 26, 3] },
+  { method: "Spreadsheet.insertSheet", cells: BLANK, script: `var before = ${book}.getNumSheets(); var s = ${book}.insertSheet("New"); return [s.getName(), s.getMaxRows(), s.getMaxColumns(), ${book}.getNumSheets() - before, ${sheet}.getName()]`, expected: ["New", 1000, 26, 1, "New"] },
   { method: "Spreadsheet.insertSheet", cells: BLANK, script: `try { ${book}.insertSheet("Goals") } catch (e) { return e.message }`, expected: 'A sheet with the name "Goals" already exists. Please enter another name.' },
-  { method: "SpreadsheetApp.getActive", cells: BLANK, script: `SpreadsheetApp.flush(); return [SpreadsheetApp.getActive().getName(), SpreadsheetApp.getActiveRange().getA1Notation()]`, expected: ["Conformance", "A1"] },
-  { method: "SpreadsheetApp.setActiveSheet", cells: BLANK, script: `SpreadsheetApp.setActiveSheet(${book}.getSheets()[1]); SpreadsheetApp.setActiveRange(${sheet}.getRange("B2")); return [${sheet}.getName(), SpreadsheetApp.getActiveRange().getA1Notation()]`, expected: ["It's later", "B2"] },
-  { method: "Properties.setProperty", cells: BLANK, script: `var p = PropertiesService.getDocumentProperties(); p.setProperty("n", 1).setProperty("o", { a: 1 }); return [p.getProperty("n"), p.getProperty("o"), p.getProperty("none"), p.getKeys()]`, expected: ["1", "[object Object]", null, ["n", "o"]] },
+  { method: "Spreadsheet.deleteSheet", cells: BLANK, script: `var ids = ${book}.getSheets().map(function (s) { return s.getSheetId() }), gone = ${later}, id = gone.getSheetId(); ${book}.deleteSheet(gone); return [${later}, ${book}.getSheets().map(function (s) { return s.getSheetId() }).join() === ids.filter(function (i) { return i !== id }).join()]`, expected: [null, true] },
+  { method: "Spreadsheet.toast", cells: BLANK, script: `return ${book}.toast("Running.", "Keyline conformance") === undefined`, expected: true },
+  { method: "SpreadsheetApp.getActive", cells: BLANK, script: `SpreadsheetApp.flush(); return [SpreadsheetApp.getActive().getId() === ${book}.getId(), SpreadsheetApp.getActiveRange().getA1Notation()]`, expected: [true, "A1"] },
+  { method: "SpreadsheetApp.setActiveSheet", cells: BLANK, script: `SpreadsheetApp.setActiveSheet(${later}); SpreadsheetApp.setActiveRange(${sheet}.getRange("B2")); return [${sheet}.getName(), SpreadsheetApp.getActiveRange().getA1Notation()]`, expected: ["It's later", "B2"] },
+  { method: "Properties.setProperty", cells: BLANK, script: `var p = PropertiesService.getDocumentProperties(); p.setProperty("n", 1).setProperty("o", { a: 1 }); return [p.getProperty("n"), p.getProperty("o"), p.getProperty("none"), p.getKeys().sort()]`, expected: ["1", "[object Object]", null, ["n", "o"]] },
   { method: "Properties.setProperties", cells: BLANK, script: `var p = PropertiesService.getUserProperties(); p.setProperty("a", "1"); p.setProperties({ b: 2 }); var both = p.getProperties(); p.setProperties({ c: 3 }, true); return [both, p.getProperties(), PropertiesService.getScriptProperties().getProperties()]`, expected: [{ a: "1", b: "2" }, { c: "3" }, {}] },
   { method: "Properties.deleteProperty", cells: BLANK, script: `var p = PropertiesService.getScriptProperties(); p.setProperties({ a: "1", b: "2" }).deleteProperty("a"); var left = p.getKeys(); return [left, p.deleteAllProperties().getKeys()]`, expected: [["b"], []] },
   { method: "Properties.setProperty", cells: BLANK, script: `try { PropertiesService.getDocumentProperties().setProperty("big", new Array(9218).join("x")) } catch (e) { return e.message }`, expected: "Argument too large: value" },
@@ -84,15 +101,20 @@ export const ROWS: readonly Row[] = [
   { method: "Utilities.computeDigest", cells: BLANK, script: `return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, "abc", Utilities.Charset.UTF_8).slice(0, 4)`, expected: [-70, 120, 22, -65] },
   { method: "Utilities.base64Encode", cells: BLANK, script: `return [Utilities.base64Encode("é?>"), Utilities.base64EncodeWebSafe("é?>"), Utilities.base64Encode([-1, 0])]`, expected: ["w6k/Pg==", "w6k_Pg==", "/wA="] },
   { method: "Utilities.base64Decode", cells: BLANK, script: `return [Utilities.base64Decode("w6k/Pg=="), Utilities.base64DecodeWebSafe("w6k_Pg==")]`, expected: [[-61, -87, 63, 62], [-61, -87, 63, 62]] },
-  { method: "Utilities.getUuid", cells: BLANK, script: `return Utilities.getUuid()`, expected: "00000000-0000-4000-8000-000000000001" },
-  { method: "Session.getScriptTimeZone", cells: BLANK, script: `return [Session.getScriptTimeZone(), Session.getActiveUserLocale(), new Date(2026, 0, 5).toISOString(), new Date(2026, 0, 5).getTimezoneOffset()]`, expected: ["Etc/UTC", "en", "2026-01-05T00:00:00.000Z", 0] },
-  { method: "Session.getActiveUser", cells: BLANK, script: `return [Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]`, expected: ["ada@example.com", "ada@example.com"] },
-  { method: "ScriptApp.getIdentityToken", cells: BLANK, script: `return ScriptApp.getIdentityToken()`, expected: "header.payload.signature" },
+  { method: "Utilities.getUuid", cells: BLANK, script: `return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(Utilities.getUuid())`, expected: true },
+  { method: "Session.getScriptTimeZone", cells: BLANK, script: `return [Session.getScriptTimeZone(), /^[a-z]{2,3}(-[A-Z]{2})?$/.test(Session.getActiveUserLocale()), new Date(2026, 0, 5).toISOString(), new Date(2026, 0, 5).getTimezoneOffset()]`, expected: ["Etc/UTC", true, "2026-01-05T00:00:00.000Z", 0] },
+  { method: "Session.getActiveUser", cells: BLANK, script: `return [/.@./.test(Session.getActiveUser().getEmail()), Session.getActiveUser().getEmail() === Session.getEffectiveUser().getEmail()]`, expected: [true, true] },
+  { method: "ScriptApp.getIdentityToken", cells: BLANK, script: `return ScriptApp.getIdentityToken().split(".").length`, expected: 3 },
   { method: "ScriptApp.AuthMode", cells: BLANK, script: `var m = ScriptApp.AuthMode; return [m.NONE, m.LIMITED, m.CUSTOM_FUNCTION, m.FULL].filter(function (a, i, all) { return all.indexOf(a) === i && a !== undefined }).length`, expected: 4 },
   { method: "LockService.getDocumentLock", cells: BLANK, script: `var l = LockService.getDocumentLock(); var got = l.tryLock(100); var had = l.hasLock(); l.releaseLock(); l.waitLock(1); return [got, had, l.hasLock(), LockService.getUserLock().tryLock(1), LockService.getScriptLock().tryLock(1)]`, expected: [true, true, true, true, true] },
   { method: "HtmlService.createHtmlOutput", cells: BLANK, script: `var o = HtmlService.createHtmlOutput("<p>").append("hi").setTitle("T").setWidth(300).setHeight(200); return [o.getContent(), o.getTitle(), o.getWidth(), o.getHeight(), HtmlService.createHtmlOutput().setContent("x").addMetaTag("a", "b").getContent()]`, expected: ["<p>hi", "T", 300, 200, "x"] },
-  { method: "HtmlService.createHtmlOutputFromFile", cells: BLANK, script: `var found = HtmlService.createHtmlOutputFromFile("Page").getContent(); try { HtmlService.createHtmlOutputFromFile("Nothing") } catch (e) { return [found, e.message] }`, expected: ["<p>page</p>", "No HTML file named Nothing was found."] },
-  { method: "Ui.alert", cells: BLANK, script: `var ui = SpreadsheetApp.getUi(); return [ui.alert("Sure?") === ui.Button.OK, ui.alert("T", "Sure?", ui.ButtonSet.YES_NO) === ui.Button.OK]`, expected: [true, true] },
-  { method: "Ui.prompt", cells: BLANK, script: `var ui = SpreadsheetApp.getUi(); var a = ui.prompt("Name?", ui.ButtonSet.OK_CANCEL); return [a.getSelectedButton() === ui.Button.OK, a.getResponseText()]`, expected: [true, "typed"] },
+  { method: "HtmlService.createHtmlOutputFromFile", cells: BLANK, script: `var found = HtmlService.createHtmlOutputFromFile("Page").getContent(); try { HtmlService.createHtmlOutputFromFile("Nothing") } catch (e) { return [found, e.message] }`, expected: ["<p>page</p>", "No HTML file named Nothing was found."], needs: "an HTML file beside the script" },
   { method: "Logger.log", cells: BLANK, script: `Logger.log("one").log("two"); console.log("three"); return true`, expected: true },
+  { method: "Ui.createMenu", cells: BLANK, script: `var ui = SpreadsheetApp.getUi(); ui.createMenu("One").addItem("Item", "row").addSeparator().addSubMenu(ui.createMenu("Two").addItem("Inner", "row")).addToUi(); ui.createAddonMenu().addItem("Item", "row").addToUi(); return true`, expected: true, needs: WINDOW },
+  { method: "Ui.showSidebar", cells: BLANK, script: `var ui = SpreadsheetApp.getUi(), page = HtmlService.createHtmlOutput("page"); ui.showSidebar(page); ui.showModalDialog(page, "T"); ui.showModelessDialog(page, "T"); return true`, expected: true, needs: WINDOW },
+  { method: "UrlFetchApp.fetch", cells: BLANK, script: `var r = ${fetched}; return [r.getResponseCode(), r.getContentText(), r.getHeaders(), r.getAllHeaders()]`, expected: [404, "gone", { "content-type": "text/plain" }, { "content-type": "text/plain" }], needs: NETWORK },
+  { method: "UrlFetchApp.fetch", cells: BLANK, script: `try { UrlFetchApp.fetch("https://keyline.example.workers.dev/healthz") } catch (e) { return e.message }`, expected: "Request failed for https://keyline.example.workers.dev returned code 404. Truncated server response: gone (use muteHttpExceptions option to examine full response)", needs: NETWORK },
+  { method: "PropertiesService.getDocumentProperties", cells: BLANK, mode: "NONE", script: `try { PropertiesService.getDocumentProperties() } catch (e) { return e.message }`, expected: "You do not have permission to call PropertiesService." },
+  { method: "SpreadsheetApp.getActiveSheet", cells: BLANK, mode: "NONE", script: `try { ${sheet} } catch (e) { return /^You do not have permission to call SpreadsheetApp.getActiveS/.test(e.message) }`, expected: true },
+  { method: "Range.setValue", cells: BLANK, mode: "CUSTOM_FUNCTION", script: `try { ${sheet}.getRange("A1").setValue(1) } catch (e) { return /^You do not have permission to call /.test(e.message) }`, expected: true },
 ];
