@@ -10,15 +10,20 @@ export interface LoadRequest {
 
 const CONNECTIONS = 16;
 
+/** The request with a serial number; null ends the load. */
+export type NextRequest = (n: number) => LoadRequest | null;
+
 /** Sends requests over kept connections for a while and returns how many were answered each second; any refusal is an error. */
-export async function answersPerSecond(port: number, milliseconds: number, next: (n: number) => LoadRequest): Promise<number> {
+export async function answersPerSecond(port: number, milliseconds: number, next: NextRequest): Promise<number> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const begun = performance.now();
   let sent = 0;
   let answered = 0;
   const worker = async (): Promise<void> => {
     while (performance.now() - begun < milliseconds) {
-      await send(agent, port, next(sent++));
+      const request = next(sent++);
+      if (request === null) return;
+      await send(agent, port, request);
       answered++;
     }
   };

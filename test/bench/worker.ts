@@ -2,17 +2,19 @@ import { createHash } from "node:crypto";
 import http from "node:http";
 import { IDEMPOTENCY_HEADER, KEY_HEADER, SPREADSHEET_HEADER, type LinkAnswer, type RegisterAnswer } from "../../shared/wire/api.ts";
 import type { PublishAnswer } from "../../shared/wire/snapshot.ts";
+import { against, type Load } from "./against.ts";
 import { bundleWorker } from "./bundle-worker.ts";
 import { publishBodies } from "./content.ts";
 import { atLeast, forScale, type Figure } from "./figure.ts";
 import { FLOOR, keyServer } from "./floor.ts";
 import { ISSUERS, JWKS, token } from "./identity.ts";
-import { answersPerSecond, send, type LoadRequest } from "./load.ts";
+import { send, type LoadRequest } from "./load.ts";
+import { pages, type Published } from "./pages.ts";
 import { startWorkerd } from "./workerd.ts";
 
-const SHEETS = 64;
-const ROUND_MS = 2_000;
-const WARM_UP_MS = 500;
+const FLOOR_OBJECTS = 64;
+const SHEETS = 256;
+const PAGE_BYTES = 4_500;
 const JSON_TYPE = { "content-type": "application/json" };
 
 interface Registered {
@@ -39,42 +41,21 @@ export async function serving(): Promise<Figure[]> {
 
 async function measure(app: number, floor: number): Promise<Figure[]> {
   const sheets = await Promise.all(Array.from({ length: SHEETS }, (_, n) => register(app, n)));
-  const hello = (): LoadRequest => ({ method: "GET", path: "/", headers: {} });
+  const [first] = sheets as [Registered, ...Registered[]];
+  const hello: Load = { port: floor, next: () => ({ method: "GET", path: "/", headers: {} }) };
   const figures: Figure[] = [];
   for (const [bytes, limit] of [[4_500, 0.6], [90_000, 0.3]] as const) {
-    const publish = publisher(sheets, bytes);
     const body = publishBodies(bytes);
     const insert = (n: number): LoadRequest => ({ method: "POST", path: "/", headers: JSON_TYPE, body: body(n) });
-    const measured = await against({ port: floor, next: insert }, { port: app, next: publish });
+    const measured = await against({ port: floor, next: insert }, { port: app, next: publisher(sheets.slice(0, FLOOR_OBJECTS), bytes) });
     figures.push(forScale(`a bare one-row insert of ${bytes / 1000} KB`, measured.floor, "a second"));
     figures.push(atLeast(`publish of ${bytes / 1000} KB`, measured.ratio, limit, "of the bare insert"));
   }
-  const [first] = sheets as [Registered, ...Registered[]];
-  const read = await against({ port: floor, next: hello }, { port: app, next: () => ({ method: "GET", path: `/v1/sheets/${first.id}/snapshots/1`, headers: first.headers }) });
-  const path = await publishedPath(app, first);
-  const page = await against({ port: floor, next: hello }, { port: app, next: () => ({ method: "GET", path, headers: {} }) });
-  return [
-    ...figures,
-    forScale("a hello route", read.floor, "a second"),
-    atLeast("authenticated read of a snapshot", read.ratio, 0.18, "of the hello route"),
-    atLeast("published page, rendered for each request", page.ratio, 0.1, "of the hello route"),
-  ];
-}
-
-interface Load {
-  readonly port: number;
-  readonly next: (n: number) => LoadRequest;
-}
-
-/** Runs the floor before and after the case and relates the case to the mean of both. */
-async function against(floor: Load, measured: Load): Promise<{ readonly ratio: number; readonly floor: number }> {
-  await answersPerSecond(floor.port, WARM_UP_MS, floor.next);
-  const before = await answersPerSecond(floor.port, ROUND_MS, floor.next);
-  await answersPerSecond(measured.port, WARM_UP_MS, measured.next);
-  const rate = await answersPerSecond(measured.port, ROUND_MS, measured.next);
-  const after = await answersPerSecond(floor.port, ROUND_MS, floor.next);
-  const mean = (before + after) / 2;
-  return { ratio: rate / mean, floor: mean };
+  const read = await against(hello, { port: app, next: () => ({ method: "GET", path: `/v1/sheets/${first.id}/snapshots/1`, headers: first.headers }) });
+  figures.push(forScale("a hello route", read.floor, "a second"));
+  figures.push(atLeast("authenticated read of a snapshot", read.ratio, 0.18, "of the hello route"));
+  const [one, ...others] = await Promise.all(sheets.map((sheet) => publishedSheet(app, sheet)));
+  return one === undefined ? figures : [...figures, ...(await pages(app, hello, [one, ...others]))];
 }
 
 async function register(port: number, n: number): Promise<Registered> {
@@ -85,10 +66,11 @@ async function register(port: number, n: number): Promise<Registered> {
   return { id: answer.sheet, headers: { ...signedIn, [KEY_HEADER]: answer.key, [SPREADSHEET_HEADER]: spreadsheet } };
 }
 
-/** Publishes new content each time, spread over all sheets. */
-function publisher(sheets: readonly Registered[], bytes: number): (n: number) => LoadRequest {
+let serial = 0;
+
+/** Publishes new content each time, spread over sheets. */
+function publisher(sheets: readonly Registered[], bytes: number): () => LoadRequest {
   const bodies = publishBodies(bytes);
-  let serial = 0;
   return () => {
     const sheet = sheets[serial % sheets.length] as Registered;
     const body = bodies(serial++);
@@ -97,12 +79,12 @@ function publisher(sheets: readonly Registered[], bytes: number): (n: number) =>
   };
 }
 
-async function publishedPath(port: number, sheet: Registered): Promise<string> {
-  const publish = publisher([sheet], 4_500)(0);
-  const { version } = JSON.parse(await once(port, publish)) as PublishAnswer;
+async function publishedSheet(port: number, sheet: Registered): Promise<Published> {
+  const next = publisher([sheet], PAGE_BYTES);
+  const { version } = JSON.parse(await once(port, next())) as PublishAnswer;
   if (!version) throw new Error("the bench could not publish");
   const answer = await once(port, { method: "POST", path: `/v1/sheets/${sheet.id}/links`, headers: sheet.headers, body: JSON.stringify({ show: "latest" }) });
-  return new URL((JSON.parse(answer) as LinkAnswer).url).pathname;
+  return { path: new URL((JSON.parse(answer) as LinkAnswer).url).pathname, publish: next };
 }
 
 async function once(port: number, request: LoadRequest): Promise<string> {

@@ -6,7 +6,7 @@ import { publishRequestSchema } from "../../shared/wire/snapshot.schema.ts";
 import type { PublishRequest, SnapshotListAnswer } from "../../shared/wire/snapshot.ts";
 import { refuse } from "../answer.ts";
 import { formOf, readJson } from "../body.ts";
-import { gunzip, gzip, sha256 } from "../bytes.ts";
+import { gzip, sha256 } from "../bytes.ts";
 import type { Env } from "../env.ts";
 import { LIST } from "../limits.ts";
 import { readCount, readQuery } from "../query.ts";
@@ -52,7 +52,7 @@ snapshots.get(PATH, async function listSnapshots({ req, env, json }) {
   return json({ snapshots: listed.value, next: oldest > 1 ? oldest : null } satisfies SnapshotListAnswer);
 });
 
-snapshots.get(`${PATH}/:version`, async function readSnapshot({ req, env, body }) {
+snapshots.get(`${PATH}/:version`, async function readSnapshot({ req, env }) {
   const query = readQuery(req.raw);
   if (!query.ok) return refuse(query.error);
   const call = await sheetCall(req.raw, env, req.param("id"));
@@ -61,8 +61,7 @@ snapshots.get(`${PATH}/:version`, async function readSnapshot({ req, env, body }
   if (version === null) return refuse({ reason: "version_not_found" });
   const snapshot = await call.value.sheet.read(call.value.access, version);
   if (!snapshot.ok) return refuse(snapshot.error);
-  const { summary, body: content } = snapshot.value;
-  return body(withContent(summary, await gunzip(content)), 200, { "Content-Type": "application/json" });
+  return new Response(snapshot.value, { headers: { "Content-Type": "application/json" } });
 });
 
 function readIdempotencyKey(request: Request): Result<string, Refusal> {
@@ -84,9 +83,4 @@ function canonical(value: unknown): string {
   const text = canonicalJson(value);
   if (!text.ok) throw new Error(`valid content has no canonical form: ${text.error}`);
   return text.value;
-}
-
-// The kept content is JSON already, so it goes out as it is instead of being read and written again.
-function withContent(summary: object, content: string): string {
-  return `${JSON.stringify(summary).slice(0, -1)},"content":${content}}`;
 }

@@ -5,11 +5,12 @@ import type { Env } from "../env.ts";
 import { DAY_MS, QUOTAS } from "../limits.ts";
 import type { Refusal } from "../refusal.ts";
 import { renderPage } from "../page/render.tsx";
-import { createKeptPage } from "./kept-page.ts";
+import { createKeptBytes } from "./kept-bytes.ts";
 import { isRegistered, migrate } from "./migrations.ts";
 import { type Publication, publish } from "./publish.ts";
 import { durableSql, type Sql } from "./sql.ts";
-import { type NewLink, type Registration, type SheetRow, type SheetStore, sheetStore, type StoredSnapshot } from "./store.ts";
+import { type NewLink, type Registration, type SheetRow, type SheetStore, sheetStore } from "./store.ts";
+import { writtenSnapshot } from "./written.ts";
 
 /** What a request proves about the sheet: the hash of the key it carries, the spreadsheet it comes from, and its time. */
 export interface Access {
@@ -24,7 +25,8 @@ export class SheetObject extends DurableObject<Env> {
   readonly #store: SheetStore;
   // Only this object writes its registration, so it is read once in the object's life.
   #known: SheetRow | null = null;
-  readonly #page = createKeptPage();
+  readonly #page = createKeptBytes();
+  readonly #answer = createKeptBytes();
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -51,12 +53,15 @@ export class SheetObject extends DurableObject<Env> {
     return store.ok ? ok(store.value.before(before, limit)) : store;
   }
 
-  /** Reads one version. */
-  async read(access: Access, version: number): Promise<Result<StoredSnapshot, Refusal>> {
+  /** Reads one version, as the JSON that answers it. */
+  async read(access: Access, version: number): Promise<Result<Uint8Array, Refusal>> {
     const store = await this.#enter(access);
     if (!store.ok) return store;
-    const snapshot = store.value.read(version);
-    return snapshot ? ok(snapshot) : err({ reason: "version_not_found" });
+    const json = await this.#answer.of(version, async () => {
+      const snapshot = store.value.read(version);
+      return snapshot === null ? null : writtenSnapshot(snapshot);
+    });
+    return json === null ? err({ reason: "version_not_found" }) : ok(json);
   }
 
   /** Keeps a link to the published page. */
