@@ -3,6 +3,7 @@ import { EXAMPLE } from "../example.ts";
 import type { Engine } from "../host/engine/engine.ts";
 import { workbookData } from "../host/engine/workbook-data.ts";
 import type { StoreName } from "../host/environment.ts";
+import type { Keeper } from "./keeper.ts";
 import { requestNow } from "./network.ts";
 
 const PAUSE_MS = 250;
@@ -37,39 +38,54 @@ export async function startAgain(): Promise<void> {
   location.reload();
 }
 
-/** Saves the workbook a moment after each change; the result saves at once what is still waiting. */
-export function keepSaving(engine: Engine): () => Promise<void> {
+/** The saving of the workbook. */
+export interface Saving {
+  /** Saves at once what is still waiting. */
+  now(): Promise<void>;
+  /** Tells whether something was changed that this page does not keep. */
+  unkept(): boolean;
+}
+
+/** Saves the workbook a moment after each change, while this page is the one that keeps it. */
+export function keepSaving(engine: Engine, keeper: Keeper): Saving {
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let unkept = false;
   let saving = Promise.resolve();
   const save = (): void => {
     timer = null;
+    if (!keeper.keeps()) return;
     const kept: KeptWorkbook = { zone: engine.zone, locale: engine.locale, data: engine.book().save() };
     saving = saving.then(async () => void (await fetch("/_kept/workbook", { method: "PUT", body: JSON.stringify(kept) })));
   };
-  engine.injector.get(ICommandService).onCommandExecuted((command) => {
+  engine.injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (command.type !== CommandType.MUTATION || !command.id.startsWith("sheet.mutation.")) return;
+    // What the engine calculates it keeps to itself, and nobody would miss it.
+    if (!keeper.keeps() && options?.onlyLocal !== true) unkept = true;
     if (timer) clearTimeout(timer);
     timer = setTimeout(save, PAUSE_MS);
   });
-  return async () => {
-    if (timer) {
-      clearTimeout(timer);
-      save();
-    }
-    await saving;
+  return {
+    unkept: () => unkept,
+    async now() {
+      if (timer) {
+        clearTimeout(timer);
+        save();
+      }
+      await saving;
+    },
   };
 }
 
 type Stores = Partial<Record<StoreName, Readonly<Record<string, string>>>>;
 
-/** The property stores, kept between runs. */
-export async function keptProperties() {
+/** The property stores, kept between runs by the page that keeps. */
+export async function keptProperties({ keeps }: Keeper) {
   const stores: Stores = (await (await fetch("/_kept/properties")).json()) ?? {};
   return {
     get: (name: StoreName): Readonly<Record<string, string>> => stores[name] ?? {},
     set: (name: StoreName, all: Readonly<Record<string, string>>): void => {
       stores[name] = all;
-      requestNow("PUT", "/_kept/properties", { "Content-Type": "application/json" }, JSON.stringify(stores));
+      if (keeps()) requestNow("PUT", "/_kept/properties", { "Content-Type": "application/json" }, JSON.stringify(stores));
     },
   };
 }

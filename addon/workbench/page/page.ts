@@ -6,8 +6,10 @@ import { openRunner } from "../host/runner.ts";
 import { AUTH_MODE } from "../host/services/script.ts";
 import { showCellMessages } from "./cell-message.ts";
 import { byId } from "./elements.ts";
+import { watchKeeper } from "./elsewhere.ts";
 import { showHelp } from "./help.ts";
 import { keepSaving, keptProperties, keptWorkbook, startAgain } from "./keep.ts";
+import { openKeeper } from "./keeper.ts";
 import { showMenu } from "./menu-bar.ts";
 import { requestNow, sendToWorker } from "./network.ts";
 import { offerCsv } from "./open-csv.ts";
@@ -26,12 +28,13 @@ const load = async (path: string): Promise<string> => {
   return response.text();
 };
 
+const keeper = await openKeeper();
 const [code, sidebar, manifestText, personText, properties, kept] = await Promise.all([
   load("/addon/Code.js"),
   load("/addon/Sidebar.html"),
   load("/addon/appsscript.json"),
   load("/_issuer/person"),
-  keptProperties(),
+  keptProperties(keeper),
   keptWorkbook(),
 ]);
 const manifest: Manifest = JSON.parse(manifestText);
@@ -74,6 +77,7 @@ showMenu("File", [
     kind: "item",
     label: "Start again with the example…",
     act: () => {
+      if (!keeper.keeps()) return toast("This spreadsheet is open in another tab. Choose “Use it here” first.");
       if (confirm("Replace this spreadsheet with the example? What you typed is lost; what was published stays.")) void startAgain();
     },
   },
@@ -82,7 +86,8 @@ if (runner.has("onOpen")) await runner.run("LIMITED", "onOpen", [{ authMode: AUT
 showMenu("Help", [{ kind: "item", label: "What differs from Google Sheets", act: showHelp }]);
 answerPages(run);
 showCellMessages(engine, runner);
-const saved = keepSaving(engine);
+const saving = keepSaving(engine, keeper);
+watchKeeper(keeper, saving);
 await engine.settle();
 
 /** What the browser tests use to read the canvas and to wait. */
@@ -92,7 +97,7 @@ const workbench = {
   /** Resolves when all is calculated and kept. */
   settle: async (): Promise<void> => {
     await engine.settle();
-    await saved();
+    await saving.now();
   },
   values: (a1: string): CellValue[][] => readBlock(engine, blockAt(engine, a1)),
   select: (a1: string): void => {
