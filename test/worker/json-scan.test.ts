@@ -11,6 +11,9 @@ const REFUSED: readonly [name: string, text: string, problem: string][] = [
   ["the same key twice", '{"a":1,"b":2,"a":3}', "duplicate_key"],
   ["the same key twice, once escaped", '{"a":1,"\\u0061":2}', "duplicate_key"],
   ["the same key twice, deep inside", '[{"x":{"k":[],"k":[]}}]', "duplicate_key"],
+  ["the same key twice among many", `{${Array.from({ length: 100 }, (_, n) => `"k${n}":0`).join(",")},"k7":1}`, "duplicate_key"],
+  ["the same key twice behind many", `{${Array.from({ length: 100 }, (_, n) => `"k${n}":0`).join(",")},"k99":1}`, "duplicate_key"],
+  ["the same key twice behind an inner object", '{"a":{"b":1},"c":2,"a":3}', "duplicate_key"],
   ["a key that would reach the prototype", '{"__proto__":{"x":1}}', "forbidden_key"],
   ["that key, escaped", '{"\\u005f_proto__":1}', "forbidden_key"],
   ["a number beyond all numbers", '{"a":1e400}', "number_too_large"],
@@ -19,6 +22,8 @@ const REFUSED: readonly [name: string, text: string, problem: string][] = [
   ["one that would be rounded, with a point", "[9007199254740993.0]", "integer_too_large"],
   ["the first half of a character", '["\\ud83c"]', "lone_surrogate"],
   ["the second half of a character", '["\\uDFAF x"]', "lone_surrogate"],
+  ["half a character behind other escapes", '["\\n","x","\\"","\\ud83c"]', "lone_surrogate"],
+  ["a short number with a large exponent", "[9e999]", "number_too_large"],
   ["half a character in a key", '{"\\ud83c":1}', "lone_surrogate"],
 ];
 
@@ -36,6 +41,8 @@ const PASSES: readonly [name: string, text: string][] = [
   ["a large number written with an exponent", "[1e300]"],
   ["a whole character in escapes", '["\\ud83c\\udfaf"]'],
   ["an escaped backslash before a u", '["\\\\ud83c"]'],
+  ["a thousand different keys", `{${Array.from({ length: 1000 }, (_, n) => `"k${n}":{"k${n}":0}`).join(",")}}`],
+  ["more closed than opened", "]]}}[1]"],
   ["a key named like a method", '{"constructor":1,"toString":2}'],
   ["no JSON at all", '{"a":"'],
   ["nothing", ""],

@@ -36,6 +36,17 @@ test("a registered sheet publishes, and reads back exactly what it sent", async 
   expect([read.status, await read.json()]).toEqual([200, expected]);
 });
 
+test("each version reads back as itself, however often and in whatever order", async () => {
+  const sheet = await register();
+  for (const title of ["one", "two"]) await publish(sheet, titled(title));
+  const titles = [];
+  for (const version of [1, 1, 2, 2, 1]) {
+    const read = await send(`/v1/sheets/${sheet.sheet}/snapshots/${version}`, { headers: proofs(sheet) });
+    titles.push((await read.json<{ content: { title: string } }>()).content.title);
+  }
+  expect(titles).toEqual(["one", "one", "two", "two", "one"]);
+});
+
 test("the chain ties each version to the one before, its content and who made it", async () => {
   const sheet = await register();
   let previous = "0".repeat(64);

@@ -8,6 +8,7 @@ const TAKEN: readonly [name: string, issuer: object][] = [
   ["Google without https, as it also writes itself", { ...google, issuer: "accounts.google.com" }],
   ["a local issuer", { issuer: "http://localhost:8780/_issuer", jwks: "http://127.0.0.1:8780/_issuer/jwks", audience: "local" }],
   ["a local issuer by its IPv6 address", { issuer: "http://[::1]:8780", jwks: "http://[::1]:8780/jwks", audience: "local" }],
+  ["only the people of some organisations", { ...google, hd: ["team.example"] }],
 ];
 
 test.each(TAKEN)("%s may sign people in", (_name, issuer) => {
@@ -21,6 +22,7 @@ const REFUSED: readonly [name: string, configured: unknown][] = [
   ["a host that only begins like this machine", [{ ...google, jwks: "http://localhost.evil.example/jwks" }]],
   ["keys in the address itself", [{ ...google, jwks: "data:application/json,{}" }]],
   ["no audience", [{ ...google, audience: "" }]],
+  ["an empty list of organisations, which could mean all or none", [{ ...google, hd: [] }]],
   ["a setting nobody knows", [{ ...google, optional: true }]],
 ];
 

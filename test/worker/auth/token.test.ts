@@ -1,4 +1,5 @@
-import { reset } from "cloudflare:test";
+import { env } from "cloudflare:workers";
+import { listDurableObjectIds, reset } from "cloudflare:test";
 import { generateKeyPair, SignJWT } from "jose";
 import { afterEach, expect, test } from "vitest";
 import { readErrorAnswer } from "../../../shared/wire/answers.ts";
@@ -17,6 +18,10 @@ const good = claimsOf("mira");
 const pointers = { jku: "https://evil.example/keys", x5u: "https://evil.example/x" };
 const stranger = await generateKeyPair("RS256");
 const unsigned = (alg: string): string => `${base64url(JSON.stringify({ alg, kid: "key-1" }))}.${base64url(JSON.stringify(good))}.`;
+
+/** How many objects were ever made: a refused registration makes none, neither the sheet nor the person's count. */
+const objects = async (): Promise<number> =>
+  (await listDurableObjectIds(env.SHEETS)).length + (await listDurableObjectIds(env.PEOPLE)).length;
 
 async function swapped(): Promise<string> {
   const [header, , signature] = (await tokenFor()).split(".");
@@ -70,9 +75,9 @@ const BEARERS: readonly [name: string, token: () => Promise<string> | string, co
   ["that is no token", () => "a.b.c", "token_refused"],
 ];
 
-test.each(BEARERS)("a token %s is refused with 401", async (_name, token, code) => {
+test.each(BEARERS)("a token %s is refused with 401 and writes nothing", async (_name, token, code) => {
   const answer = await registerWith(`Bearer ${await token()}`);
-  expect([answer.status, await codeOf(answer)]).toEqual([401, code]);
+  expect([answer.status, await codeOf(answer), await objects()]).toEqual([401, code, 0]);
 });
 
 const HEADERS: readonly [name: string, header: (token: string) => string | null, code: string][] = [
@@ -82,9 +87,9 @@ const HEADERS: readonly [name: string, header: (token: string) => string | null,
   ["two tokens", (token) => `Bearer ${token}, Bearer ${token}`, "token_refused"],
 ];
 
-test.each(HEADERS)("%s is refused with 401", async (_name, header, code) => {
+test.each(HEADERS)("%s is refused with 401 and writes nothing", async (_name, header, code) => {
   const answer = await registerWith(header(await tokenFor()));
-  expect([answer.status, await codeOf(answer)]).toEqual([401, code]);
+  expect([answer.status, await codeOf(answer), await objects()]).toEqual([401, code, 0]);
 });
 
 const FORBIDDEN: readonly [name: string, claims: object, code: string][] = [
@@ -93,9 +98,9 @@ const FORBIDDEN: readonly [name: string, claims: object, code: string][] = [
   ["with the word true instead of the value", { email_verified: "true" }, "email_unverified"],
 ];
 
-test.each(FORBIDDEN)("a token %s is refused with 403", async (_name, claims, code) => {
+test.each(FORBIDDEN)("a token %s is refused with 403 and writes nothing", async (_name, claims, code) => {
   const answer = await registerWith(`Bearer ${await sign({ ...good, ...claims })}`);
-  expect([answer.status, await codeOf(answer)]).toEqual([403, code]);
+  expect([answer.status, await codeOf(answer), await objects()]).toEqual([403, code, 0]);
 });
 
 test("a good token is taken, also within the tolerance of half a minute", async () => {

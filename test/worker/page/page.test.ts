@@ -1,5 +1,5 @@
 import { env } from "cloudflare:workers";
-import { reset } from "cloudflare:test";
+import { evictDurableObject, reset, runInDurableObject } from "cloudflare:test";
 import { afterEach, expect, test } from "vitest";
 import type { SnapshotContent, SnapshotKeyResult } from "../../../shared/wire/snapshot.ts";
 import { makeLinkToken } from "../../../worker/sheet/link-token.ts";
@@ -66,6 +66,40 @@ test("the same version gives the same page", async () => {
   await publish(sheet, publishRequest);
   const path = await linkPath(sheet);
   expect(await (await open(path)).text()).toBe(await (await open(path)).text());
+});
+
+const stubOf = (sheet: string) => env.SHEETS.get(env.SHEETS.idFromString(sheet));
+
+test("a page that is kept is the one that is rendered", async () => {
+  const sheet = await register();
+  await publish(sheet, publishRequest);
+  const path = await linkPath(sheet);
+  const [rendered, kept] = [await (await open(path)).text(), await (await open(path)).text()];
+  await evictDurableObject(stubOf(sheet.sheet));
+  const renderedAgain = await (await open(path)).text();
+  expect([kept, renderedAgain]).toEqual([rendered, rendered]);
+});
+
+test("a new version changes a page that is kept at once", async () => {
+  const sheet = await register();
+  await publish(sheet, titled("Before"));
+  const path = await linkPath(sheet);
+  expect(await (await open(path)).text()).toContain("Before");
+  await publish(sheet, titled("After"));
+  const html = await (await open(path)).text();
+  expect([html.includes("Before"), html.includes("After"), html.includes("Version 2")]).toEqual([false, true, true]);
+});
+
+test("a kept page opens for its links only, and not for one that was withdrawn", async () => {
+  const sheet = await register();
+  await publish(sheet, publishRequest);
+  const path = await linkPath(sheet);
+  expect((await open(path)).status).toBe(200);
+  expect((await open(`/p/${makeLinkToken(sheet.sheet)}`)).status).toBe(404);
+  await runInDurableObject(stubOf(sheet.sheet), (_object, { storage: { sql } }) => {
+    sql.exec("DELETE FROM link");
+  });
+  expect((await open(path)).status).toBe(404);
 });
 
 const HOSTILE = [
