@@ -39,8 +39,12 @@ function kindOf(schema: z.core.$ZodType): Check {
 
 // A schema like z.int() is itself the first of its checks.
 function checksOf(schema: z.core.$ZodType): readonly ZodCheck[] {
-  const own = schema instanceof z.core.$ZodCheck ? [schema] : [];
-  return [...own, ...(schema._zod.def.checks ?? [])];
+  return [...(isCheck(schema) ? [schema] : []), ...(schema._zod.def.checks ?? [])];
+}
+
+// Asked by name, as naming the class would bring every language of zod into the bundle.
+function isCheck(schema: z.core.$ZodType): schema is z.core.$ZodType & ZodCheck {
+  return schema._zod.traits.has("$ZodCheck");
 }
 
 function passes(check: ZodCheck, value: unknown): boolean {
