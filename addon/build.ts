@@ -14,6 +14,8 @@ export const EXAMPLE_ORIGIN = "https://keyline.example.workers.dev";
 
 const ORIGIN = /^https:\/\/[a-z0-9.-]+$/;
 const NAMESPACE = "Keyline_";
+/** The bundler's remarks which file comes next: 6 KB that every custom function would read. */
+const SOURCE_NAMES = /^\/\/ (?:addon|shared)\/.*\n/gm;
 
 /** Reads KEYLINE_WORKER from the text of a .env file; a value that is no https origin is an error. */
 export function workerOrigin(env: string): string {
@@ -96,7 +98,8 @@ async function buildCode(origin: string): Promise<string> {
 /** Puts a module into one function, so that its internals are no globals, which any sidebar could call. */
 function enclosed(module: string): string {
   const returned = module.replace(/^export \{([^}]*)\};\s*$/m, (_, names: string) => `return {${names.replace(/(\w+) as (\w+)/g, "$2: $1")}};`);
-  return `var ${NAMESPACE} = (function () {\n"use strict";\n${returned}\n})();\n`;
+  const plain = returned.replace(SOURCE_NAMES, "");
+  return `var ${NAMESPACE} = (function () {\n"use strict";\n${plain}\n})();\n`;
 }
 
 /** A real function for one export, with the comment that stands above it in the source: Sheets reads both. */
