@@ -7,7 +7,9 @@ import { startWorkbench, type Workbench } from "../../addon/workbench/start.ts";
 import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
 
 const COPY_MS = 5_000;
-const EMPTY_CELL = { x: 600, y: 740 };
+
+/** A point of the page in an empty part of the sheet: a click there gives the sheet the keyboard. */
+export const EMPTY_CELL = { x: 600, y: 740 };
 
 /** The whole product on one address with a browser before it, in a data folder of its own. */
 export interface Product {

@@ -1,17 +1,20 @@
-import type { Page } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openProduct, type Product } from "./product.ts";
+import { EMPTY_CELL, openProduct, type Product } from "./product.ts";
 
 const TEXT = "This spreadsheet is open in another tab; this one is not being kept.";
 let product: Product;
+// The page that keeps; each test starts with it and hands it on.
+let keeping: Page;
 
 beforeAll(async () => {
   product = await openProduct();
+  keeping = await openPage();
 });
 afterAll(() => product.close());
 
-async function openPage(): Promise<Page> {
-  const page = await product.context.newPage();
+async function openPage(context = product.context): Promise<Page> {
+  const page = await context.newPage();
   await page.goto(product.workbench.url);
   await page.waitForSelector("html[data-ready]");
   return page;
@@ -21,6 +24,7 @@ const useHere = (page: Page) => page.getByRole("button", { name: "Use it here" }
 const cell = (page: Page, a1: string): Promise<unknown> => page.evaluate((at) => window.workbench.values(at)[0]?.[0], a1);
 async function type(page: Page, a1: string, text: string): Promise<void> {
   await page.bringToFront();
+  await page.mouse.click(EMPTY_CELL.x, EMPTY_CELL.y);
   await page.evaluate((at) => window.workbench.select(at), a1);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
@@ -35,7 +39,7 @@ async function reloadedBy(page: Page, act: () => Promise<void>): Promise<void> {
 }
 
 test("of two open pages only one keeps what is typed, and the other says so and can take over", async () => {
-  const first = await openPage();
+  const first = keeping;
   const second = await openPage();
   expect([await banner(first).isVisible(), await banner(second).isVisible()]).toEqual([false, true]);
   await second.getByRole("navigation").getByRole("button", { name: "File" }).click();
@@ -65,22 +69,52 @@ test("of two open pages only one keeps what is typed, and the other says so and 
   await first.close();
   await reloadedBy(second, async () => void (await second.reload()));
   expect([await cell(second, "A4"), await banner(second).isVisible()]).toEqual(["Typed in the second", false]);
-  await second.close();
+  keeping = second;
 });
 
 test("a page in which nothing was typed takes over without a question, and also from one that does not answer", async () => {
-  const first = await openPage();
+  const first = keeping;
   const second = await openPage();
   const asked: string[] = [];
-  second.on("dialog", (dialog) => asked.push(dialog.message()));
-  await first.route("**/_kept/workbook", () => undefined);
+  second.on("dialog", (dialog) => void asked.push(dialog.message()));
+  const waiting: Route[] = [];
+  await first.route("**/_kept/workbook", (route) => void waiting.push(route));
   await type(first, "A5", "Never arrives");
   await second.bringToFront();
   await reloadedBy(second, () => useHere(second).click());
   expect(asked).toEqual([]);
   expect([await cell(second, "A5"), await banner(second).isVisible()]).toEqual(["O2-KR1", false]);
   await expect.poll(() => banner(first).isVisible()).toBe(true);
+  for (const route of waiting) await route.abort();
   await first.close();
-  await second.close();
+  keeping = second;
+});
+
+test("a page that cannot see the other one, as in another browser, gives way as well when it would overwrite", async () => {
+  const here = keeping;
+  const context = await here.context().browser()?.newContext();
+  if (!context) throw new Error("no browser");
+  const there = await openPage(context);
+  await type(here, "A6", "Typed here");
+  await settle(here);
+  await type(there, "A7", "Typed there");
+  await expect.poll(() => banner(there).isVisible()).toBe(true);
+  there.on("dialog", (dialog) => void dialog.accept());
+  await reloadedBy(there, () => useHere(there).click());
+  expect([await cell(there, "A6"), await cell(there, "A7"), await banner(there).isVisible()]).toEqual(["Typed here", "O2-KR3", false]);
+  await here.close();
+  keeping = there;
+});
+
+test("a page that cannot reach the workbench says so, and keeps everything once it can", async () => {
+  const page = keeping;
+  await page.route("**/_kept/workbook", (route) => route.abort());
+  await type(page, "A8", "Typed alone");
+  await expect.poll(() => page.locator("#toast").innerText()).toContain("What you typed is not kept");
+  await page.unroute("**/_kept/workbook");
+  await type(page, "A9", "Typed again");
+  await settle(page);
+  await reloadedBy(page, async () => void (await page.reload()));
+  expect([await cell(page, "A8"), await cell(page, "A9")]).toEqual(["Typed alone", "Typed again"]);
   expect(product.broken).toEqual([]);
 });

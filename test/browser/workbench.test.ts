@@ -161,6 +161,17 @@ function away() { try { UrlFetchApp.fetch("https://example.com/"); } catch (e) {
   await expect(run("probe_")).rejects.toThrow("Script function not found: probe_");
 });
 
+test("a browser that prefers or forces dark pages leaves the workbench, whose cells are always light, as it is", async () => {
+  const looks = () => page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.body);
+    return [color, backgroundColor, getComputedStyle(document.documentElement).colorScheme.split(" ").sort().join(" ")];
+  });
+  const light = await looks();
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect([light[2], await looks()]).toEqual(["light only", light]);
+  await page.emulateMedia({ colorScheme: null });
+});
+
 test("a workbench that cannot open says why", async () => {
   const other = await page.context().newPage();
   await other.route("**/_kept/workbook", (route) => route.fulfill({ status: 500, body: "not JSON" }));

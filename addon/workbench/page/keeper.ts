@@ -9,6 +9,8 @@ export interface Keeper {
   keeps(): boolean;
   /** Makes this page the one that keeps, and opens what the other one kept; what was typed here meanwhile is lost. */
   take(): Promise<void>;
+  /** Stops keeping: something else was kept meanwhile, by a page that this one cannot see, as in another browser. */
+  giveWay(): void;
   /** Sets what is done before another page takes over, and after. */
   onHandOver(save: () => Promise<void>, lost: () => void): void;
 }
@@ -42,6 +44,7 @@ export async function openKeeper(): Promise<Keeper> {
   await hold({ signal: AbortSignal.timeout(START_MS) });
   return {
     keeps: () => release !== null,
+    giveWay: letGo,
     async take() {
       channel.postMessage(GIVE);
       // A page that does not answer has its last moments of typing lost.

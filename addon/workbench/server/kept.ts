@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { readIfThere } from "./data-folder.ts";
@@ -11,8 +12,11 @@ export const keptName = (pathname: string): string | null => KEPT.find((name) =>
 /** JSON texts kept in the data folder, one file each. */
 export function openKept(data: string) {
   const file = (name: string): string => path.join(data, `${name}.json`);
+  const read = (name: string): string => readIfThere(file(name)) || "null";
   return {
-    read: (name: string): string => readIfThere(file(name)) || "null",
+    read,
+    /** Names what is kept now, as an ETag: a page may replace only what it has seen. */
+    tag: (name: string): string => `"${createHash("sha256").update(read(name)).digest("base64url")}"`,
     write: (name: string, text: string): void => writeFileSync(file(name), text),
     forget: (name: string): void => rmSync(file(name), { force: true }),
   };

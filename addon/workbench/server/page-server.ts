@@ -45,7 +45,7 @@ export interface Serving {
   readonly workerPort: () => number | null;
 }
 
-type Answer = { status: number; type: string; body: string | Uint8Array };
+type Answer = { status: number; type: string; body: string | Uint8Array; tag?: string };
 const text = (status: number, body: string): Answer => ({ status, type: "text/plain; charset=utf-8", body });
 
 /** Builds the server of the workbench: the page, the built add-on, the issuer, what is kept, and the way to the Worker. */
@@ -61,8 +61,8 @@ export function pageServer(serving: Serving): http.Server {
   });
 }
 
-function send(response: http.ServerResponse, { status, type, body }: Answer): void {
-  response.writeHead(status, { ...HEADERS, "content-type": type });
+function send(response: http.ServerResponse, { status, type, body, tag }: Answer): void {
+  response.writeHead(status, { ...HEADERS, "content-type": type, ...(tag ? { etag: tag } : {}) });
   response.end(body);
 }
 
@@ -86,9 +86,14 @@ async function forThePage({ issuer, kept }: Serving, request: http.IncomingMessa
   if (pathname === "/_issuer/person") return { status: 200, type: "application/json", body: JSON.stringify(PERSON) };
   const name = keptName(pathname);
   if (name === null) return text(404, "There is nothing here.");
-  if (request.method === "PUT") kept.write(name, await bodyOf(request));
+  if (request.method === "PUT") {
+    const body = await bodyOf(request);
+    if (request.headers["if-match"] !== kept.tag(name)) return text(412, "Another page has kept something since.");
+    kept.write(name, body);
+    return { ...text(200, ""), tag: kept.tag(name) };
+  }
   if (request.method === "DELETE") kept.forget(name);
-  return { status: 200, type: "application/json", body: kept.read(name) };
+  return { status: 200, type: "application/json", body: kept.read(name), tag: kept.tag(name) };
 }
 
 async function bodyOf(request: http.IncomingMessage): Promise<string> {

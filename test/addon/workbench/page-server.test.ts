@@ -93,9 +93,22 @@ test("the issuer keeps its key, and claims can be replaced", async () => {
   expect(payload).toMatchObject({ sub: "2", email: "b@example.com", iss: ISSUER });
 });
 
+const keep = async (text: string) => {
+  const { etag = "" } = (await ask("GET", "/_kept/workbook", OWN)).headers;
+  return ask("PUT", "/_kept/workbook", { ...OWN, "if-match": etag }, text);
+};
+
+test("a page may replace only what it has seen", async () => {
+  const { etag = "" } = (await ask("GET", "/_kept/workbook", OWN)).headers;
+  const first = await keep('{"name":"first"}');
+  expect([first.status, first.headers["etag"]]).toEqual([200, (await ask("GET", "/_kept/workbook", OWN)).headers["etag"]]);
+  for (const stale of [{ "if-match": etag }, {}]) expect((await ask("PUT", "/_kept/workbook", { ...OWN, ...stale }, "{}")).status).toBe(412);
+  expect((await ask("DELETE", "/_kept/workbook", OWN)).body).toBe("null");
+});
+
 test("what the page keeps comes back until it is forgotten, and nothing else can be kept", async () => {
   expect((await ask("GET", "/_kept/workbook", OWN)).body).toBe("null");
-  await ask("PUT", "/_kept/workbook", OWN, '{"name":"é"}');
+  await keep('{"name":"é"}');
   expect((await ask("GET", "/_kept/workbook", OWN)).body).toBe('{"name":"é"}');
   expect((await ask("DELETE", "/_kept/workbook", OWN)).body).toBe("null");
   expect((await ask("PUT", "/_kept/evil", OWN, "x")).status).toBe(404);
