@@ -1,6 +1,8 @@
+import { median } from "./figure.ts";
 import { answersPerSecond, type NextRequest } from "./load.ts";
 
-const ROUND_MS = 2_000;
+const ROUNDS = 7;
+const ROUND_MS = 500;
 const WARM_UP_MS = 500;
 
 /** Requests to one Worker. */
@@ -15,20 +17,25 @@ export interface Related {
   readonly floor: number;
 }
 
-/** Runs the floor before and after a case that runs for as long as the floor does. */
+/** Relates a load's answers a second to those of the floor. */
 export async function against(floor: Load, { port, next }: Load): Promise<Related> {
-  return relatedTo(floor, async () => {
-    await answersPerSecond(port, WARM_UP_MS, next);
-    return answersPerSecond(port, ROUND_MS, next);
-  });
+  await answersPerSecond(port, WARM_UP_MS, next);
+  return relatedTo(floor, () => answersPerSecond(port, ROUND_MS, next));
 }
 
-/** Runs the floor before and after a case and relates the case's answers a second to the mean of both. */
+/**
+ * Measures a rate in several rounds, each between two rounds of the floor, and gives the middle one of the ratios,
+ * as other work on the machine disturbs some rounds and seldom most of them.
+ */
 export async function relatedTo(floor: Load, measure: () => Promise<number>): Promise<Related> {
   await answersPerSecond(floor.port, WARM_UP_MS, floor.next);
-  const before = await answersPerSecond(floor.port, ROUND_MS, floor.next);
-  const rate = await measure();
-  const after = await answersPerSecond(floor.port, ROUND_MS, floor.next);
-  const mean = (before + after) / 2;
-  return { ratio: rate / mean, floor: mean };
+  const floors = [await answersPerSecond(floor.port, ROUND_MS, floor.next)];
+  const ratios: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const rate = await measure();
+    const [before, after] = [floors[round] ?? Number.NaN, await answersPerSecond(floor.port, ROUND_MS, floor.next)];
+    floors.push(after);
+    ratios.push(rate / ((before + after) / 2));
+  }
+  return { ratio: median(ratios), floor: median(floors) };
 }
