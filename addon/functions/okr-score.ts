@@ -1,6 +1,7 @@
+import { isBlank } from "../../shared/okr/cell-number.ts";
 import { refuse } from "../../shared/okr/refusal.ts";
 import { scoreOf } from "../../shared/okr/score-series.ts";
-import { type Argument, type Shown, toCell } from "./argument.ts";
+import { type Argument, rowsOf, type Shown, toCell } from "./argument.ts";
 import { complain, orThrow, orWarning } from "./complaint.ts";
 import { perReading, seriesOf } from "./series.ts";
 
@@ -19,8 +20,11 @@ export function OKR_SCORE(grades: Argument, weights?: Argument): Shown {
   if (grades === undefined) complain(NAME, refuse("grades", "missing; give the grades of an objective"));
   const block = seriesOf(grades, "grades");
   const weighed = perReading(NAME, "weights", weights, block, "give a weight for each grade");
-  const outcomes = block.rows.map((cells, row) =>
-    scoreOf(cells.map(toCell), weighed?.[row]?.map(toCell) ?? null, block.place),
-  );
+  // Weights above a block say how its columns count, and not that there is an objective in each of its rows.
+  const areAbove = block.isBlock && rowsOf(weights)?.length === 1;
+  const outcomes = block.rows.map((row, index) => {
+    const cells = row.map(toCell);
+    return areAbove && cells.every(isBlank) ? "" : scoreOf(cells, weighed?.[index]?.map(toCell) ?? null, block.place);
+  });
   return block.isBlock ? outcomes.map((outcome) => [orWarning(outcome)]) : orThrow(NAME, outcomes[0] ?? "");
 }

@@ -115,6 +115,13 @@ test.each([...ELEMENTWISE, ...SERIES])("$name over 1,000 rows of 13 columns give
   expect(new Set(shownCells(shown))).toEqual(new Set([""]));
 });
 
+test("an open block under a row of weights or dates is blank where it is", () => {
+  const [above, blanks] = [[Array.from({ length: 3 }, () => 1)], Array.from({ length: 1000 }, () => ["", "", ""])];
+  expect(new Set(shownCells(OKR_SCORE(blanks, above)))).toEqual(new Set([""]));
+  expect(new Set(shownCells(OKR_FORECAST(blanks, [[46300, 46307, 46314]], 0, 100, 46400)))).toEqual(new Set([""]));
+  expect(new Set(shownCells(CONFIDENCE_TREND(blanks, "", [[46300, 46307, 46314]])))).toEqual(new Set([""]));
+});
+
 test.each([...ELEMENTWISE, ...SERIES])("$name takes a range of one cell for that cell", ({ labels, call }) => {
   fc.assert(
     fc.property(fc.array(cell, { minLength: labels.length, maxLength: labels.length }), (cells) => {

@@ -29,6 +29,11 @@ test("weights may stand in one row above a block, or beside each grade", () => {
   ]);
 });
 
+test("a blank row below weights that stand above the block stays blank; beside weights of its own it counts 0", () => {
+  expect(OKR_SCORE([[0.4, 0.6], ["", ""], [" ", ""]], [[1, 1]])).toEqual([[0.5], [""], [""]]);
+  expect(OKR_SCORE([[0.4, 0.6], ["", ""]], [[1, 1], [1, 1]])).toEqual([[0.5], [0]]);
+});
+
 test("an open-ended column costs no more than its filled cells say", () => {
   const column = (...first: number[]): (number | string)[][] => [...first.map((one) => [one]), ...Array.from({ length: 1000 - first.length }, () => [""])];
   expect(OKR_SCORE(column(0.4, 0.6))).toBe(0.5);
