@@ -1,8 +1,8 @@
 import type { SnapshotObjective } from "../../shared/wire/snapshot.ts";
 import { gradeWord } from "./grade-word.ts";
-import { KeyResult } from "./key-result.tsx";
+import { KeyResult } from "./key-result.ts";
 import { weakestLight } from "./light.ts";
-import { LightSign } from "./light-sign.tsx";
+import { LightSign } from "./light-sign.ts";
 import { gradeText } from "./values.ts";
 
 /** An objective with its score, the light of its weakest key result, and its key results. */

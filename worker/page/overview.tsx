@@ -1,6 +1,6 @@
 import type { SnapshotContent } from "../../shared/wire/snapshot.ts";
 import { type CountedLight, countLights, LIGHT_WORDS } from "./light.ts";
-import { LightSign } from "./light-sign.tsx";
+import { LightSign } from "./light-sign.ts";
 
 const HEIGHT = 10;
 

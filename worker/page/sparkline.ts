@@ -1,3 +1,4 @@
+import { html } from "hono/html";
 import type { Light } from "./light.ts";
 import type { Stated } from "./values.ts";
 
@@ -9,13 +10,10 @@ const EDGE = 4;
 export function Sparkline({ stated, light }: { readonly stated: readonly Stated[]; readonly light: Light }) {
   const points = stated.map(({ share }, index) => ({ x: across(index, stated.length), y: up(share) }));
   const last = points.at(-1);
-  return (
-    <svg class="spark" role="img" aria-label={labelOf(stated)} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT}>
-      <path class="spark-scale" d={`M0 ${EDGE}H${WIDTH}M0 ${HEIGHT - EDGE}H${WIDTH}`} />
-      <polyline class="spark-line" points={points.map(({ x, y }) => `${x},${y}`).join(" ")} />
-      {last && <circle class={`spark-last ${light}`} cx={last.x} cy={last.y} r="4" />}
-    </svg>
-  );
+  const line = points.map(({ x, y }) => `${x},${y}`).join(" ");
+  return html`<svg class="spark" role="img" aria-label="${labelOf(stated)}" viewBox="0 0 ${WIDTH} ${HEIGHT}"
+width="${WIDTH}" height="${HEIGHT}"><path class="spark-scale" d="M0 ${EDGE}H${WIDTH}M0 ${HEIGHT - EDGE}H${WIDTH}"></path><polyline class="spark-line" points="${line}"></polyline>
+${last && html`<circle class="spark-last ${light}" cx="${last.x}" cy="${last.y}" r="4"></circle>`}</svg>`;
 }
 
 function across(index: number, count: number): string {

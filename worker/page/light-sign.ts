@@ -1,3 +1,4 @@
+import { html } from "hono/html";
 import { type Light, LIGHT_WORDS } from "./light.ts";
 
 const SHAPES: Readonly<Record<Light, string>> = {
@@ -9,10 +10,6 @@ const SHAPES: Readonly<Record<Light, string>> = {
 
 /** A light as a shape and a word, so that it does not depend on colour. */
 export function LightSign({ light, note }: { readonly light: Light; readonly note?: string }) {
-  return (
-    <span class={`light ${light}`}>
-      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d={SHAPES[light]} /></svg>
-      {note}{LIGHT_WORDS[light]}
-    </span>
-  );
+  const shape = html`<svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"><path d="${SHAPES[light]}"></path></svg>`;
+  return html`<span class="light ${light}">${shape}${note}${LIGHT_WORDS[light]}</span>`;
 }

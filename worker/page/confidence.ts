@@ -1,9 +1,10 @@
+import { html } from "hono/html";
 import { type Trend, trendOf } from "../../shared/okr/trend.ts";
 import type { SnapshotKeyResult } from "../../shared/wire/snapshot.ts";
 import { lightOf } from "./light.ts";
-import { LightSign } from "./light-sign.tsx";
-import { Sparkline } from "./sparkline.tsx";
-import { statedConfidences } from "./values.ts";
+import { LightSign } from "./light-sign.ts";
+import { Sparkline } from "./sparkline.ts";
+import { type Stated, statedConfidences } from "./values.ts";
 
 const TREND_WORDS: Readonly<Record<Trend["direction"], string>> = {
   rising: "▲ rising",
@@ -17,16 +18,12 @@ export function Confidence({ keyResult }: { readonly keyResult: SnapshotKeyResul
   const stated = statedConfidences(keyResult);
   const light = lightOf(keyResult);
   const last = stated.at(-1);
+  return html`<div class="confidence">${LightSign({ light })}${last && Sparkline({ stated, light })}${last && inWords(stated, last)}</div>`;
+}
+
+function inWords(stated: readonly Stated[], last: Stated) {
   const trend = trendOf(stated.map(({ share }) => share), null);
-  return (
-    <div class="confidence">
-      <LightSign light={light} />
-      {last && <Sparkline stated={stated} light={light} />}
-      {last && trend && (
-        <p class="small">
-          <span class="nowrap">Confidence {last.written}</span>, <span class="nowrap">{TREND_WORDS[trend.direction]}</span>
-        </p>
-      )}
-    </div>
-  );
+  if (!trend) return null;
+  const heading = html`<span class="nowrap">${TREND_WORDS[trend.direction]}</span>`;
+  return html`<p class="small"><span class="nowrap">Confidence ${last.written}</span>, ${heading}</p>`;
 }
