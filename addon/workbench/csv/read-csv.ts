@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { err, ok, type Result } from "../../../shared/result.ts";
 import { parseCivilDate } from "../../../shared/time/civil-date.ts";
 import type { CellInput } from "../workbook.ts";
+import { type DecimalSign, decimalSignOf, readNumber } from "./decimal-sign.ts";
 
 /** Why a file is not opened as a CSV. */
 export type CsvRefusal = "empty" | "binary" | "too-large";
@@ -18,22 +19,22 @@ export const REFUSALS: Readonly<Record<CsvRefusal, string>> = {
   "too-large": "This file is too large for the workbench: up to 5 MB and 500,000 cells.",
 };
 
-const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-
 /**
- * Reads the bytes of a CSV file: numbers and ISO days become such, all else stays text, formulas too. The delimiter is
- * found out.
+ * Reads the bytes of a CSV file: numbers and ISO days become such, all else stays text, formulas too. The delimiter and
+ * the decimal sign are found out, each once for the whole file.
  */
 export function readCsv(bytes: Uint8Array): Result<CellInput[][], CsvRefusal> {
   if (bytes.length > MAX_BYTES) return err("too-large");
   const text = decode(bytes);
   if (text === null) return err("binary");
   if (text.trim() === "") return err("empty");
-  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
+  const delimiter = delimiterOf(text);
+  const { data } = Papa.parse<string[]>(text, { delimiter });
   while (data.at(-1)?.every((cell) => cell === "")) data.pop();
   const columns = Math.max(...data.map((row) => row.length));
   if (data.length * columns > MAX_CELLS) return err("too-large");
-  return ok(data.map((row) => Array.from({ length: columns }, (_, column) => cellOf(row[column] ?? ""))));
+  const sign = decimalSignOf(data, delimiter);
+  return ok(data.map((row) => Array.from({ length: columns }, (_, column) => cellOf(row[column] ?? "", sign))));
 }
 
 /**
@@ -49,9 +50,10 @@ function delimiterOf(text: string): string {
   return scored.sort((a, b) => b.even - a.even || b.columns - a.columns)[0]?.delimiter ?? ",";
 }
 
-function cellOf(text: string): CellInput {
+function cellOf(text: string, sign: DecimalSign): CellInput {
   const trimmed = text.trim();
-  if (NUMBER.test(trimmed) && trimmed.length <= 15) return Number(trimmed);
+  const number = readNumber(trimmed, sign);
+  if (number !== null) return number;
   const day = parseCivilDate(trimmed);
   if (day.ok) return { date: day.value };
   return /^[=']/.test(text) ? `'${text}` : text;

@@ -6,7 +6,7 @@ const utf16 = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...Buff
 
 test.for([
   ["commas", bytes("a,b\n1,2\n"), [["a", "b"], [1, 2]]],
-  ["semicolons, where a comma stays text", bytes("a;b\n1,5;-2.5\n"), [["a", "b"], ["1,5", -2.5]]],
+  ["semicolons", bytes("a;b\n1;2\n"), [["a", "b"], [1, 2]]],
   ["tabs", bytes("a\tb\n1\t2\n"), [["a", "b"], [1, 2]]],
   ["quotes, line breaks and short rows", bytes('a,b\n"x, ""y""\nz"\n'), [["a", "b"], ['x, "y"\nz', ""]]],
   ["days only as ISO", bytes("d,e\n2026-12-31,31/12/2026\n"), [["d", "e"], [{ date: "2026-12-31" }, "31/12/2026"]]],
@@ -19,6 +19,23 @@ test.for([
   ["one column", bytes("a\nb\n"), [["a"], ["b"]]],
 ] as const)("%s are read", ([, file, rows]) => {
   expect(readCsv(file)).toEqual({ ok: true, value: rows });
+});
+
+test.for([
+  ["a decimal comma, where a point groups thousands", "8,5;1.200;1.200,50;-1.200.000", [8.5, 1200, 1200.5, -1200000]],
+  ["a decimal comma that only the semicolons tell", "1.200;7", [1200, 7]],
+  ["a decimal comma between commas, in quotes", '"8,5","1.200"', [8.5, 1200]],
+  ["a decimal comma that a percentage tells", "8,5 %\t1.200\t7", ["8,5 %", 1200, 7]],
+  ["a point that no decimal comma allows, as in outline numbers, as text", "1.1;8,5;31.12.2026", ["1.1", 8.5, "31.12.2026"]],
+  ["a decimal point, where a comma groups thousands", '8.5,1.200,"1,200","1,200.50"', [8.5, 1.2, 1200, 1200.5]],
+  ["a decimal point by the commas", "1.200,7", [1.2, 7]],
+  ["zero before the sign, which settles it", "0.125\t1.200", [0.125, 1.2]],
+  ["both signs between commas as text", '8.5,"8,5",1.200,7', ["8.5", "8,5", "1.200", 7]],
+  ["points alone between semicolons as text", "8.5;1.200;7", ["8.5", "1.200", 7]],
+  ["what may be thousands or not between tabs as text", "1.200\t1,200\t7", ["1.200", "1,200", 7]],
+  ["uneven groups as text", "1.20.300;8,5;1.200.30", ["1.20.300", 8.5, "1.200.30"]],
+] as const)("%s: the decimal sign is decided for the whole file", ([, line, cells]) => {
+  expect(readCsv(bytes(`${line}\n`))).toEqual({ ok: true, value: [cells] });
 });
 
 test.for([
