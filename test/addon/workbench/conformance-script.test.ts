@@ -9,12 +9,14 @@ async function open(rows: readonly Row[], tabs: readonly string[] = ["Sheet1"]):
   const files = await conformanceFiles(rows);
   return openHeadless({
     workbook: { name: "Scratch", locale: "en_GB", zone: "America/Los_Angeles", tabs: tabs.map((name) => ({ name, rows: [["mine"]] })) },
-    files: { ...files, "Code.js": files["Code.js"] + TABS },
+    files: { ...files, "Code.js": files["Code.js"] + TABS + LATE },
     user: "linus@example.org",
     answer: ({ buttons, input }) => ({ button: buttons.startsWith("YES") ? "YES" : "OK", text: input ? "typed" : "" }),
   });
 }
 
+// Its clock runs on by 200 seconds each time it is asked.
+const LATE = "\nfunction late() { var now = 0; Date.now = function () { return (now += 200000); }; return runAllRows(); }";
 const TABS = "\nfunction tabs() { return SpreadsheetApp.getActive().getSheets().map(function (sheet) { return sheet.getName(); }); }";
 
 /** Runs the menu's item as a person would; the workbench calculates only between executions. */
@@ -59,6 +61,14 @@ test("a row that fails or differs is reported with what it gave, stops no other,
     ["4", "Fine", '[["x","2026-12-31"]]', '[["x","2026-12-31"]]', "same"],
   ]);
   expect(await sheet.run("tabs")).toEqual(["Sheet1", REPORT]);
+  sheet.dispose();
+});
+
+test("rows for which no time is left are reported as not run", async () => {
+  const blank = FEW.filter(({ method }) => method !== "Other");
+  const sheet = await open(blank);
+  expect(await sheet.run("late")).toBe("0 same, 1 different, 2 not run here");
+  expect(sheet.readRange(`'${REPORT}'!D4:E5`)).toEqual([["", "not run here: needs more time"], ["", "not run here: needs more time"]]);
   sheet.dispose();
 });
 

@@ -7,6 +7,8 @@ const utf16 = (text: string): Uint8Array => Uint8Array.from([0xff, 0xfe, ...Buff
 test.for([
   ["commas", bytes("a,b\n1,2\n"), [["a", "b"], [1, 2]]],
   ["semicolons", bytes("a;b\n1;2\n"), [["a", "b"], [1, 2]]],
+  ["semicolons below a title alone", bytes("Goals\n\na;b\n1,5;2,5\n"), [["Goals", ""], ["", ""], ["a", "b"], [1.5, 2.5]]],
+  ["commas below a title with a semicolon", bytes("Goals; draft\na,b\n1,2\n"), [["Goals; draft", ""], ["a", "b"], [1, 2]]],
   ["tabs", bytes("a\tb\n1\t2\n"), [["a", "b"], [1, 2]]],
   ["quotes, line breaks and short rows", bytes('a,b\n"x, ""y""\nz"\n'), [["a", "b"], ['x, "y"\nz', ""]]],
   ["days only as ISO", bytes("d,e\n2026-12-31,31/12/2026\n"), [["d", "e"], [{ date: "2026-12-31" }, "31/12/2026"]]],
