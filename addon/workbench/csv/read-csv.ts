@@ -37,17 +37,20 @@ export function readCsv(bytes: Uint8Array): Result<CellInput[][], CsvRefusal> {
   return ok(data.map((row) => Array.from({ length: columns }, (_, column) => cellOf(row[column] ?? "", sign))));
 }
 
-/**
- * The delimiter under which most of the first rows have as many cells as the first one; of equals, the one that makes
- * most cells.
- */
+/** The delimiter under which most of the first rows are equally wide; of equals, the one that makes most cells. */
 function delimiterOf(text: string): string {
   const scored = DELIMITERS.map((delimiter) => {
     const rows = Papa.parse<string[]>(text, { delimiter, preview: LOOK_AHEAD, skipEmptyLines: true }).data;
-    const columns = rows[0]?.length ?? 0;
-    return { delimiter, columns, even: columns > 1 ? rows.filter((row) => row.length === columns).length : 0 };
+    return { delimiter, ...usualWidth(rows.map((row) => row.length)) };
   });
-  return scored.sort((a, b) => b.even - a.even || b.columns - a.columns)[0]?.delimiter ?? ",";
+  return scored.sort((a, b) => b.rows - a.rows || b.width - a.width)[0]?.delimiter ?? ",";
+}
+
+/** The width that most rows have, and how many have it; rows of one cell, such as titles, do not count. */
+function usualWidth(widths: readonly number[]): { width: number; rows: number } {
+  const counts = [...new Set(widths)].map((width) => ({ width, rows: widths.filter((each) => each === width).length }));
+  const usual = counts.filter(({ width }) => width > 1).sort((a, b) => b.rows - a.rows || b.width - a.width);
+  return usual[0] ?? { width: 1, rows: 0 };
 }
 
 function cellOf(text: string, sign: DecimalSign): CellInput {
