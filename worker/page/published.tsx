@@ -1,6 +1,6 @@
 import type { SnapshotContent, SnapshotSummary } from "../../shared/wire/snapshot.ts";
 import { Document } from "./document.tsx";
-import { Objective } from "./objective.tsx";
+import { Objective } from "./objective.ts";
 import { Overview } from "./overview.tsx";
 import { dayText, instantText, withoutAddresses } from "./values.ts";
 
