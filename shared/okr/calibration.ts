@@ -1,5 +1,5 @@
 import { type CivilDate, dayNumber } from "../time/civil-date.ts";
-import { HIGH_CONFIDENCE } from "./confidence-light.ts";
+import { isHigh } from "./confidence-light.ts";
 import type { ConfidenceScale } from "./confidence-scale.ts";
 import { type DatedCell, latestReading } from "./latest-reading.ts";
 import { roundedGrade } from "./rounded-grade.ts";
@@ -15,7 +15,7 @@ const CONFIDENT_AS: Readonly<Record<ConfidenceScale, string>> = { "0-10": "7 or 
 
 /** How well confidence foretold grades, as one sentence with counts; key results that lack either are left out. */
 export function calibration(keyResults: readonly Foretold[], scale: ConfidenceScale): string {
-  const confident = keyResults.filter(({ confidence, grade }) => grade !== null && confidence !== null && confidence >= HIGH_CONFIDENCE);
+  const confident = keyResults.filter(({ confidence, grade }) => grade !== null && confidence !== null && isHigh(confidence));
   if (confident.length === 0) return `No key result stood at ${CONFIDENT_AS[scale]} in mid-cycle.`;
   const reached = confident.filter(({ grade }) => grade !== null && roundedGrade(grade) >= REACHED).length;
   const many = confident.length === 1 ? "1 key result" : `${confident.length} key results`;

@@ -31,6 +31,15 @@ export function quoted(text: string): string {
   return `"${letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE - 1).join("")}…` : letters.join("")}"`;
 }
 
+/** What a cell holds, as a message names it. */
+export function named(cell: CellValue): string {
+  if (typeof cell === "string") return quoted(cell);
+  return isDateCell(cell) ? "a date" : typeof cell === "boolean" ? truth(cell) : String(cell);
+}
+
+/** A computed number without its binary dust, as a person would write it. */
+export const asWritten = (value: number): number => Number(value.toPrecision(12));
+
 /** A boolean as Sheets shows it. */
 export const truth = (value: boolean): string => (value ? "TRUE" : "FALSE");
 

@@ -2,7 +2,7 @@ import type { CellValue } from "../sheet/cell.ts";
 import { firstError } from "./cell-error.ts";
 import { isBlank } from "./cell-number.ts";
 import { looksLikeFractions, normalisedConfidence } from "./confidence.ts";
-import { HIGH_CONFIDENCE, LOW_CONFIDENCE } from "./confidence-light.ts";
+import { isHigh, isLow } from "./confidence-light.ts";
 import type { ConfidenceScale } from "./confidence-scale.ts";
 import { isRefusal, type Outcome, refuse } from "./refusal.ts";
 
@@ -12,8 +12,8 @@ import { isRefusal, type Outcome, refuse } from "./refusal.ts";
  */
 export function confidenceIndex(shares: readonly number[]): number | null {
   if (shares.length === 0) return null;
-  const high = shares.filter((share) => share >= HIGH_CONFIDENCE).length;
-  const low = shares.filter((share) => share <= LOW_CONFIDENCE).length;
+  const high = shares.filter(isHigh).length;
+  const low = shares.filter(isLow).length;
   return (high - low) / shares.length;
 }
 

@@ -1,10 +1,14 @@
+import { reaches } from "./progress.ts";
 import type { Status } from "./status.ts";
 
-/** The share of a scale, 0 to 1, from which confidence is high. */
-export const HIGH_CONFIDENCE = 0.7;
+const HIGH = 0.7;
+const LOW = 0.3;
 
-/** The share of a scale, 0 to 1, up to which confidence is low. */
-export const LOW_CONFIDENCE = 0.3;
+/** Tells whether confidence is high, 0.7 of its scale or more. */
+export const isHigh = (share: number): boolean => reaches(share, HIGH);
+
+/** Tells whether confidence is low, 0.3 of its scale or less. */
+export const isLow = (share: number): boolean => reaches(LOW, share);
 
 /** A stated confidence as a light, in the words of pace. */
 export type ConfidenceLight = "on track" | "at risk" | "off track";
@@ -20,8 +24,8 @@ const RANKS: ReadonlyMap<Status | null, number> = new Map<Status | null, number>
 
 /** The light of a team's last stated confidence, 0 to 1, which is the status that others see. */
 export function confidenceLight(share: number): ConfidenceLight {
-  if (share >= HIGH_CONFIDENCE) return "on track";
-  return share <= LOW_CONFIDENCE ? "off track" : "at risk";
+  if (isHigh(share)) return "on track";
+  return isLow(share) ? "off track" : "at risk";
 }
 
 /** What computed pace says beside a stated light: things stand better or worse than stated; null where it agrees or says nothing. */

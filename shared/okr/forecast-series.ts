@@ -5,6 +5,7 @@ import { isBlank, numberIn } from "./cell-number.ts";
 import { type DatedValue, type Forecast, forecastAt } from "./forecast.ts";
 import { gradeOf } from "./grade.ts";
 import { isRefusal, type Outcome, type Refusal, refuse } from "./refusal.ts";
+import { unitClash } from "./unit-clash.ts";
 
 /** What a key result's values come to on its due day; the grade is "" while there is no target. */
 export interface GradedForecast extends Forecast {
@@ -25,6 +26,8 @@ export function forecastOf(
   const error = firstError(values) || firstError(dates) || firstError([start, target, due]);
   if (error !== "") return error;
   if (values.every(isBlank)) return null;
+  const clash = unitClash(["target", "start", "values"], [target, start, ...values], null);
+  if (clash !== null) return clash;
   const dated = datedValues(values, dates);
   if (isRefusal(dated)) return dated;
   const day = dayIn(due, "due");

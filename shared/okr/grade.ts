@@ -6,7 +6,7 @@ import { metric } from "./measures/metric.ts";
 import { milestone } from "./measures/milestone.ts";
 import { threshold } from "./measures/threshold.ts";
 import { yesNo } from "./measures/yes-no.ts";
-import { atLeastProgress, atMostProgress, clamp, metricProgress } from "./progress.ts";
+import { atLeastProgress, atMostProgress, clamp, isSame, metricProgress } from "./progress.ts";
 import { type Outcome, refuse } from "./refusal.ts";
 import { unitClash } from "./unit-clash.ts";
 
@@ -20,7 +20,7 @@ const { isFinite } = Number;
 export function progressOf(start: CellValue, target: CellValue, current: CellValue, type: CellValue, locale: string | null): Outcome {
   if (typeof start === "number" && typeof target === "number" && typeof current === "number" && (type === "" || type === "metric")) {
     const progress = metricProgress(start, target, current);
-    if (isFinite(progress)) return progress;
+    if (isFinite(progress) && !isSame(start, target)) return progress;
   }
   return progressByType(start, target, current, type, locale);
 }
@@ -38,23 +38,25 @@ function progressByType(start: CellValue, target: CellValue, current: CellValue,
   const measure = typeof type === "string" ? readMeasureType(type) : null;
   if (measure === null) return refuse("type", `${unknown(type)}; write metric, at least, at most, between, yes/no or milestone`);
   if (isDecrease(type) && isBlank(start) && !isBlank(target)) return refuse("start", "blank, and a decrease does not begin at 0; give the start");
-  return progressAs(measure, start, target, current, locale);
+  const progress = progressAs(measure, start, target, current, locale);
+  return typeof progress !== "number" || isFinite(progress) ? progress : refuse("target", "lies too far from the others to compute with; give smaller numbers");
 }
 
 function progressAs(measure: MeasureType, start: CellValue, target: CellValue, current: CellValue, locale: string | null): Outcome {
+  if (measure === "yes/no") return yesNo(target, current);
+  if (measure === "milestone") return milestone(current, locale);
+  if (isBlank(target)) return "";
+  const clash = unitClash(["target", "current", "start"], [target, current, start], locale);
+  if (clash !== null) return clash;
   switch (measure) {
     case "metric":
-      return unitClash(start, target, current, locale) ?? metric(start, target, current, locale);
+      return metric(start, target, current, locale);
     case "at least":
-      return unitClash(start, target, current, locale) ?? threshold(atLeastProgress, start, target, current, locale);
+      return threshold(atLeastProgress, start, target, current, locale);
     case "at most":
-      return unitClash(start, target, current, locale) ?? threshold(atMostProgress, start, target, current, locale);
+      return threshold(atMostProgress, start, target, current, locale);
     case "between":
       return between(start, target, current, locale);
-    case "yes/no":
-      return yesNo(target, current);
-    case "milestone":
-      return milestone(current, locale);
   }
 }
 

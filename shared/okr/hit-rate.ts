@@ -5,6 +5,7 @@ import { readMeasureType } from "./measure-type.ts";
 import { bandIn } from "./measures/between.ts";
 import { type Band, distanceOutside } from "./progress.ts";
 import { isRefusal, type Outcome, type Refusal, refuse } from "./refusal.ts";
+import { unitClash } from "./unit-clash.ts";
 
 /**
  * The share of readings that lie in their band, from cells: "" without readings or target, an error value passed through,
@@ -15,7 +16,7 @@ export function hitRateOf(readings: readonly CellValue[], target: CellValue, typ
   if (error !== "") return error;
   if (isBlank(target) || readings.every(isBlank)) return "";
   const band = bandOf(target, type);
-  return isRefusal(band) ? band : shareIn(band, readings);
+  return isRefusal(band) ? band : unitClash(["target", "readings"], [target, ...readings], null) ?? shareIn(band, readings);
 }
 
 function shareIn(band: Band, readings: readonly CellValue[]): Outcome {

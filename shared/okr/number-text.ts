@@ -23,6 +23,9 @@ const NO_UNIT = /^(?:of|or|to|out|and|by|until|till|if|plus|minus|more|less|ago|
 const COMPARATOR = /^(?:[<>≤≥]|(?:at least|at most|up to|more than|less than|over|under|min|max)\b)/i;
 const LOOKS_LIKE_DATE = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}$|^\d{1,2}[/-]\d{1,4}$/;
 
+/** Tells whether a unit is a currency. */
+export const isCurrency = (unit: string): boolean => ONLY_CURRENCY().test(unit);
+
 /**
  * Reads a number from text such as "12k", "45 %", "€3.5M" or "90 min". The spreadsheet's locale ("de_DE") decides
  * whether "1.200" is 1200 or 1.2; without one (null) such a text is refused. Never guesses otherwise.
@@ -51,13 +54,13 @@ function readTail(tail: string, currency: string | null): Result<Tail, NumberPro
   if (tail === "") return ok({ power: 0, unit: currency });
   if (PERCENT.test(tail)) return currency === null ? ok({ power: -2, unit: "%" }) : err("not-a-number");
   const [, word = "", rest = ""] = WORD_AND_REST().exec(tail) ?? [];
-  const power = magnitude(word, currency !== null || ONLY_CURRENCY().test(rest));
+  const power = magnitude(word, currency !== null || isCurrency(rest));
   if (power === null) return isAmbiguousMagnitude(word) ? err("ambiguous-magnitude") : readUnit(tail, 0, currency);
   return rest === "" ? ok({ power, unit: currency }) : readUnit(rest, power, currency);
 }
 
 function readUnit(unit: string, power: number, currency: string | null): Result<Tail, NumberProblem> {
-  if (currency === null && ONLY_CURRENCY().test(unit)) return ok({ power, unit });
+  if (currency === null && isCurrency(unit)) return ok({ power, unit });
   const words = unit.split(" ");
   if (words.some((word) => monthNumber(word) !== null || /^[月日年時]/.test(word))) return err("date");
   if (!UNIT().test(unit) || words.some((word) => NO_UNIT.test(word))) return err("not-a-number");

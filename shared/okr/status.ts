@@ -28,7 +28,7 @@ const ROUNDING = 1e-9;
 export function statusOf(grade: number, expected: number, policy: PacePolicy, type: MeasureType): Status | null {
   const isLevel = type === "at least" || type === "at most" || type === "between";
   // 94.7 of at least 95 is out of band, although its grade rounds to 1.
-  const reached = isLevel ? grade >= 1 : roundedGrade(grade) >= 1;
+  const reached = isLevel ? grade >= 1 - ROUNDING : roundedGrade(grade) >= 1;
   if (expected >= 1) return reached ? "achieved" : "missed";
   if (policy === "none") return null;
   if (isLevel) return reached ? "on track" : "off track";

@@ -1,42 +1,70 @@
 import type { CellValue } from "../sheet/cell.ts";
-import { quoted } from "./cell-number.ts";
-import { readNumber } from "./number-text.ts";
+import { asWritten, isBlank, named } from "./cell-number.ts";
+import { bandEnds } from "./measures/band-text.ts";
+import { isCurrency, type NumberText, readNumber } from "./number-text.ts";
 import { type Refusal, refuse } from "./refusal.ts";
+import { KNOWN_UNITS, SHARED_SIGNS } from "./unit-words.ts";
 
-const SPELLINGS: readonly string[] = [
-  "ms millisecond milliseconds",
-  "s sec secs second seconds sek sekunde sekunden",
-  "min mins minute minutes minuten minutos minutter",
-  "h hr hrs hour hours std stunde stunden heure heures hora horas time timer",
-  "d day days tag tage jour jours dia dias día días dag dager",
-  "w wk week weeks woche wochen semaine semaines semana semanas uke uker",
-  "month months monat monate mois mes meses mês måned måneder",
-  "% percent prozent",
-  "€ eur",
-  "$ usd",
-  "£ gbp",
-  "¥ jpy",
-];
-
-const KNOWN: ReadonlyMap<string, string> = new Map(
-  SPELLINGS.reduce<[string, string][]>((entries, line) => {
-    const [unit = "", ...others] = line.split(" ");
-    return entries.concat([unit, ...others].map((spelling): [string, string] => [spelling, unit]));
-  }, []),
-);
-
-/** Refuses texts whose units are known to differ, such as "2 h" beside "90 min"; null when nothing speaks against comparing them. */
-export function unitClash(start: CellValue, target: CellValue, current: CellValue, locale: string | null): Refusal | null {
-  const [from, to, now] = [knownUnit(start, locale), knownUnit(target, locale), knownUnit(current, locale)];
-  if (now !== null && to !== null && now !== to) return clash("current", current, target);
-  if (from !== null && to !== null && from !== to) return clash("start", start, target);
-  return from !== null && now !== null && from !== now ? clash("current", current, start) : null;
+/** A number that was read, with the cell and the argument that it came in. */
+interface Found {
+  readonly argument: string;
+  readonly cell: CellValue;
+  readonly value: number;
+  readonly unit: string;
 }
 
-const clash = (argument: string, cell: CellValue, other: CellValue): Refusal =>
-  refuse(argument, `${quoted(String(cell))} and ${quoted(String(other))} are in different units; write both in the same one`);
+// A bare number up to 2 may be what a cell shows as percent, and a larger one is none beside "45 %".
+const BARE = "bare";
+const MOST_AS_FRACTION = 2;
+const UNKNOWN = "unknown";
 
-function knownUnit(cell: CellValue, locale: string | null): string | null {
-  const read = typeof cell === "string" ? readNumber(cell, locale) : null;
-  return (read?.ok && read.value.unit !== null && KNOWN.get(read.value.unit.toLowerCase().replace(/\.$/, ""))) || null;
+/**
+ * Refuses numbers that are compared with each other in units known to differ, such as "2 h" beside "90 min", or 45 beside
+ * "90 %"; null when nothing speaks against comparing them. The last name is that of all further cells.
+ */
+export function unitClash(names: readonly string[], cells: readonly CellValue[], locale: string | null): Refusal | null {
+  if (!cells.some((cell) => typeof cell === "string" && !isBlank(cell))) return null;
+  let known: Found | null = null;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] ?? "";
+    for (const number of numbersIn(cell, locale)) {
+      const found: Found = { argument: names[Math.min(i, names.length - 1)] ?? "", cell, value: number.value, unit: unitOf(number) };
+      if (known !== null && !agree(known.unit, found.unit)) return clash(known, found);
+      if (known === null || isVague(known.unit)) known = found.unit === "" ? known : found;
+    }
+  }
+  return null;
+}
+
+function numbersIn(cell: CellValue, locale: string | null): readonly NumberText[] {
+  if (typeof cell === "number") return [{ value: cell, unit: null }];
+  if (typeof cell !== "string") return [];
+  const number = readNumber(cell, locale);
+  return number.ok ? [number.value] : bandEnds(cell, locale) ?? [];
+}
+
+function unitOf({ value, unit }: NumberText): string {
+  if (unit === null) return Math.abs(value) > MOST_AS_FRACTION ? BARE : "";
+  const plain = unit.toLowerCase().replace(/\.$/, "");
+  return KNOWN_UNITS.get(plain) ?? (isCurrency(unit) ? plain : UNKNOWN);
+}
+
+const isVague = (unit: string): boolean => unit === BARE || unit === UNKNOWN;
+
+function agree(one: string, other: string): boolean {
+  if (one === other || one === "" || other === "") return true;
+  if (one === "%" || other === "%") return false;
+  return isVague(one) || isVague(other) || isShared(one, other) || isShared(other, one);
+}
+
+const isShared = (sign: string, unit: string): boolean => SHARED_SIGNS[sign]?.includes(unit) === true;
+
+function clash(one: Found, other: Found): Refusal {
+  const [bare, beside] = one.unit === BARE ? [one, other] : [other, one];
+  if (bare.unit === BARE) {
+    const { argument, value } = bare;
+    return refuse(argument, `${value} stands beside ${named(beside.cell)}; write ${value} % or ${asWritten(value / 100)}`);
+  }
+  if (one.cell === other.cell) return refuse(one.argument, `${named(one.cell)} mixes units; write both ends in the same one`);
+  return refuse(other.argument, `${named(other.cell)} and ${named(one.cell)} are in different units; write both in the same one`);
 }

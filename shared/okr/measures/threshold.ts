@@ -7,7 +7,6 @@ export type ThresholdProgress = (start: number | null, limit: number, current: n
 
 /** Progress towards a floor or a ceiling from its cells; the start may stay blank. */
 export function threshold(progress: ThresholdProgress, start: CellValue, target: CellValue, current: CellValue, locale: string | null): Outcome {
-  if (isBlank(target)) return "";
   const limit = numberIn(target, "target", locale);
   if (typeof limit !== "number") return limit;
   const now = numberIn(current, "current", locale);

@@ -8,6 +8,10 @@ test("the sentence counts the confident and those of them that got there", () =>
   expect(calibration(keyResults, "0-10")).toBe("Of 8 key results at 7 or more in mid-cycle, 5 reached 0.7.");
 });
 
+test("a confidence of 0.7 counts, whatever its binary form", () => {
+  expect(calibration(told([1 - 0.3 - 1e-16, 1]), "0-1")).toBe("Of 1 key result at 0.7 or more in mid-cycle, 1 reached 0.7.");
+});
+
 test("the threshold is named as the scale writes it", () => {
   expect(calibration(told([1, 1], [1, 0]), "RAG")).toBe("Of 2 key results at green in mid-cycle, 1 reached 0.7.");
   expect(calibration(told([1, 1], [1, 0]), "0/1/2")).toBe("Of 2 key results at 2 in mid-cycle, 1 reached 0.7.");

@@ -13,6 +13,8 @@ const INDEXED: readonly [says: string, cells: readonly CellValue[], scale: Confi
   ["blanks are skipped", [7, "", " ", 5], "0-10", 0.5],
   ["one reading is enough", [7], "0-10", 1],
   ["shares count from 0.7 and to 0.3", [0.7, 0.3, 0.5, 0.69], "0-1", 0],
+  ["1 - 0.7 is low, whatever its binary form", [1 - 0.7, 1 - 0.7], "0-1", -1],
+  ["1 - 0.3 is high, whatever its binary form", [1 - 0.3, 0.1 * 7], "0-1", 1],
   ["0/1/2 is low, neither, high", [0, 1, 2, 2], "0/1/2", 0.25],
   ["lights are low, neither, high", ["red", "Amber", "🟢", "green"], "RAG", 0.25],
   ["no readings are no index", ["", ""], "0-10", ""],

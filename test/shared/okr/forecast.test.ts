@@ -121,6 +121,8 @@ const REFUSED: readonly [says: string, values: readonly CellValue[], dates: read
   ["a start that equals the target", [0, 10, 20], WEEKS, [100, 100, "2026-11-16"], "target", "not gradable: start equals target"],
   ["a blank start with a value beyond the target", [90, 80, 70], WEEKS, ["", 50, "2026-11-16"], "start", "blank, and a value lies beyond the target"],
   ["a target that is a word", [0, 10, 20], WEEKS, ["", "many", "2026-11-16"], "target", "\"many\" is not a number"],
+  ["hours among minutes", ["90 min", "2 h", "110 min"], WEEKS, [0, 100, "2026-11-16"], "values", "\"2 h\" and \"90 min\" are in different units"],
+  ["a target of 80 beside percent", ["20 %", 0.3, "40 %"], WEEKS, [0, 80, "2026-11-16"], "target", "80 stands beside \"20 %\"; write 80 % or 0.8"],
   ["values too large to compute with", [-1e308, 0, 1e308], WEEKS, [0, 100, "2026-11-16"], "values", "lie too far apart"],
 ];
 

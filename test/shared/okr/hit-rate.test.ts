@@ -18,6 +18,10 @@ const RATED: readonly [says: string, readings: readonly CellValue[], target: Cel
   ["no readings are no rate", ["", ""], 95, "", ""],
   ["a blank target is no rate", [97, 98], "", "", ""],
   ["a ceiling of 0", [0, 1, 0, 0], 0, "at most", 0.75],
+  ["0.1 + 0.2 is at most 0.3, whatever its binary form", [0.1 + 0.2, 0.4], 0.3, "at most", 0.5],
+  ["the ends of a range are in band, whatever their binary form", [0.1 + 0.2, 1 - 0.9], "0.1..0.3", "", 1],
+  ["a range whose second number is in thousands", [700, 2000], "500–1k", "", 0.5],
+  ["fractions are held against percent", [0.97, 0.9], "95–99 %", "", 0.5],
   ["an error among the readings passes through", [97, "#N/A"], 95, "", "#N/A"],
   ["an error in the target passes through", ["", ""], "#REF!", "", "#REF!"],
   ["an error in the type passes through", [97], 95, "#NAME?", "#NAME?"],
@@ -35,6 +39,8 @@ const REFUSED: readonly [says: string, readings: readonly CellValue[], target: C
   ["a range for a floor", [97], "95..99", "at least", "target", "\"95..99\" is not a number"],
   ["a target that became a date", [97], { date: "2026-07-05" }, "between", "target", "Sheets read this as a date; write 5..7"],
   ["a word among the readings", [97, "down"], 95, "", "readings", "\"down\" is not a number"],
+  ["minutes beside hours", ["90 min", "100 min"], "2 h", "at most", "readings", "\"90 min\" and \"2 h\" are in different units"],
+  ["plain numbers beside percent", [97, 98], "95–99 %", "", "readings", "97 stands beside \"95–99 %\"; write 97 % or 0.97"],
   ["an ambiguous number among the readings", ["1,200"], 95, "", "readings", "\"1,200\" is text that can mean 1200 or 1.2"],
 ];
 

@@ -14,6 +14,7 @@ const SCORED: readonly [says: string, grades: Column, weights: Column | null, sc
   ["weights in percent and as text are read", ["50 %", 1], ["50 %", "50%"], 0.75],
   ["rows below the last key result change nothing", [0.4, 0.6, "", ""], [1, 1, "", ""], 0.5],
   ["three grades of 0.7 are 0.7, whatever their binary form", [0.7, 0.7, 0.7], null, 0.7],
+  ["a grade of 0 or 1 is one, whatever its binary form", [0.3 - 0.1 * 3, 1.0000000000000002], null, 0.5],
   ["nothing graded is no score", ["", ""], null, ""],
   ["weights without any grade are a score of 0", ["", ""], [1, 1], 0],
   ["an error among the grades passes through", [0.4, "#N/A"], null, "#N/A"],
