@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type http from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -9,17 +8,18 @@ import { bundlePage } from "./server/bundle.ts";
 import { CannotStart, takeDataFolder } from "./server/data-folder.ts";
 import { AUDIENCE, ISSUER, openIssuer } from "./server/issuer.ts";
 import { openKept } from "./server/kept.ts";
+import { listen, PORT } from "./server/listen.ts";
 import { pageServer } from "./server/page-server.ts";
 import { type RunningWorker, startWorker } from "./server/worker.ts";
 
 const DATA = fileURLToPath(new URL("../../.data", import.meta.url));
-const PORT = 8780;
 
-/** How the workbench is started: `port` 0 takes any free one; `buildAddon` false serves dist as it is. */
+/** How the workbench is started: `port` 0 takes any free one; `buildAddon` false serves dist as it is; `signal` ends the start. */
 export interface Start {
   readonly port?: number;
   readonly data?: string;
   readonly buildAddon?: boolean;
+  readonly signal?: AbortSignal;
 }
 
 /** A running workbench. */
@@ -36,14 +36,16 @@ export interface Workbench {
   stop(): Promise<void>;
 }
 
-/** Builds what is needed and starts the page, the issuer and the Worker on one local address; rejects with CannotStart. */
-export async function startWorkbench({ port = PORT, data = DATA, buildAddon = true }: Start = {}): Promise<Workbench> {
+/**
+ * Builds what is needed and starts the page, the issuer and the Worker on one local address; rejects with CannotStart, or
+ * with the signal's reason when that ends the start. Either way nothing of it goes on running.
+ */
+export async function startWorkbench({ port = PORT, data = DATA, buildAddon = true, signal }: Start = {}): Promise<Workbench> {
   const release = takeDataFolder(data);
   let worker: RunningWorker | null = null;
   let stopping = false;
   let fail: (printed: string) => void = () => undefined;
   const failed = new Promise<string>((resolve) => (fail = resolve));
-  const issuer = openIssuer(data);
   let server: http.Server | null = null;
   const stop = async (): Promise<void> => {
     stopping = true;
@@ -52,12 +54,15 @@ export async function startWorkbench({ port = PORT, data = DATA, buildAddon = tr
     release();
   };
   try {
-    if (buildAddon) await buildOrSay();
-    server = pageServer({ issuer, kept: openKept(data), bundle: await bundlePage(), workerPort: () => worker?.port ?? null });
+    const issuer = openIssuer(data);
+    if (buildAddon) await unlessEnded(buildOrSay(), signal);
+    const bundle = await unlessEnded(bundlePage(), signal);
+    server = pageServer({ issuer, kept: openKept(data), bundle, workerPort: () => worker?.port ?? null });
     await listen(server, port);
     const url = `http://localhost:${(server.address() as AddressInfo).port}`;
-    const startOne = async (): Promise<void> => {
-      const started = await startWorker(data, workerVars(url)).catch((error: unknown) => {
+    const startOne = async (ending?: AbortSignal): Promise<void> => {
+      const started = await startWorker(data, workerVars(url), { signal: ending }).catch((error: unknown) => {
+        ending?.throwIfAborted();
         throw new CannotStart(`The Worker did not start; wrangler said: ${messageOf(error)}`);
       });
       worker = started;
@@ -68,7 +73,7 @@ export async function startWorkbench({ port = PORT, data = DATA, buildAddon = tr
       worker = null;
       await old?.stop();
     };
-    await startOne();
+    await startOne(signal);
     return {
       url, failed, stop, token: issuer.token, stopWorker: stopOne,
       workerPid: () => worker?.pid ?? 0,
@@ -83,6 +88,15 @@ export async function startWorkbench({ port = PORT, data = DATA, buildAddon = tr
   }
 }
 
+/** The outcome of a step, or a rejection as soon as the signal comes. */
+async function unlessEnded<T>(step: Promise<T>, signal?: AbortSignal): Promise<T> {
+  if (!signal) return step;
+  signal.throwIfAborted();
+  let end = (): void => undefined;
+  const ended = new Promise<never>((_, reject) => signal.addEventListener("abort", (end = () => reject(signal.reason))));
+  return Promise.race([step, ended]).finally(() => signal.removeEventListener("abort", end));
+}
+
 async function buildOrSay(): Promise<void> {
   await build().catch((error: unknown) => {
     throw new CannotStart(`The add-on could not be built: ${messageOf(error)}`);
@@ -94,22 +108,18 @@ const workerVars = (url: string): Record<string, string> => ({
   ISSUERS: JSON.stringify([{ issuer: ISSUER, jwks: `${url.replace("localhost", "127.0.0.1")}/_issuer/jwks`, audience: AUDIENCE }]),
 });
 
-async function listen(server: http.Server, port: number): Promise<void> {
-  server.listen(port, "127.0.0.1");
-  await once(server, "listening").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "EADDRINUSE") {
-      const wayOut = `stop what runs there, or start the workbench on another one, PORT=${port + 1} npm start.`;
-      throw new CannotStart(`Port ${port} is taken: ${wayOut}`);
-    }
-    throw error;
-  });
-}
-
 /** Starts the workbench, says where it is, and ends the process when it is told to stop or when the Worker fails. */
 export async function runWorkbench(start: Start): Promise<void> {
-  const workbench = await startWorkbench(start);
+  const ending = new AbortController();
+  // From the first moment on, since a start that is broken off must give the data folder back, too.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => ending.abort());
+  const workbench = await startWorkbench({ ...start, signal: ending.signal }).catch((error: unknown) => {
+    if (ending.signal.aborted) process.exit(0);
+    throw error;
+  });
   const stop = (code: number) => (): void => void workbench.stop().then(() => process.exit(code));
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, stop(0));
+  if (ending.signal.aborted) return stop(0)();
+  ending.signal.addEventListener("abort", stop(0));
   void workbench.failed.then((printed) => {
     console.error(`The Worker ended unexpectedly; wrangler said: ${printed.trim()}`);
     stop(1)();

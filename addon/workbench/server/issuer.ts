@@ -1,6 +1,7 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign } from "node:crypto";
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { CannotStart } from "./data-folder.ts";
 
 /** The name that local tokens carry; a constant, since a person is known by issuer and subject, whatever the port. */
 export const ISSUER = "http://localhost/keyline-workbench";
@@ -25,7 +26,7 @@ export interface Issuer {
 export function openIssuer(data: string): Issuer {
   const file = path.join(data, "issuer.pem");
   if (!existsSync(file)) writeFileSync(file, newKey(), { mode: 0o600 });
-  const key = createPrivateKey(readFileSync(file));
+  const key = readKey(file);
   const jwk = createPublicKey(key).export({ format: "jwk" });
   const kid = createHash("sha256").update(jwk.n ?? "").digest("base64url").slice(0, 16);
   return {
@@ -37,6 +38,14 @@ export function openIssuer(data: string): Issuer {
       return `${signed}.${sign("RSA-SHA256", Buffer.from(signed), key).toString("base64url")}`;
     },
   };
+}
+
+function readKey(file: string): KeyObject {
+  try {
+    return createPrivateKey(readFileSync(file));
+  } catch {
+    throw new CannotStart(`The key in ${file} cannot be read: delete that file and start again; a new one is made.`);
+  }
 }
 
 const newKey = (): string =>

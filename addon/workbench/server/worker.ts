@@ -13,6 +13,12 @@ const REST_OF_ERROR_MS = 500;
 
 type Vars = Readonly<Record<string, string>>;
 
+/** The Worker's own file in place of the project's, and what ends the start. */
+export interface Starting {
+  readonly main?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** The Worker, running under wrangler on a port of its own. */
 export interface RunningWorker {
   readonly port: number;
@@ -27,8 +33,9 @@ export interface RunningWorker {
  * Starts the Worker on a copy of its configuration with other vars; its data stays in the folder. Rejects with what
  * wrangler said when it does not start.
  */
-export async function startWorker(data: string, vars: Vars, main = path.join(root, "worker/index.ts")): Promise<RunningWorker> {
+export async function startWorker(data: string, vars: Vars, { main = path.join(root, "worker/index.ts"), signal }: Starting = {}): Promise<RunningWorker> {
   const config = await copyConfig(data, vars, main);
+  signal?.throwIfAborted();
   const options = ["-c", config, "--persist-to", data, "--ip", "127.0.0.1", "--port", "0", "--inspector-port", "0"];
   const args = [path.join(wrangler, "wrangler-dist/cli.js"), "dev", "--show-interactive-dev-session=false", ...options];
   const child = fork(fileURLToPath(new URL("child.ts", import.meta.url)), args, {
@@ -49,6 +56,7 @@ export async function startWorker(data: string, vars: Vars, main = path.join(roo
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);
     child.once("error", reject);
+    signal?.addEventListener("abort", reject, { once: true });
     void ended.then(reject);
   });
   const stop = async (): Promise<void> => {

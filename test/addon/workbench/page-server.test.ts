@@ -1,12 +1,11 @@
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { createLocalJWKSet, jwtVerify } from "jose";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CannotStart, takeDataFolder } from "../../../addon/workbench/server/data-folder.ts";
 import { AUDIENCE, ISSUER, openIssuer } from "../../../addon/workbench/server/issuer.ts";
 import { openKept } from "../../../addon/workbench/server/kept.ts";
 import { pageServer } from "../../../addon/workbench/server/page-server.ts";
@@ -124,15 +123,4 @@ test("the Worker is reached under /_worker and, for published pages, directly", 
   const down = await ask("GET", "/_worker/healthz");
   expect([down.status, down.headers["workbench-unreachable"]]).toEqual([502, "1"]);
   workerPort = port;
-});
-
-test("a data folder that another process holds is refused by name, a stale hold is taken over", () => {
-  const folder = path.join(data, "held");
-  const release = takeDataFolder(folder);
-  release();
-  writeFileSync(path.join(folder, "workbench.pid"), String(process.ppid));
-  expect(() => takeDataFolder(folder)).toThrow(CannotStart);
-  expect(() => takeDataFolder(folder)).toThrow(`in use by another workbench (process ${process.ppid})`);
-  writeFileSync(path.join(folder, "workbench.pid"), "999999999");
-  takeDataFolder(folder)();
 });
