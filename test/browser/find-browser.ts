@@ -30,17 +30,21 @@ export function findBrowser(): string | null {
 }
 
 /** Finds a browser or installs one; where neither works, throws one sentence that says what to do. */
-export function ensureBrowser(): string {
+export function ensureBrowser(install: () => void = installBrowser): string {
   const found = findBrowser();
   if (found) return found;
   const named = process.env["CHROMIUM"];
   if (named) throw new Error(`CHROMIUM is set to ${named}, and there is no such file. Point it at a Chromium or unset it.`);
   console.log("No Chromium found: installing one for the browser tests.");
-  if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) installDebianPackage();
-  else downloadBrowser();
+  install();
   const installed = findBrowser();
   if (installed) return installed;
   throw new Error("The browser tests need Chromium and it could not be installed here. Install it, or set CHROMIUM to its path, and run npm test again.");
+}
+
+function installBrowser(): void {
+  if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) installDebianPackage();
+  else downloadBrowser();
 }
 
 function installDebianPackage(): void {
