@@ -5,7 +5,7 @@ import path from "node:path";
 /** Why the workbench cannot start, in one sentence for the person. */
 export class CannotStart extends Error {}
 
-const OWN_FOLDER = "start this one with its own folder, DATA=path npm start.";
+const OTHER_FOLDER = "start the workbench with another folder, DATA=path npm start.";
 const REASONS: Readonly<Record<string, string>> = {
   EEXIST: "it is a file",
   ENOTDIR: "a part of its path is a file",
@@ -21,14 +21,17 @@ export function takeDataFolder(data: string): () => void {
   const file = path.join(data, "workbench.pid");
   const holder = holderOf(readIfThere(file));
   if (holder !== null) {
-    throw new CannotStart(`The data folder ${data} is in use by another workbench (process ${holder}): stop that one, or ${OWN_FOLDER}`);
+    throw new CannotStart(
+      `The data folder ${data} is in use by another workbench (process ${holder}): `
+      + "stop that one, or start this one with its own folder, DATA=path npm start.",
+    );
   }
   try {
     mkdirSync(data, { recursive: true });
     writeFileSync(file, `${process.pid}\n${beginningOf(process.pid) ?? ""}\n`);
   } catch (error) {
     const code = String(Reflect.get(Object(error), "code"));
-    throw new CannotStart(`The data folder ${data} cannot be used, since ${REASONS[code] ?? `the system says ${code}`}: ${OWN_FOLDER}`);
+    throw new CannotStart(`The data folder ${data} cannot be used, since ${REASONS[code] ?? `the system says ${code}`}: ${OTHER_FOLDER}`);
   }
   return () => rmSync(file, { force: true });
 }

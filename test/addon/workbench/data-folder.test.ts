@@ -8,7 +8,6 @@ import { openIssuer } from "../../../addon/workbench/server/issuer.ts";
 const data = mkdtempSync(path.join(os.tmpdir(), "keyline-"));
 afterAll(() => rmSync(data, { recursive: true }));
 
-const OWN_FOLDER = "start this one with its own folder, DATA=path npm start.";
 let count = 0;
 function folderHeldBy(text: string): string {
   const folder = path.join(data, `held${++count}`);
@@ -19,7 +18,7 @@ function folderHeldBy(text: string): string {
 
 test("a data folder that another workbench holds is refused by name", () => {
   const folder = folderHeldBy(String(process.ppid));
-  const said = `The data folder ${folder} is in use by another workbench (process ${process.ppid}): stop that one, or ${OWN_FOLDER}`;
+  const said = `The data folder ${folder} is in use by another workbench (process ${process.ppid}): stop that one, or start this one with its own folder, DATA=path npm start.`;
   expect(() => takeDataFolder(folder)).toThrow(new CannotStart(said));
 });
 
@@ -45,7 +44,7 @@ test.for([
   const file = path.join(data, "file");
   writeFileSync(file, "");
   const folder = path.join(file, below);
-  expect(() => takeDataFolder(folder)).toThrow(new CannotStart(`The data folder ${folder} cannot be used, since ${reason}: ${OWN_FOLDER}`));
+  expect(() => takeDataFolder(folder)).toThrow(new CannotStart(`The data folder ${folder} cannot be used, since ${reason}: start the workbench with another folder, DATA=path npm start.`));
 });
 
 test("a key that cannot be read is named, with a way out", () => {
