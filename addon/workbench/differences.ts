@@ -11,6 +11,7 @@ export const DIFFERENCES: readonly Difference[] = [
   { what: "Array results without ARRAYFORMULA", here: "A1:A3*2 spills.", google: "Only the first value shows." },
   { what: "A custom function that fails", here: "#ERROR!, its message in the line below the sheet.", google: "#ERROR!, its message beside the cell." },
   { what: "SPARKLINE", here: "Blocks of text.", google: "A drawn chart." },
+  { what: "HYPERLINK", here: "Its label, as text.", google: "A link to click." },
   { what: "QUERY, IMPORTRANGE, GOOGLEFINANCE, SORTN", here: "Not available.", google: "Available." },
   { what: "{A1:A3;B1:B3}", here: "Not available; use VSTACK or HSTACK.", google: "Joins ranges." },
   { what: "IFERROR with one argument", here: "#N/A.", google: "A blank cell." },

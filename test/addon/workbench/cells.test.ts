@@ -41,6 +41,11 @@ const FORMULAS: readonly (readonly [string, CellValue | CellValue[][]])[] = [
   ["=SPLIT(\"a,7\", \",\")", [["a", 7]]],
   ["=TO_TEXT(5)", "5"],
   ["=SPARKLINE(F1:F3)", "▁▅█"],
+  ["=HYPERLINK(\"https://example.com\", \"win\")", "win"],
+  ["=HYPERLINK(\"https://example.com\", F2)", 2],
+  ["=HYPERLINK(\"https://example.com\")", "https://example.com"],
+  ["=HYPERLINK(\"https://example.com\", A2)", ""],
+  ["=LEN(HYPERLINK(\"https://example.com\", \"win\"))", 3],
 ];
 const FUNCTIONS = `
   function SEEN() { return JSON.stringify(Array.prototype.slice.call(arguments)); }

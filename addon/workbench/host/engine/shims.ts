@@ -15,6 +15,8 @@ export const SHIMS: Readonly<Record<string, Shim>> = {
   COUNTUNIQUE: (...args) => new Set(flat(args).filter((value) => value !== "").map(String)).size,
   TO_TEXT: (value) => String(first(value)),
   SORT: (range, ...order) => sorted(rows(range), order),
+  // The engine's own makes rich text of it, which no formula and no script can read.
+  HYPERLINK: (url, label) => first(label ?? url),
   SPARKLINE: (range) => bars(flat([range ?? ""])),
 };
 
