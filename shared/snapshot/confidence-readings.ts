@@ -24,14 +24,23 @@ export function confidencesOf({ confidences }: KeyResultRow): readonly Confidenc
   return [...byDate.values()].sort((a, b) => (a.date < b.date ? -1 : 1)).slice(-LIMITS.confidences);
 }
 
-/** The last check-in that a row tells of: its latest dated confidence, else its confidence cell with the day of its update. */
+/**
+ * The last check-in that a row tells of: its latest dated confidence, else the rightmost of its undated weeks, else its
+ * confidence cell; these two have the day of the row's update, where it has one.
+ */
 export function checkInOf(row: KeyResultRow): LastCheckIn | null {
   const readings = confidencesOf(row);
   const last = readings[readings.length - 1];
   if (last) return { date: last.date, author: null, confidence: last.value };
   const updated = row.cells.updatedAt?.reading;
-  const confidence = row.cells.confidence ? statedValue(row.cells.confidence.reading) : null;
-  return updated?.kind === "date" ? { date: updated.date, author: null, confidence } : null;
+  const date = updated?.kind === "date" ? updated.date : null;
+  const confidence = undatedConfidence(row);
+  return date === null && confidence === null ? null : { date, author: null, confidence };
+}
+
+function undatedConfidence({ cells, confidences }: KeyResultRow): number | string | null {
+  const weeks = confidences.map(({ reading }) => statedValue(reading)).filter((value) => value !== null);
+  return weeks[weeks.length - 1] ?? (cells.confidence ? statedValue(cells.confidence.reading) : null);
 }
 
 const readingsOf = (row: KeyResultRow): readonly Reading[] => [

@@ -15,7 +15,7 @@ const snapshotValue = z.strictObject({
 const confidenceReading = z.strictObject({ date: civilDate, value: confidence });
 
 const lastCheckIn = z.strictObject({
-  date: civilDate,
+  date: civilDate.nullable(),
   author: name.nullable(),
   confidence: confidence.nullable(),
 });

@@ -26,9 +26,9 @@ export interface ConfidenceReading {
   readonly value: number | string;
 }
 
-/** The last check-in of a key result; it makes "no change" new content. */
+/** The last check-in of a key result, its day null where the sheet does not say it; it makes "no change" new content. */
 export interface LastCheckIn {
-  readonly date: CivilDate;
+  readonly date: CivilDate | null;
   readonly author: string | null;
   readonly confidence: number | string | null;
 }

@@ -18,12 +18,12 @@ export function Confidence({ keyResult }: { readonly keyResult: SnapshotKeyResul
   const stated = statedConfidences(keyResult);
   const light = lightOf(keyResult);
   const last = stated.at(-1);
-  return html`<div class="confidence">${LightSign({ light })}${last && Sparkline({ stated, light })}${last && inWords(stated, last)}</div>`;
+  const line = last && last.date !== null && Sparkline({ stated, light });
+  return html`<div class="confidence">${LightSign({ light })}${line}${last && inWords(stated, last)}</div>`;
 }
 
 function inWords(stated: readonly Stated[], last: Stated) {
-  const trend = trendOf(stated.map(({ share }) => share), null);
-  if (!trend) return null;
-  const heading = html`<span class="nowrap">${TREND_WORDS[trend.direction]}</span>`;
-  return html`<p class="small"><span class="nowrap">Confidence ${last.written}</span>, ${heading}</p>`;
+  const trend = last.date === null ? null : trendOf(stated.map(({ share }) => share), null);
+  const heading = trend && html`, <span class="nowrap">${TREND_WORDS[trend.direction]}</span>`;
+  return html`<p class="small"><span class="nowrap">Confidence ${last.written}</span>${heading}</p>`;
 }

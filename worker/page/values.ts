@@ -58,20 +58,27 @@ function areFractions({ start, target, current }: SnapshotKeyResult): boolean {
   return [start, target, current].every((cell) => typeof cell?.value !== "number" || Math.abs(cell.value) <= MOST_AS_FRACTION);
 }
 
-/** One stated confidence: as it was written, and as a share of its scale. */
+/** One stated confidence: as it was written, and as a share of its scale; null where it has no day in a series. */
 export interface Stated {
-  readonly date: string;
+  readonly date: string | null;
   readonly written: string;
   readonly share: number;
 }
 
-/** The confidences of a key result in the order of their days; those that are not on its scale are left out. */
-export function statedConfidences({ confidences, confidenceScale }: SnapshotKeyResult): readonly Stated[] {
-  const stated = confidences.flatMap(({ date, value }) => {
-    const share = normalisedConfidence(value, confidenceScale, "confidence");
-    return typeof share === "number" ? [{ date, written: confidenceText(value, confidenceScale), share }] : [];
-  });
-  return stated.sort((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
+/**
+ * The confidences of a key result in the order of their days, or the one of its last check-in when none has a day of its
+ * own; those that are not on its scale are left out.
+ */
+export function statedConfidences({ confidences, checkIn, confidenceScale }: SnapshotKeyResult): readonly Stated[] {
+  const dated = confidences.flatMap(({ date, value }) => statedAs(value, date, confidenceScale));
+  if (dated.length > 0) return dated.sort((one, other) => ((one.date ?? "") < (other.date ?? "") ? -1 : Number(one.date !== other.date)));
+  const last = checkIn?.confidence ?? null;
+  return last === null ? [] : statedAs(last, null, confidenceScale);
+}
+
+function statedAs(value: number | string, date: string | null, scale: SnapshotKeyResult["confidenceScale"]): readonly Stated[] {
+  const share = normalisedConfidence(value, scale, "confidence");
+  return typeof share === "number" ? [{ date, written: confidenceText(value, scale), share }] : [];
 }
 
 function confidenceText(value: number | string, scale: SnapshotKeyResult["confidenceScale"]): string {

@@ -107,6 +107,15 @@ describe("values", () => {
     expect(contentOf([["Key result", "Target", "2026-10-05"], ["Rating", 5, cell]]).objectives[0]?.keyResults[0]).toMatchObject({ confidenceScale: scale, confidences: [{ date: "2026-10-05", value }] });
   });
 
+  test.each<{ title: string; headers: readonly string[]; cells: readonly CellValue[]; checkIn: unknown }>([
+    { title: "a plain confidence column", headers: ["Confidence"], cells: [7], checkIn: { date: null, author: null, confidence: 7 } },
+    { title: "one beside the day of its update", headers: ["Confidence", "Updated"], cells: [7, { date: "2026-11-16" }], checkIn: { date: "2026-11-16", author: null, confidence: 7 } },
+    { title: "weeks of no known cycle", headers: ["Week 1", "Week 2", "Week 3"], cells: [5, 6, ""], checkIn: { date: null, author: null, confidence: 6 } },
+    { title: "no confidence yet", headers: ["Confidence"], cells: [""], checkIn: null },
+  ])("the last stated confidence is kept: $title", ({ headers, cells, checkIn }) => {
+    expect(one(headers, cells)).toMatchObject({ confidences: [], checkIn });
+  });
+
   test("half an emoji is mended, so that every reader can take the text", () => {
     expect(contentOf([["Key result", "Target"], ["Rating \uD83D to 5", 5]]).objectives[0]?.keyResults[0]?.text).toBe("Rating \uFFFD to 5");
   });

@@ -47,9 +47,15 @@ test("graphics have words beside them", async () => {
 });
 
 test("blank cells are said, not shown as 0", async () => {
-  const blank = { owner: null, due: null, start: null, current: null, grade: null, progress: null, confidences: [] };
+  const blank = { owner: null, due: null, start: null, current: null, grade: null, progress: null, confidences: [], checkIn: null };
   const text = textOf(await pageOf(withKeyResult(blank)));
   for (const part of ["No owner", "no due date", "From – Now not started", "– not started", "No confidence yet"]) expect(text).toContain(part);
+});
+
+test("a confidence without a day is shown as the last one stated, without a trend", async () => {
+  const text = textOf(await pageOf(withKeyResult({ confidences: [], checkIn: { date: null, author: null, confidence: 8 } })));
+  expect(text).toContain("On track Confidence 8 of 10");
+  expect(text).not.toMatch(/No confidence yet|first reading/);
 });
 
 test("the page shows the latest version", async () => {

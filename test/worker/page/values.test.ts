@@ -55,6 +55,7 @@ test.each([
 const confident = (scale: SnapshotKeyResult["confidenceScale"], ...values: (number | string)[]): SnapshotKeyResult => ({
   ...keyResult,
   confidenceScale: scale,
+  checkIn: null,
   confidences: values.map((value, index) => ({ date: `2026-10-0${index + 1}`, value })),
 });
 
@@ -72,6 +73,19 @@ const LIGHTS: readonly [keyResult: SnapshotKeyResult, light: Light][] = [
 ];
 
 test.each(LIGHTS)("the last confidence on its scale is the light (case %#)", (stated, light) => {
+  expect(lightOf(stated)).toBe(light);
+});
+
+const last = (confidence: number | string | null, ...dated: number[]): SnapshotKeyResult =>
+  ({ ...confident("0-10", ...dated), checkIn: { date: null, author: null, confidence } });
+
+test.each<[keyResult: SnapshotKeyResult, light: Light]>([
+  [last(8), "on-track"],
+  [last(2), "off-track"],
+  [last(2, 5), "at-risk"],
+  [last(null), "unstated"],
+  [last("whatever"), "unstated"],
+])("without a series, the confidence of the last check-in is the light (case %#)", (stated, light) => {
   expect(lightOf(stated)).toBe(light);
 });
 
