@@ -1,7 +1,7 @@
 import type { SnapshotContent, SnapshotSummary } from "../../shared/wire/snapshot.ts";
 import { Document } from "./document.tsx";
 import { Objective } from "./objective.ts";
-import { Overview } from "./overview.tsx";
+import { Overview } from "./overview.ts";
 import { dayText, instantText, withoutAddresses } from "./values.ts";
 
 const FINGERPRINT_LENGTH = 12;
