@@ -1,4 +1,3 @@
-import { looksLikeFractions } from "../okr/confidence.ts";
 import type { ConfidenceScale } from "../okr/confidence-scale.ts";
 import { readLight } from "../okr/confidence-words.ts";
 import type { KeyResultRow, OkrTable, Reading } from "../sheet/okr-sheet.ts";
@@ -11,8 +10,12 @@ export function scaleOf(table: OkrTable, usual: ConfidenceScale): ConfidenceScal
   if (stated.length === 0) return usual;
   if (stated.every((reading) => reading.kind === "text" && readLight(reading.text) !== null)) return "RAG";
   const numbers = stated.flatMap((reading) => (reading.kind === "number" ? [reading.value] : []));
-  return numbers.length === stated.length && looksLikeFractions(numbers.map((value) => value / 10)) ? "0-1" : usual;
+  return numbers.length === stated.length && areFractions(numbers) ? "0-1" : usual;
 }
+
+/** None above 1, and one of them between the whole numbers. */
+const areFractions = (numbers: readonly number[]): boolean =>
+  numbers.every((value) => value <= 1) && numbers.some((value) => !Number.isInteger(value));
 
 /** The dated confidences of a key result, oldest first, the last of each day; the latest when there are more than fit. */
 export function confidencesOf({ confidences }: KeyResultRow): readonly ConfidenceReading[] {
