@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type {} from "../../addon/workbench/page/page.ts";
 import { startWorkbench, type Workbench } from "../../addon/workbench/start.ts";
 import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
+import { EMPTY_CELL } from "./product.ts";
 
 const data = mkdtempSync(path.join(os.tmpdir(), "keyline-"));
 let browser: Browser;
@@ -79,6 +80,42 @@ test("cells are pasted and copied through the clipboard as in any spreadsheet", 
   await page.evaluate(() => window.workbench.select("C3:E3"));
   await page.keyboard.press("Control+C");
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe("Cut the median time to pay from 95 to 60 seconds\tTomás Rivera\t95");
+});
+
+const PASTED = [
+  ["=1+1", "https://example.com/a?b=c", "<img src=/x onerror=alert(1)>"],
+  ["", "Win <b>big</b> & more", '"Where is it?" tickets'],
+  ["12/31/2026", "1,200", "'=1+1"],
+];
+
+test.each(["by key", "by menu"])("plain text is pasted %s as if typed, markup and addresses as text", async (way) => {
+  await page.evaluate((text) => navigator.clipboard.writeText(text), PASTED.map((row) => row.join("\t")).join("\n"));
+  await page.mouse.click(EMPTY_CELL.x, EMPTY_CELL.y);
+  if (way === "by key") {
+    await page.keyboard.press("Control+V");
+  } else {
+    await page.mouse.click(EMPTY_CELL.x, EMPTY_CELL.y, { button: "right" });
+    await page.getByText("Paste", { exact: true }).last().click();
+  }
+  const selected = () => page.evaluate(() => window.workbench.selected());
+  await expect.poll(selected).toContain(":");
+  const cells = await selected();
+  const [first = [], second = []] = PASTED;
+  await expect.poll(() => values(cells)).toEqual([[2, first[1], first[2]], second, [{ date: "2026-12-31" }, 1200, "=1+1"]]);
+  await page.keyboard.press("Control+Z");
+  await expect.poll(() => values(cells)).toEqual([["", "", ""], ["", "", ""], ["", "", ""]]);
+});
+
+test("one value is pasted into every selected cell, and what needs more room gets it", async () => {
+  await page.evaluate(() => navigator.clipboard.writeText("7"));
+  await page.evaluate(() => window.workbench.select("T2:U3"));
+  await page.keyboard.press("Control+V");
+  await expect.poll(() => values("T2:U3")).toEqual([[7, 7], [7, 7]]);
+  await page.keyboard.press("Control+Z");
+  await page.evaluate(() => navigator.clipboard.writeText("a\tb\nc\td"));
+  await page.evaluate(() => window.workbench.select("Z200"));
+  await page.keyboard.press("Control+V");
+  await expect.poll(() => values("Z200:AA201")).toEqual([["a", "b"], ["c", "d"]]);
 });
 
 async function openFile(name: string, buffer: Buffer): Promise<void> {

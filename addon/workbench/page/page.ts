@@ -13,6 +13,7 @@ import { openKeeper } from "./keeper.ts";
 import { showMenu } from "./menu-bar.ts";
 import { requestNow, sendToWorker } from "./network.ts";
 import { offerCsv } from "./open-csv.ts";
+import { pastePlainText } from "./paste-text.ts";
 import { frameRealms } from "./realm.ts";
 import { answerPages } from "./shown-pages.ts";
 import { openSpreadsheet } from "./spreadsheet.ts";
@@ -86,6 +87,7 @@ if (runner.has("onOpen")) await runner.run("LIMITED", "onOpen", [{ authMode: AUT
 showMenu("Help", [{ kind: "item", label: "What differs from Google Sheets", act: showHelp }]);
 answerPages(run);
 showCellMessages(engine, runner);
+pastePlainText(engine);
 const saving = keepSaving(engine, keeper);
 watchKeeper(keeper, saving);
 await engine.settle();
