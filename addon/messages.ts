@@ -66,45 +66,39 @@ function words(reason: Reason): Words {
     case "refused":
       return [reason.answer.message, `${HINTS.get(reason.answer.code) ?? reason.answer.hint ?? SOON} ${UNTOUCHED}`];
     default:
-      return unfit(reason);
+      return unsent(unfitWords(reason));
   }
 }
 
-/** What a sheet holds that no version can hold. */
-function unfit(reason: ContentProblem | TooLarge): Words {
+/** What a sheet holds that no version can hold, and the cure. */
+export function unfitWords(reason: ContentProblem | TooLarge): Words {
   switch (reason.reason) {
     case "too-large":
-      return [
-        `This sheet makes ${reason.kilobytes} KB; a version can hold ${reason.limit} KB.`,
-        `Shorten long texts, or spread the objectives over two spreadsheets. ${NOT_SENT}`,
-      ];
+      return [`This sheet makes ${reason.kilobytes} KB; a version can hold ${reason.limit} KB.`, "Shorten long texts, or spread the objectives over two spreadsheets."];
     case "text-too-long":
-      return [
-        `${at(reason.place)} holds ${reason.length} characters; a version keeps ${reason.limit} there.`,
-        `Shorten the text, then publish again. ${NOT_SENT}`,
-      ];
+      return [`${at(reason.place)} holds ${reason.length} characters; a version keeps ${reason.limit} there.`, "Shorten the text, then publish again."];
     case "no-sentence":
-      return [`${at(reason.place)} has numbers and no key result.`, `Write the key result, or clear the row. ${NOT_SENT}`];
+      return [`${at(reason.place)} has numbers and no key result.`, "Write the key result, or clear the row."];
     case "duplicate-id":
       return [
         `${at(reason.place)} and row ${reason.first.row} have the same id.`,
-        `Give one of them an id that is not used yet; an id that was published stays with its key result. ${NOT_SENT}`,
+        "Give one of them an id that is not used yet; an id that was published stays with its key result.",
       ];
     case "too-many-objectives":
       return [`This sheet has ${reason.count} objectives; a version can hold ${reason.limit}.`, SPREAD];
     case "too-many-key-results":
       return [`This sheet has ${reason.count} key results; a version can hold ${reason.limit}.`, SPREAD];
     case "negative-weight":
-      return [`${at(reason.place)} has a weight below 0.`, `Write 0 or more; 0 leaves the key result out of the score. ${NOT_SENT}`];
+      return [`${at(reason.place)} has a weight below 0.`, "Write 0 or more; 0 leaves the key result out of the score."];
     case "number-too-large":
       return [
         `${at(reason.place)} holds a number that is too large to be kept exactly.`,
-        `Write it in thousands or millions, with the unit beside it. ${NOT_SENT}`,
+        "Write it in thousands or millions, with the unit beside it.",
       ];
     case "weights":
       return [
         `${at(reason.place)}: ${WEIGHTS[reason.problem]}`,
-        `Give a weight to each key result of the objective that has a grade, or to none. ${NOT_SENT}`,
+        "Give a weight to each key result of the objective that has a grade, or to none.",
       ];
   }
 }
@@ -123,7 +117,7 @@ const HEADINGS =
 const SIGN_IN = "Reload the spreadsheet and try again. With several Google accounts, sign in with one only.";
 const SOON = "Try again in a few minutes.";
 const LATER = "Nothing is lost. Try again later; a version that is already published stays as it is.";
-const SPREAD = `Spread them over two spreadsheets, or hide the tabs that are done. ${NOT_SENT}`;
+const SPREAD = "Spread them over two spreadsheets, or hide the tabs that are done.";
 
 /** How to go on for the refusals that a person can do something about; the others bring the Worker's own hint. */
 const HINTS: ReadonlyMap<string, string> = new Map([
@@ -146,6 +140,8 @@ const WEIGHTS: Readonly<Record<WeightProblem["problem"], string>> = {
   "weights sum to 0": "the weights of this objective add up to 0, so it has no score.",
   "more weights than grades": "there are more weights than key results.",
 };
+
+const unsent = ([message, cure]: Words): Words => [message, `${cure} ${NOT_SENT}`];
 
 const elsewhere = (tabs: number): string =>
   tabs > 1 ? ` The other ${counted(tabs - 1, "tab")} that can be seen ${tabs === 2 ? "holds" : "hold"} none either.` : "";

@@ -1,7 +1,6 @@
 import type { Severity } from "../../shared/lint/finding.ts";
 import { err, ok, type Result } from "../../shared/result.ts";
-import { snapshotContent, type ContentProblem } from "../../shared/snapshot/content.ts";
-import { LIMITS, type PublishRequest } from "../../shared/wire/snapshot.ts";
+import { LIMITS, type PublishRequest, type SnapshotContent } from "../../shared/wire/snapshot.ts";
 import type { Assessment } from "../review/assess.ts";
 import { byteLength } from "./byte-length.ts";
 
@@ -14,14 +13,11 @@ export interface TooLarge {
 
 const KB = 1024;
 
-/** Writes out the body of a publish on top of version `base`, 0 for none; a body that the Worker would find too large is refused. */
-export function publishBody({ sheet, profile, findings }: Assessment, base: number): Result<string, ContentProblem | TooLarge> {
-  const { name: title, locale, tables } = sheet;
-  const content = snapshotContent({ title, locale, scale: profile.confidenceScale, tables });
-  if (!content.ok) return content;
+/** Writes out the body of a publish of some content on top of version `base`, 0 for none; a body that the Worker would find too large is refused. */
+export function publishBody({ profile, findings }: Assessment, content: SnapshotContent, base: number): Result<string, TooLarge> {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const review = { errors: count("error"), warnings: count("warning"), hints: count("hint"), waived: 0 };
-  const request: PublishRequest = { kind: "publish", base, profile: profile.id, review, content: content.value };
+  const request: PublishRequest = { kind: "publish", base, profile: profile.id, review, content };
   const body = JSON.stringify(request);
   const bytes = byteLength(body);
   if (bytes > LIMITS.bodyBytes) return err({ reason: "too-large", kilobytes: Math.ceil(bytes / KB), limit: LIMITS.bodyBytes / KB });

@@ -23,10 +23,11 @@ export function publishSheet(): PublishDone | Problem {
 function publishNow(): Result<PublishDone, Reason> {
   const assessment = assess();
   if (!assessment.ok) return assessment;
-  const { sheet, gate } = assessment.value;
+  const { sheet, gate, content } = assessment.value;
+  if (!content.ok) return content;
   if (!gate.open) return err({ reason: "blocked", errors: gate.errors });
   const settings = readSettings(sheet.id);
-  const body = publishBody(assessment.value, settings.published?.version ?? 0);
+  const body = publishBody(assessment.value, content.value, settings.published?.version ?? 0);
   if (!body.ok) return body;
   const token: string | null = ScriptApp.getIdentityToken();
   if (!token) return err({ reason: "not-signed-in" });

@@ -31,8 +31,8 @@ export const texts = {
   noKeyResults: "No key results under it yet",
   objectiveUnnamed: "Key results without an objective",
   allFine: "Nothing to fix. Well done!",
-  allFineNext: "Every key result can be graded, and says what it means. Publish next, so that everybody reads the same version.",
-  allFinePublished: "Every key result can be graded, and says what it means. Publish again whenever the sheet changes.",
+  allFineNext: "Whatever has started can be graded, and every key result says what it means. Publish next, so that everybody reads the same version.",
+  allFinePublished: "Whatever has started can be graded, and every key result says what it means. Publish again whenever the sheet changes.",
   empty: "No key results yet",
   emptyNext: "Write the first one under the headings of the table, then review again.",
 

@@ -1,7 +1,9 @@
+import type { CellValue } from "../sheet/cell.ts";
 import { type Meaning, MEANINGS, type Reading } from "../sheet/okr-sheet.ts";
 import type { Span } from "./finding.ts";
+import { type Grading, typeOf } from "./grading.ts";
 import { ALONE, type KeyResultSetting } from "./remarks.ts";
-import type { Example } from "./rule.ts";
+import type { Example, RowCells } from "./rule.ts";
 
 /** An example taken apart: its text without marks, the marked span, its row, and the cell that a finding should stand on. */
 export interface ReadExample {
@@ -23,7 +25,27 @@ export function readExample(example: Example, subject: "keyResult" | "objective"
     const value = example.cells[meaning];
     if (value !== undefined) cells[meaning] = readingOf(value);
   }
-  return { text, span, setting: { ...ALONE, cells, cycle: example.cycle ?? null }, at: example.at ?? subject };
+  return { text, span, setting: { ...ALONE, cells, grading: gradingIn(cells), cycle: example.cycle ?? null }, at: example.at ?? subject };
+}
+
+function gradingIn(cells: RowCells): Grading {
+  return { start: valueOf(cells.start), target: valueOf(cells.target), current: valueOf(cells.current), type: typeOf(cells), locale: "en_US" };
+}
+
+function valueOf(reading: Reading | undefined): CellValue {
+  switch (reading?.kind) {
+    case "number":
+    case "yes-no":
+      return reading.value;
+    case "date":
+      return { date: reading.date };
+    case "text":
+      return reading.text;
+    case "error":
+      return reading.code;
+    default:
+      return "";
+  }
 }
 
 function readingOf(value: string | number | Reading): Reading {

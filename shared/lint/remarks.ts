@@ -1,5 +1,6 @@
 import type { Profile } from "../profiles/profile.ts";
 import type { Severity } from "./finding.ts";
+import type { Grading } from "./grading.ts";
 import type { Language } from "./parse/language.ts";
 import { parse } from "./parse/parse.ts";
 import type { KeyResultRule, ObjectiveRule, Problem, RowCells, Rule } from "./rule.ts";
@@ -14,6 +15,7 @@ export interface Remark extends Problem {
 /** What stands around the sentence of a key result; `cells` is null for a text outside any table. */
 export interface KeyResultSetting {
   readonly cells: RowCells | null;
+  readonly grading: Grading | null;
   readonly objective: string | null;
   readonly cycle: string | null;
   /** The language of the table, which decides for texts too short to tell. */
@@ -21,7 +23,7 @@ export interface KeyResultSetting {
 }
 
 /** The setting of a text that stands alone, as in OKR_LINT(text). */
-export const ALONE: KeyResultSetting = { cells: null, objective: null, cycle: null, language: "unsure" };
+export const ALONE: KeyResultSetting = { cells: null, grading: null, objective: null, cycle: null, language: "unsure" };
 
 const KEY_RESULT_RULES = RULES.filter((rule): rule is KeyResultRule => rule.on === "keyResult");
 const OBJECTIVE_RULES = RULES.filter((rule): rule is ObjectiveRule => rule.on === "objective");

@@ -1,6 +1,7 @@
 import type { Profile } from "../profiles/profile.ts";
-import { type KeyResultRow, type Meaning, MEANINGS, type ObjectiveRows, type OkrTable, type Reading } from "../sheet/okr-sheet.ts";
+import type { KeyResultRow, Meaning, ObjectiveRows, OkrTable } from "../sheet/okr-sheet.ts";
 import type { Finding, Fix, Place } from "./finding.ts";
+import { gradingOf, readingsOf } from "./grading.ts";
 import { commonLanguage, type Language } from "./parse/language.ts";
 import { parse } from "./parse/parse.ts";
 import { lintKeyResult, lintObjective, type Remark } from "./remarks.ts";
@@ -24,7 +25,7 @@ function reviewTable(table: OkrTable, profile: Profile): Finding[] {
   for (const objective of table.objectives) {
     found.push(...reviewObjective(table, objective, profile, language));
     for (const row of objective.keyResults) {
-      const setting = { cells: readings(row), objective: objective.text, cycle: table.cycle, language };
+      const setting = { cells: readings(row), grading: gradingOf(row, table.locale), objective: objective.text, cycle: table.cycle, language };
       const remarks = lintKeyResult(row.text, setting, profile).filter(isNews);
       found.push(...remarks.map((remark) => findingOf(table, row, remark)));
     }
@@ -35,8 +36,8 @@ function reviewTable(table: OkrTable, profile: Profile): Finding[] {
 /** What a table lacks as a whole is said at its first key result and not again at each. */
 function oncePerAbsentColumn(table: OkrTable): (remark: Remark) => boolean {
   const said = new Set<string>();
-  return ({ rule, at }) => {
-    if (at === "keyResult" || columnOf(table, at) !== null) return true;
+  return ({ rule, at, severity }) => {
+    if (severity === "error" || at === "keyResult" || columnOf(table, at) !== null) return true;
     const isNew = !said.has(rule);
     said.add(rule);
     return isNew;
@@ -88,11 +89,6 @@ const columnOf = (table: OkrTable, meaning: Meaning): number | null =>
   table.columns.find((column) => column.meaning === meaning)?.column ?? null;
 
 function readings(row: KeyResultRow): RowCells {
-  const cells: Partial<Record<Meaning, Reading>> = {};
-  for (const meaning of MEANINGS) {
-    const cell = row.cells[meaning];
-    if (cell) cells[meaning] = cell.reading;
-  }
-  if (row.owner !== null && row.owner.trim() !== "") cells.owner = { kind: "text", text: row.owner };
-  return cells;
+  const cells = readingsOf(row.cells);
+  return row.owner === null || row.owner.trim() === "" ? cells : { ...cells, owner: { kind: "text", text: row.owner } };
 }

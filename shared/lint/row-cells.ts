@@ -24,6 +24,37 @@ export function measureType(cells: RowCells | null): MeasureType {
   return written ?? (cells?.target?.kind === "yes-no" ? "yes/no" : "metric");
 }
 
+/** Tells whether start and target are the same number in the same unit, so that there is no way to go. */
+export function sameStartAndTarget(cells: RowCells | null): boolean {
+  const [start, target] = [numberIn(cells, "start"), numberIn(cells, "target")];
+  return start !== null && target !== null && start.value === target.value && start.unit === target.unit;
+}
+
+/** What a cell holds, named in a sentence. */
+export function shownText(reading: Reading): string {
+  switch (reading.kind) {
+    case "blank":
+      return "nothing";
+    case "number":
+      return shown(reading);
+    case "yes-no":
+      return reading.value ? "TRUE" : "FALSE";
+    case "date":
+      return reading.date;
+    case "text":
+      return `“${cutText(reading.text)}”`;
+    case "error":
+      return reading.code;
+  }
+}
+
+const LONGEST_QUOTE = 40;
+
+function cutText(text: string): string {
+  const letters = Array.from(text.trim().replace(/\s+/g, " "));
+  return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE - 1).join("")}…` : letters.join("");
+}
+
 const DECIMALS = 10;
 
 /** A number as people write it, without the noise of binary fractions. */

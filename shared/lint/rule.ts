@@ -1,6 +1,7 @@
 import type { Profile } from "../profiles/profile.ts";
 import type { Meaning, Reading } from "../sheet/okr-sheet.ts";
 import type { Severity, Span } from "./finding.ts";
+import type { Grading } from "./grading.ts";
 import type { Parse } from "./parse/parse.ts";
 
 /** The cells of a key result's row by what they mean; a column that the table lacks is absent. */
@@ -10,6 +11,8 @@ export type RowCells = Readonly<Partial<Record<Meaning, Reading>>>;
 export interface KeyResult {
   readonly parse: Parse;
   readonly cells: RowCells | null;
+  /** What its row gives to grading; null outside any table. */
+  readonly grading: Grading | null;
   readonly objective: string | null;
   /** The cycle that the whole table belongs to. */
   readonly cycle: string | null;

@@ -64,6 +64,8 @@ export interface UnderstoodColumn {
 /** An OKR table found on a tab. */
 export interface OkrTable {
   readonly tab: string;
+  /** The spreadsheet's, like de_DE. */
+  readonly locale: string;
   readonly headerRow: number;
   readonly firstRow: number;
   readonly lastRow: number;

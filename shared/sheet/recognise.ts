@@ -45,6 +45,7 @@ function tableOf(tab: Tab, block: TableBlock): OkrTable {
   const body = rows.map(({ row }) => row + 1);
   return {
     tab: tab.name,
+    locale: tab.locale,
     headerRow: block.headerRow + 1,
     firstRow: Math.min(block.lastRow + 1, ...body),
     lastRow: Math.max(block.firstRow + 1, ...body),

@@ -20,23 +20,22 @@ export interface WeightProblem {
   readonly place: Place;
 }
 
-/** What a snapshot is made of: the spreadsheet's name and locale, its tables in order, and the profile's confidence scale. */
+/** What a snapshot is made of: the spreadsheet's name, its tables in order, and the profile's confidence scale. */
 export interface Source {
   readonly title: string;
-  readonly locale: string;
   readonly scale: ConfidenceScale;
   readonly tables: readonly OkrTable[];
 }
 
 /** Turns the tables of a sheet into the content of a snapshot; the same cells give the same content. */
-export function snapshotContent({ title, locale, scale, tables }: Source): Result<SnapshotContent, ContentProblem> {
+export function snapshotContent({ title, scale, tables }: Source): Result<SnapshotContent, ContentProblem> {
   const identified = identify(tables);
   if (!identified.ok) return identified;
   const exceeded = exceededLimit(identified.value);
   if (exceeded !== null) return err(exceeded);
   const objectives: SnapshotObjective[] = [];
   for (const each of identified.value) {
-    const objective = objectiveContent(each, scale, locale);
+    const objective = objectiveContent(each, scale);
     if (!objective.ok) return objective;
     objectives.push(objective.value);
   }
@@ -46,10 +45,9 @@ export function snapshotContent({ title, locale, scale, tables }: Source): Resul
 function objectiveContent(
   { table, objective, id, keyResults }: Identified,
   usual: ConfidenceScale,
-  locale: string,
 ): Result<SnapshotObjective, WeightProblem> {
   const scale = scaleOf(table, usual);
-  const contents = keyResults.map((each) => keyResultContent(each.id, each.row, scale, locale));
+  const contents = keyResults.map((each) => keyResultContent(each.id, each.row, scale, table.locale));
   const score = objectiveScore(contents.map(({ grade }) => grade), contents.map(({ weight }) => weight));
   if (score.ok) return ok({ id, text: objective.text, score: score.value, keyResults: contents });
   const row = keyResults[score.error.row - 1]?.row;

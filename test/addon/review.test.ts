@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Review } from "../../addon/sidebar/server-api.ts";
 import { openHeadless, type OpenSpreadsheet } from "../../addon/workbench/headless.ts";
-import type { Tab } from "../../addon/workbench/workbook.ts";
-import { FLAWED, hotel, OKRS } from "./sheet/hotel.ts";
+import type { CellInput, Tab } from "../../addon/workbench/workbook.ts";
+import { FLAWED, HEADINGS, hotel, OKRS } from "./sheet/hotel.ts";
 
 const open = (tabs: readonly Tab[], more: Parameters<typeof hotel>[1] = {}): Promise<OpenSpreadsheet> => openHeadless({ workbook: hotel(tabs, more) });
 
@@ -34,6 +34,28 @@ describe("a review", () => {
     expect(review.counts.errors).toBeGreaterThan(0);
     expect(review.objectives[0]?.findings).toContainEqual(expect.objectContaining({ rule: "start-equals-target", place: { tab: "OKRs", row: 3, column: 6 } }));
     expect(rulesIn(review)).toContain("missing-owner");
+  });
+
+  const row = (id: string, text: string, start: CellInput, target: CellInput, current: CellInput): readonly CellInput[] =>
+    [id, "Guests come back", text, "Ada", start, target, current, { date: "2026-12-31" }];
+  const STAYS = row("O1-KR1", "Repeat stays rise from 20 to 40 a week", 20, 40, 30);
+
+  test.each<{ title: string; rows: readonly (readonly CellInput[])[]; rule: string; at: readonly [row: number, column: number] }>([
+    { title: "a current that shows #DIV/0!", rows: [row("O1-KR1", "Stays rise from 20 to 40", 20, 40, "=1/0")], rule: "cannot-be-graded", at: [3, 7] },
+    { title: "a current that is no number", rows: [row("O1-KR1", "Stays rise from 20 to 40", 20, 40, "n.a. yet")], rule: "cannot-be-graded", at: [3, 7] },
+    { title: "a current that is about a number", rows: [row("O1-KR1", "Stays rise from 20 to 40", 20, 40, "ca. 6,5")], rule: "cannot-be-graded", at: [3, 7] },
+    { title: "a target that shows #REF!", rows: [row("O1-KR1", "Stays rise to 40", 20, "#REF!", "")], rule: "cannot-be-graded", at: [3, 6] },
+    { title: "an id that stands twice", rows: [STAYS, row("O1-KR1", "Guest rating rises from 4 to 5", 4, 5, 4.5)], rule: "duplicate-id", at: [4, 1] },
+    { title: "numbers without a sentence", rows: [STAYS, row("O1-KR2", "", 4, 5, 4.5)], rule: "no-sentence", at: [4, 3] },
+  ])("closes the gate on what a version could not hold truly: $title", async ({ rows, rule, at }) => {
+    const sheet = await open([{ name: "OKRs", rows: [["Front desk OKRs Q4 2026"], HEADINGS, ...rows] }]);
+    const review = await reviewOf(sheet);
+    const errors = review.objectives.flatMap(({ findings }) => findings.filter(({ severity }) => severity === "error"));
+    expect(errors.map((finding) => [finding.rule, finding.place.row, finding.place.column])).toEqual([[rule, ...at]]);
+    expect(errors[0]?.message).toMatch(/^[A-Z].*\.$/);
+    expect(review.gate).toEqual({ open: false, blocking: 1 });
+    expect(await sheet.run("publishSheet")).toMatchObject({ ok: false });
+    expect(sheet.requests).toEqual([]);
   });
 
   test("covers every visible tab with an OKR table and skips hidden ones, logs and other tabs", async () => {

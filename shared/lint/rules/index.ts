@@ -1,4 +1,6 @@
 import type { Rule } from "../rule.ts";
+import { cannotBeGraded } from "./cannot-be-graded.ts";
+import { cellError } from "./cell-error.ts";
 import { deliveryVerb } from "./delivery-verb.ts";
 import { missingDueDate } from "./missing-due-date.ts";
 import { missingOwner } from "./missing-owner.ts";
@@ -13,6 +15,8 @@ import { verbContradictsNumbers } from "./verb-contradicts-numbers.ts";
 export const RULES: readonly Rule[] = [
   noNumber,
   startEqualsTarget,
+  cannotBeGraded,
+  cellError,
   sentenceAndCellsDisagree,
   verbContradictsNumbers,
   deliveryVerb,

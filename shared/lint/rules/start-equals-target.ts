@@ -1,4 +1,4 @@
-import { measureType, numberIn, shown } from "../row-cells.ts";
+import { measureType, numberIn, sameStartAndTarget, shown } from "../row-cells.ts";
 import type { KeyResult, KeyResultRule, Problem, Proposal, RuleCard } from "../rule.ts";
 
 /** A metric that starts where it should end, so that no progress can be computed. */
@@ -35,7 +35,7 @@ export const card: RuleCard = {
 function inCells({ parse, cells }: KeyResult): Problem[] | null {
   const [start, target] = [numberIn(cells, "start"), numberIn(cells, "target")];
   if (!start || !target) return null;
-  if (start.value !== target.value || start.unit !== target.unit) return [];
+  if (!sameStartAndTarget(cells)) return [];
   const cure = "change one, or set the type to “at least” or “at most” to keep a level";
   const message = `Start and target are both ${shown(start)}, so there is no progress to grade; ${cure}.`;
   const ceiling = parse.comparator === "at most" || parse.comparator === "below";

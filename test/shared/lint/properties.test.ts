@@ -17,6 +17,7 @@ const setting = (start: number | null, target: number | null): KeyResultSetting 
     start: start === null ? { kind: "blank" } : { kind: "number", value: start, unit: null, asText: false },
     target: target === null ? { kind: "blank" } : { kind: "number", value: target, unit: "%", asText: false },
   },
+  grading: null,
   objective: null,
   cycle: null,
   language: "unsure",

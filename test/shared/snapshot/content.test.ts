@@ -7,7 +7,7 @@ import { tablesOf, tabOf } from "../sheet/tab-of.ts";
 type Rows = readonly (readonly CellValue[])[];
 
 const build = (rows: Rows, more: Parameters<typeof tabOf>[1] = {}) =>
-  snapshotContent({ title: "Hotel", locale: more.locale ?? "en_US", scale: "0-10", tables: tablesOf(tabOf(rows, more)) });
+  snapshotContent({ title: "Hotel", scale: "0-10", tables: tablesOf(tabOf(rows, more)) });
 
 function contentOf(rows: Rows, more: Parameters<typeof tabOf>[1] = {}): SnapshotContent {
   const content = build(rows, more);
@@ -72,7 +72,7 @@ describe("ids", () => {
 
   test("the same id on another tab is that team's own", () => {
     const tab = (name: string) => tablesOf(tabOf([["ID", "Objective", "Key result"], ["A1", "Guests return", "Rating to 5"]], { name }));
-    const content = snapshotContent({ title: "Hotel", locale: "en_US", scale: "0-10", tables: [...tab("Bar OKRs"), ...tab("Spa OKRs")] });
+    const content = snapshotContent({ title: "Hotel", scale: "0-10", tables: [...tab("Bar OKRs"), ...tab("Spa OKRs")] });
     expect(content.ok && idsOf(content.value)).toEqual(["O1", "A1", "O2", "Spa/A1"]);
     expect(content.ok && content.value.team).toBeNull();
   });

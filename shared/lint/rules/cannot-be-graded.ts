@@ -1,0 +1,73 @@
+import { readKeyResultState, countsInScore } from "../../okr/key-result-state.ts";
+import { isRefusal, type Refusal } from "../../okr/refusal.ts";
+import type { Meaning } from "../../sheet/okr-sheet.ts";
+import { gradeIn } from "../grading.ts";
+import { sameStartAndTarget, shownText } from "../row-cells.ts";
+import type { KeyResult, KeyResultRule, Problem, RowCells, RuleCard } from "../rule.ts";
+
+/** A key result whose cells grading refuses: an error value, a text where a number belongs, a start that is missing. */
+export const cannotBeGraded: KeyResultRule = {
+  id: "cannot-be-graded",
+  on: "keyResult",
+  severity: "error",
+  wording: false,
+  check: ({ cells, grading }) => {
+    if (cells === null || grading === null || hasEnded(cells)) return [];
+    return [...ungraded(cells, grading), ...unweighted(cells)];
+  },
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: RuleCard = {
+  why: "What cannot be read as a value gives no grade, and the objective's score would be made without it.",
+  source: "Keyline's grading: it refuses what it would have to guess",
+  examples: {
+    bad: [
+      { text: "Late buses fall from 50 to 20", cells: { start: 50, target: 20, current: { kind: "error", code: "#DIV/0!" } }, at: "current" },
+      { text: "Late buses fall from 50 to 20", cells: { start: 50, target: { kind: "error", code: "#REF!" }, current: "" }, at: "target" },
+      { text: "Late buses fall from 50 to 20", cells: { start: 50, target: 20, current: "no count yet" }, at: "current" },
+      { text: "Late buses fall from 50 to 20", cells: { start: "about 50", target: 20, current: 41 }, at: "start" },
+      { text: "Late buses fall to 20", cells: { start: "", target: 20, current: 41 }, at: "start" },
+      { text: "Move to the new depot", cells: { type: "milestone", target: 1, current: 40 }, at: "current" },
+      { text: "Night riders rise from 700 to 900", cells: { start: 700, target: 900, current: 750, weight: "high" }, at: "weight" },
+    ],
+    good: [
+      "Late buses fall from 50 to 20",
+      { text: "Late buses fall from 50 to 20", cells: { start: 50, target: 20, current: 41 } },
+      { text: "Late buses fall from 50 to 20", cells: { start: 50, target: 20, current: "" } },
+      { text: "Late buses fall from 50 to 20", cells: { start: 50, target: 20, current: "41 buses" } },
+      { text: "Hold the number of late buses", cells: { start: 50, target: 50, current: 48 } },
+      { text: "Late buses fall from 50 to 20", cells: { start: 50, target: 20, current: "moved to another team", status: "Cancelled" } },
+      { text: "Move to the new depot", cells: { type: "milestone", target: 1, current: 0.4 } },
+      { text: "The depot has its licence", cells: { type: "yes/no", current: "no" } },
+    ],
+  },
+};
+
+const GRADED = ["start", "target", "current", "type"] as const satisfies readonly Meaning[];
+
+function ungraded(cells: RowCells, grading: NonNullable<KeyResult["grading"]>): Problem[] {
+  const outcome = gradeIn(grading);
+  if (isRefusal(outcome)) return sameStartAndTarget(cells) ? [] : refused(outcome);
+  if (typeof outcome === "number" || outcome === "") return [];
+  const at = GRADED.find((meaning) => cells[meaning]?.kind === "error") ?? "current";
+  return [{ at, span: null, message: `The ${at} cell shows ${outcome}, so there is no grade; mend its formula, or write the value.`, fixes: [] }];
+}
+
+function refused({ argument, message }: Refusal): Problem[] {
+  const at = GRADED.find((meaning) => meaning === argument) ?? "current";
+  const words = message.startsWith("blank") ? `The ${at} is ${message}.` : `The ${at} cell gives no grade: ${message}.`;
+  return [{ at, span: null, message: words, fixes: [] }];
+}
+
+/** A weight that is no number would count like a blank one. */
+function unweighted({ weight }: RowCells): Problem[] {
+  if (weight === undefined || weight.kind === "blank" || weight.kind === "number" || weight.kind === "error") return [];
+  const message = `The weight cell holds ${shownText(weight)}, which is no number; write one such as 2, or leave all weights blank.`;
+  return [{ at: "weight", span: null, message, fixes: [] }];
+}
+
+function hasEnded({ status }: RowCells): boolean {
+  const state = status?.kind === "text" ? readKeyResultState(status.text) : null;
+  return state !== null && !countsInScore(state);
+}
