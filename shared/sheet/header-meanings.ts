@@ -45,8 +45,8 @@ const phrases = (): ReadonlyMap<string, readonly Candidate[]> => (known = known 
 function knownPhrases(): ReadonlyMap<string, readonly Candidate[]> {
   const all = new Map<string, Candidate[]>();
   for (const language of HEADER_LANGUAGES) {
-    for (const [meaning, words] of Object.entries(language) as [Meaning, readonly string[]][]) {
-      words.forEach((word, rank) => addCandidate(all, headerWords(word), { meaning, rank }));
+    for (const [meaning, words] of Object.entries(language) as [Meaning, string][]) {
+      words.split("|").forEach((word, rank) => addCandidate(all, headerWords(word), { meaning, rank }));
     }
   }
   return all;

@@ -1,4 +1,4 @@
 import type { Meaning } from "../okr-sheet.ts";
 
-/** The words that head columns in one language, by what the column means; case, accents and punctuation do not matter. */
-export type HeaderWords = Readonly<Partial<Record<Meaning, readonly string[]>>>;
+/** What heads columns in one language, by what the column means, the surest first, with | between; case, accents and punctuation do not matter. */
+export type HeaderWords = Readonly<Partial<Record<Meaning, string>>>;
