@@ -2,6 +2,7 @@ import { readNumber } from "../okr/number-text.ts";
 import { readYesNo } from "../okr/yes-no.ts";
 import { parseCivilDate } from "../time/civil-date.ts";
 import { ERROR_VALUES, isDateCell, type CellValue, type DateCell } from "./cell.ts";
+import { readDateText } from "./date-text.ts";
 import { formatUnit } from "./format-unit.ts";
 import type { Meaning, Reading } from "./okr-sheet.ts";
 
@@ -29,13 +30,13 @@ function readDateCell({ date }: DateCell): Reading {
 
 function readText(text: string, meaning: Meaning, locale: string): Reading {
   if (text === "") return { kind: "blank" };
-  if (DATES.has(meaning)) return readDate(text);
+  if (DATES.has(meaning)) return readDate(text, locale);
   return NUMBERS.has(meaning) ? readMeasure(text, meaning, locale) : { kind: "text", text };
 }
 
-function readDate(text: string): Reading {
-  const date = parseCivilDate(text);
-  if (date.ok) return { kind: "date", date: date.value };
+function readDate(text: string, locale: string): Reading {
+  const date = readDateText(text, locale);
+  if (date !== null) return { kind: "date", date };
   return NOTHING_YET.test(text) ? { kind: "blank" } : { kind: "text", text };
 }
 

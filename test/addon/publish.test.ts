@@ -240,6 +240,13 @@ test("numbers kept as text are read in the spreadsheet's locale", async () => {
   expect(bodyOf(sheet.requests[1])).toMatchObject({ content: { objectives: [{ keyResults: [{ start: { value: 1200 }, target: { value: 2400 }, grade: 0.25 }] }] } });
 });
 
+test.each([["31.12.2026", "de_DE"], ["12/31/2026", "en_US"], ["31/12/2026", "en_GB"], ["Dec 31, 2026", "en_US"]])("the due date %s kept as text is published as its day", async (due, locale) => {
+  const tab: Tab = { name: "OKRs", rows: [HEADINGS, ["A1", "Guests come back", "Stays rise from 20 to 40", "Ada", 20, 40, 30, `'${due}`]] };
+  const sheet = await open({ workbook: hotel([tab], { locale }) });
+  await sheet.run("publishSheet");
+  expect(bodyOf(sheet.requests[1])).toMatchObject({ content: { objectives: [{ keyResults: [{ due: "2026-12-31" }] }] } });
+});
+
 test("of several cycles, that of the tab which is looked at is published", async () => {
   const tab = (name: string): Tab => ({ ...OKRS, name, rows: [[name], ...OKRS.rows.slice(1)] });
   const sheet = await open({ workbook: hotel([tab("Bar OKRs Q3 2026"), tab("Bar OKRs Q4 2026")]) });

@@ -9,6 +9,7 @@ import { objectiveWithNumber } from "./objective-with-number.ts";
 import { sentenceAndCellsDisagree } from "./sentence-and-cells-disagree.ts";
 import { softQuantifier } from "./soft-quantifier.ts";
 import { startEqualsTarget } from "./start-equals-target.ts";
+import { unreadableDueDate } from "./unreadable-due-date.ts";
 import { verbContradictsNumbers } from "./verb-contradicts-numbers.ts";
 
 /** Every rule, in the order in which findings on one cell are shown. */
@@ -23,5 +24,6 @@ export const RULES: readonly Rule[] = [
   softQuantifier,
   missingOwner,
   missingDueDate,
+  unreadableDueDate,
   objectiveWithNumber,
 ];
