@@ -39,9 +39,11 @@ export function CONFIDENCE_TREND(readings: Argument, scale?: Argument, dates?: A
 }
 
 function trendCell(cells: readonly CellValue[], scaleName: CellValue, dates: readonly CellValue[] | null, outputName: CellValue): Outcome {
-  if (cells.every((cell) => cell === "")) return "";
-  const error = firstError([scaleName, outputName]) || firstError(dates ?? []);
+  const error = firstError([scaleName, outputName]);
   if (error !== "") return error;
+  if (cells.every((cell) => cell === "")) return "";
+  const dateError = firstError(dates ?? []);
+  if (dateError !== "") return dateError;
   const scale = scaleIn(scaleName, "scale");
   if (isRefusal(scale)) return scale;
   const trend = confidenceTrend(cells, scale, dates && ((index) => dayIn(dates[index] ?? "", "dates")));

@@ -24,7 +24,7 @@ export function OKR_SCORE(grades: Argument, weights?: Argument): Shown {
   const areAbove = block.isBlock && rowsOf(weights)?.length === 1;
   const outcomes = block.rows.map((row, index) => {
     const cells = row.map(toCell);
-    return areAbove && cells.every(isBlank) ? "" : scoreOf(cells, weighed?.[index]?.map(toCell) ?? null, block.place);
+    return areAbove && cells.every(isBlank) ? "" : scoreOf(cells, weighed?.[index]?.map(toCell) ?? null);
   });
   return block.isBlock ? outcomes.map((outcome) => [orWarning(outcome)]) : orThrow(NAME, outcomes[0] ?? "");
 }

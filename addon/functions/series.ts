@@ -10,16 +10,13 @@ export interface SeriesBlock {
   readonly rows: readonly (readonly Cell[])[];
   readonly isBlock: boolean;
   readonly size: string;
-  /** Whether the cells of a series stand side by side, each in a column, or one below the other, each in a row. */
-  readonly place: "row" | "column";
 }
 
 /** Reads an argument as series: a row or column is one, a block is one per row. */
 export function seriesOf(argument: Argument, label = "readings"): SeriesBlock {
   const range = rowsOf(argument) ?? [[single(argument) ?? ""]];
-  const isAcross = (range[0]?.length ?? 0) > 1;
-  const isBlock = range.length > 1 && isAcross;
-  return { label, rows: isBlock ? range : [cellsOf(range)], isBlock, size: sizeOf(range), place: isAcross ? "column" : "row" };
+  const isBlock = range.length > 1 && (range[0]?.length ?? 0) > 1;
+  return { label, rows: isBlock ? range : [cellsOf(range)], isBlock, size: sizeOf(range) };
 }
 
 /** Reads an argument that belongs to each series: one cell for all, or a column with one cell per row of the block. */
@@ -29,7 +26,8 @@ export function perSeries(name: string, label: string, argument: Argument, block
     const cell = toCell(single(argument));
     return () => cell;
   }
-  if (!block.isBlock || range.length !== block.rows.length || range[0]?.length !== 1) {
+  if (!block.isBlock) complain(name, refuse(label, `${sizeOf(range)}, but ${block.label} is one series; give one cell`));
+  if (range.length !== block.rows.length || range[0]?.length !== 1) {
     const cure = `give one cell, or a column with one cell per row of ${block.label}`;
     complain(name, refuse(label, `${sizeOf(range)}, but ${block.label} has ${block.size}; ${cure}`));
   }

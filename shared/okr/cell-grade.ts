@@ -1,17 +1,19 @@
 import type { CellValue } from "../sheet/cell.ts";
-import { numberIn } from "./cell-number.ts";
-import { clamp } from "./progress.ts";
+import { asWritten, numberIn } from "./cell-number.ts";
+import { asShare } from "./progress.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
-// What was computed may miss 0 or 1 by its binary form.
-const DUST = 1e-9;
+const EXAMPLE = "0.4 or 40 %";
 
-/** The share from 0 to 1 in a cell that is not blank; a ⚠ left by another function and anything off the scale are refused. */
-export function shareIn(cell: CellValue, argument: string): number | Refusal {
-  if (typeof cell === "string" && cell.startsWith("⚠")) return refuse(argument, "holds a ⚠; mend what it names first");
-  const share = numberIn(cell, argument, null);
-  if (typeof share !== "number") return share;
-  if (share >= -DUST && share <= 1 + DUST) return clamp(share);
-  const meant = share > 1 && share <= 100 ? `${share / 100} or ${share} %` : "0.4 or 40 %";
-  return refuse(argument, `${share} does not lie between 0 and 1; write ${meant}`);
+/** The share from 0 to 1 in a cell that is not blank; others are refused, and sent to the function that gives such shares, if any. */
+export function shareIn(cell: CellValue, argument: string, from = ""): number | Refusal {
+  const given = numberIn(cell, argument, null, EXAMPLE);
+  if (typeof given !== "number") return given;
+  return asShare(given) ?? refuse(argument, `${given} does not lie between 0 and 1; ${cureFor(given, from)}`);
+}
+
+/** 1.75 is no slip for 1.75 %, but a progress beyond the target. */
+function cureFor(given: number, from: string): string {
+  if (given >= 2 && given <= 100) return `write ${asWritten(given / 100)} or ${asWritten(given)} %`;
+  return from === "" ? `write ${EXAMPLE}` : `give ${from}, which stays within 0 and 1`;
 }

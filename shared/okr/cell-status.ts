@@ -1,8 +1,8 @@
-import { type CellValue, isDateCell } from "../sheet/cell.ts";
+import type { CellValue } from "../sheet/cell.ts";
 import { firstError } from "./cell-error.ts";
 import { shareIn } from "./cell-grade.ts";
-import { isBlank, quoted } from "./cell-number.ts";
-import { MEASURE_TYPES, readMeasureType } from "./measure-type.ts";
+import { isBlank, named } from "./cell-number.ts";
+import { typeIn } from "./cell-type.ts";
 import { isRefusal, type Outcome, refuse } from "./refusal.ts";
 import { PACE_POLICIES, type PacePolicy, statusOf } from "./status.ts";
 
@@ -13,20 +13,17 @@ export function statusIn(grade: CellValue, expected: CellValue, policy: CellValu
   const error = firstError([grade, expected, policy, type]);
   if (error !== "") return error;
   if (isBlank(grade) || isBlank(expected)) return "";
-  const reached = shareIn(grade, "grade");
+  const reached = shareIn(grade, "grade", "OKR_GRADE");
   if (isRefusal(reached)) return reached;
-  const share = shareIn(expected, "expected");
+  const share = shareIn(expected, "expected", "OKR_PACE");
   if (isRefusal(share)) return share;
   const rule = readPolicy(policy);
-  if (rule === null) return refuse("policy", `${written(policy)} is not a known policy; write strict, ratio, gap or none`);
-  const measure = typeof type === "string" ? readMeasureType(type) : null;
-  if (measure === null) return refuse("type", `${written(type)} is not a known type; write ${MEASURE_TYPES.slice(0, -1).join(", ")} or milestone`);
-  return statusOf(reached, share, rule, measure) ?? "";
+  if (rule === null) return refuse("policy", `${named(policy)} is not a known policy; write strict, ratio, gap or none`);
+  const measure = typeIn(type);
+  return isRefusal(measure) ? measure : statusOf(reached, share, rule, measure) ?? "";
 }
 
 function readPolicy(cell: CellValue): PacePolicy | null {
   if (isBlank(cell)) return DEFAULT_POLICY;
   return PACE_POLICIES.find((policy) => typeof cell === "string" && policy === cell.trim().toLowerCase()) ?? null;
 }
-
-const written = (cell: CellValue): string => (isDateCell(cell) ? "a date" : quoted(String(cell).trim()));

@@ -1,10 +1,10 @@
 import type { CellValue } from "../sheet/cell.ts";
 import { firstError } from "./cell-error.ts";
 import { isBlank } from "./cell-number.ts";
-import { looksLikeFractions, normalisedConfidence } from "./confidence.ts";
+import { normalisedConfidence, refuseFractions } from "./confidence.ts";
 import { isHigh, isLow } from "./confidence-light.ts";
 import type { ConfidenceScale } from "./confidence-scale.ts";
-import { isRefusal, type Outcome, refuse } from "./refusal.ts";
+import { isRefusal, type Outcome } from "./refusal.ts";
 
 /**
  * How sure a team is as one number from -1 to 1: the share of its latest readings (0 to 1 each) that are high, 0.7 or
@@ -28,8 +28,5 @@ export function confidenceIndexOf(cells: readonly CellValue[], scale: Confidence
     if (isRefusal(share)) return share;
     shares.push(share);
   }
-  if (scale === "0-10" && looksLikeFractions(shares)) {
-    return refuse("readings", "all are fractions up to 1, on the scale 0-10; give the scale 0-1, or numbers from 0 to 10");
-  }
-  return confidenceIndex(shares) ?? "";
+  return refuseFractions(shares, scale) ?? confidenceIndex(shares) ?? "";
 }

@@ -22,5 +22,5 @@ const BY_SPELLING: ReadonlyMap<string, ConfidenceScale> = new Map<string, Confid
 
 /** Reads the name of a scale as people write it, "0–10" or "rag"; blank is 0-10, an unknown name is null. */
 export function readConfidenceScale(name: string): ConfidenceScale | null {
-  return BY_SPELLING.get(name) ?? BY_SPELLING.get(name.toLowerCase().replace(/[–—]|\.\./g, "-").replace(/\s/g, "")) ?? null;
+  return BY_SPELLING.get(name) ?? BY_SPELLING.get(name.toLowerCase().replace(/[–—−]|\.\./g, "-").replace(/\s/g, "")) ?? null;
 }

@@ -1,6 +1,6 @@
 import { type CellValue, isErrorValue } from "../sheet/cell.ts";
 import { isBlank } from "./cell-number.ts";
-import { looksLikeFractions, normalisedConfidence } from "./confidence.ts";
+import { normalisedConfidence, refuseFractions } from "./confidence.ts";
 import type { ConfidenceScale } from "./confidence-scale.ts";
 import { isRefusal, type Refusal, refuse } from "./refusal.ts";
 import { type Trend, trendOf } from "./trend.ts";
@@ -25,9 +25,8 @@ export function confidenceTrend(cells: readonly CellValue[], scale: ConfidenceSc
   if (error !== undefined) return error;
   const series = readSeries(cells, scale, dayAt);
   if (isRefusal(series)) return series;
-  if (scale === "0-10" && looksLikeFractions(series.shares)) {
-    return refuse("readings", "all are fractions up to 1, on the scale 0-10; give the scale 0-1, or numbers from 0 to 10");
-  }
+  const refusal = refuseFractions(series.shares, scale);
+  if (refusal !== null) return refusal;
   return dayAt === null ? trendOf(series.shares, null) : trendByDay(series);
 }
 

@@ -4,8 +4,11 @@ import { firstError } from "./cell-error.ts";
 import { isBlank, numberIn } from "./cell-number.ts";
 import { type DatedValue, type Forecast, forecastAt } from "./forecast.ts";
 import { gradeOf } from "./grade.ts";
+import { isSame, reaches } from "./progress.ts";
 import { isRefusal, type Outcome, type Refusal, refuse } from "./refusal.ts";
 import { unitClash } from "./unit-clash.ts";
+
+const EXAMPLE = "40, for example";
 
 /** What a key result's values come to on its due day; the grade is "" while there is no target. */
 export interface GradedForecast extends Forecast {
@@ -44,7 +47,7 @@ function datedValues(values: readonly CellValue[], dates: readonly CellValue[]):
   for (let i = 0; i < values.length; i++) {
     const cell = values[i] ?? "";
     if (isBlank(cell)) continue;
-    const value = numberIn(cell, "values", null);
+    const value = numberIn(cell, "values", null, EXAMPLE);
     if (isRefusal(value)) return value;
     const day = dayIn(dates[i] ?? "", "dates") ?? refuse("dates", `value ${i + 1} has no date; give one for each value`);
     if (isRefusal(day)) return day;
@@ -55,9 +58,14 @@ function datedValues(values: readonly CellValue[], dates: readonly CellValue[]):
 
 /** The forecast may pass the target although no value has: only values can show that a blank start was not 0. */
 function gradeAt(value: number, start: CellValue, target: CellValue, dated: readonly DatedValue[]): Outcome {
-  if (!isBlank(start) || isBlank(target)) return isBlank(target) ? "" : gradeOf(start, target, value, "", null);
-  const beyond = dated.map((one) => gradeOf("", target, one.value, "", null)).find(isRefusal);
-  if (beyond === undefined) return gradeOf(0, target, value, "", null);
-  if (beyond.argument !== "start") return beyond;
-  return refuse("start", "blank, and a value lies beyond the target, or the target is 0; give the start");
+  if (isBlank(target)) return "";
+  const to = numberIn(target, "target", null, EXAMPLE);
+  if (isRefusal(to)) return to;
+  const from = isBlank(start) ? 0 : numberIn(start, "start", null, EXAMPLE);
+  if (isRefusal(from)) return from;
+  if (isBlank(start) && (to === 0 || dated.some((one) => !reaches(to, one.value)))) {
+    return refuse("start", "blank, and a value lies beyond the target, or the target is 0; give the start");
+  }
+  if (isSame(from, to)) return refuse("target", `not gradable: start equals target; give a target other than ${to}`);
+  return gradeOf(from, to, value, "", null);
 }

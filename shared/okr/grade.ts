@@ -1,6 +1,7 @@
 import { type CellValue, isErrorValue } from "../sheet/cell.ts";
-import { isBlank, quoted } from "./cell-number.ts";
-import { type MeasureType, readMeasureType } from "./measure-type.ts";
+import { isBlank } from "./cell-number.ts";
+import { typeIn } from "./cell-type.ts";
+import type { MeasureType } from "./measure-type.ts";
 import { between } from "./measures/between.ts";
 import { metric } from "./measures/metric.ts";
 import { milestone } from "./measures/milestone.ts";
@@ -35,8 +36,8 @@ function progressByType(start: CellValue, target: CellValue, current: CellValue,
   const error = errorAmong(start, target, current, type);
   if (error !== "") return error;
   if (isBlank(current)) return "";
-  const measure = typeof type === "string" ? readMeasureType(type) : null;
-  if (measure === null) return refuse("type", `${unknown(type)}; write metric, at least, at most, between, yes/no or milestone`);
+  const measure = typeIn(type);
+  if (typeof measure !== "string") return measure;
   if (isDecrease(type) && isBlank(start) && !isBlank(target)) return refuse("start", "blank, and a decrease does not begin at 0; give the start");
   const progress = progressAs(measure, start, target, current, locale);
   return typeof progress !== "number" || isFinite(progress) ? progress : refuse("target", "lies too far from the others to compute with; give smaller numbers");
@@ -44,7 +45,7 @@ function progressByType(start: CellValue, target: CellValue, current: CellValue,
 
 function progressAs(measure: MeasureType, start: CellValue, target: CellValue, current: CellValue, locale: string | null): Outcome {
   if (measure === "yes/no") return yesNo(target, current);
-  if (measure === "milestone") return milestone(current, locale);
+  if (measure === "milestone") return milestone(current);
   if (isBlank(target)) return "";
   const clash = unitClash(["target", "current", "start"], [target, current, start], locale);
   if (clash !== null) return clash;
@@ -68,5 +69,3 @@ function errorAmong(start: CellValue, target: CellValue, current: CellValue, typ
 }
 
 const isDecrease = (type: CellValue): boolean => typeof type === "string" && /^\s*decreas/i.test(type);
-
-const unknown = (type: CellValue): string => (typeof type === "string" ? `${quoted(type.trim())} is not a known type` : "this is not a type");

@@ -1,11 +1,14 @@
 import type { CellValue } from "../sheet/cell.ts";
 import { firstError } from "./cell-error.ts";
-import { isBlank, numberIn, quoted } from "./cell-number.ts";
+import { isBlank, named, numberIn } from "./cell-number.ts";
 import { readMeasureType } from "./measure-type.ts";
+import { bandParts } from "./measures/band-text.ts";
 import { bandIn } from "./measures/between.ts";
 import { type Band, distanceOutside } from "./progress.ts";
 import { isRefusal, type Outcome, type Refusal, refuse } from "./refusal.ts";
 import { unitClash } from "./unit-clash.ts";
+
+const EXAMPLE = "40, for example";
 
 /**
  * The share of readings that lie in their band, from cells: "" without readings or target, an error value passed through,
@@ -23,7 +26,7 @@ function shareIn(band: Band, readings: readonly CellValue[]): Outcome {
   let [count, hits] = [0, 0];
   for (const cell of readings) {
     if (isBlank(cell)) continue;
-    const reading = numberIn(cell, "readings", null);
+    const reading = numberIn(cell, "readings", null, EXAMPLE);
     if (isRefusal(reading)) return reading;
     count++;
     if (distanceOutside(reading, band) === 0) hits++;
@@ -32,15 +35,13 @@ function shareIn(band: Band, readings: readonly CellValue[]): Outcome {
 }
 
 function bandOf(target: CellValue, type: CellValue): Band | Refusal {
-  const byTarget = typeof target === "string" && !isRefusal(bandIn(target, null)) ? "between" : "at least";
+  const byTarget = typeof target === "string" && bandParts(target) !== null ? "between" : "at least";
   const measure = isBlank(type) ? byTarget : typeof type === "string" ? readMeasureType(type) : null;
   if (measure === "between") return bandIn(target, null);
   if (measure !== "at least" && measure !== "at most") {
-    return refuse("type", `${written(type)} has no band; write at least, at most or between`);
+    return refuse("type", `${named(type)} has no band; write at least, at most or between`);
   }
-  const limit = numberIn(target, "target", null);
+  const limit = numberIn(target, "target", null, typeof target === "boolean" ? EXAMPLE : "");
   if (isRefusal(limit)) return limit;
   return measure === "at least" ? { low: limit, high: Infinity } : { low: -Infinity, high: limit };
 }
-
-const written = (type: CellValue): string => (typeof type === "string" ? quoted(type.trim()) : "this");

@@ -1,7 +1,7 @@
 const POWERS: Readonly<Record<number, string>> = {
   3: "k tsd tausend thousand thousands mille tusen 千",
   4: "万",
-  6: "mn mio million millions millionen millones milhões millioner mill",
+  6: "mio million millions millionen millones milhões millioner mill",
   8: "億",
   9: "bn mrd md milliard milliards milliarde milliarden milliarder billion billions",
 };
@@ -15,13 +15,13 @@ const WORDS: ReadonlyMap<string, number> = new Map(
 
 // "5m" is five metres, minutes or millions, and "mil" is a thousand in Madrid and a million elsewhere.
 const AMBIGUOUS: ReadonlySet<string> = new Set(
-  "m mm mil b t g tn trillion trillions billionen billón billones billions bilhão bilhões mil. t.".split(" "),
+  "m mn mm mil b t g tn trillion trillions billionen billón billones billions bilhão bilhões mil. t.".split(" "),
 );
 
 /** The power of ten that a word such as "k", "M" or "Mrd." stands for; null for other words. */
 export function magnitude(word: string, ofMoney: boolean): number | null {
   const plain = word.toLowerCase().replace(/\.$/, "");
-  if (word === "M" || (ofMoney && plain === "m")) return 6;
+  if (word === "M" || (ofMoney && (plain === "m" || plain === "mn"))) return 6;
   if (word === "B" || (ofMoney && plain === "b")) return 9;
   return WORDS.get(plain) ?? null;
 }

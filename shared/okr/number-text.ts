@@ -21,7 +21,10 @@ const UNIT = pattern(String.raw`^[\p{L}°²³]+\.?(?:\/\p{L}+)?(?: [\p{L}]+){0,2
 const WORD_AND_REST = pattern(String.raw`^([千万億]|\p{L}+\.?)?\s*(.*)$`, "u");
 const NO_UNIT = /^(?:of|or|to|out|and|by|until|till|if|plus|minus|more|less|ago|am|pm|noon|bis|von|et|ou|y|og|e\d*|月|年|時)$/i;
 const COMPARATOR = /^(?:[<>≤≥]|(?:at least|at most|up to|more than|less than|over|under|min|max)\b)/i;
-const LOOKS_LIKE_DATE = /^\d{1,4}([-./])\d{1,2}\1\d{1,4}$|^\d{1,2}[/-]\d{1,4}$/;
+const [DAY, MONTH] = ["(?:0?[1-9]|[12]\\d|3[01])", "(?:0?[1-9]|1[0-2])"];
+const LOOKS_LIKE_DATE = pattern(String.raw`^\d{1,4}([-./])\d{1,2}\1\d{1,4}$|^${MONTH}[/-](?:\d{2}|\d{4}|${DAY})$|^${DAY}[/-]${MONTH}$`, "");
+const AS_DAY = /^(?:(?:de|del|of) )?(\S+?)(?: (?:del? )?\d+)?$/i;
+const RAISED = /\d\s*[¹²³⁰-⁹]/;
 
 /** Tells whether a unit is a currency. */
 export const isCurrency = (unit: string): boolean => ONLY_CURRENCY().test(unit);
@@ -32,8 +35,9 @@ export const isCurrency = (unit: string): boolean => ONLY_CURRENCY().test(unit);
  */
 export function readNumber(text: string, locale: string | null): Result<NumberText, NumberProblem> {
   const plain = text.normalize("NFKC").trim().replace(/\s+/g, " ").replace(/^[−–]/, "-");
+  if (RAISED.test(text)) return err("not-a-number");
   if (COMPARATOR.test(plain)) return err("comparator");
-  if (LOOKS_LIKE_DATE.test(plain)) return err("date");
+  if (LOOKS_LIKE_DATE().test(plain)) return err("date");
   const shape = SHAPE().exec(plain);
   if (!shape || (shape[1] && shape[3])) return err("not-a-number");
   const digits = plainDigits(shape[4] ?? "", locale);
@@ -43,6 +47,9 @@ export function readNumber(text: string, locale: string | null): Result<NumberTe
   const value = Number(`${shape[1] ?? shape[3] ?? ""}${digits.plain}e${tail.value.power}`);
   return Number.isFinite(value) ? ok({ value, unit: tail.value.unit }) : err("not-a-number");
 }
+
+/** What makes "5 May" and "5 de mayo de 2026" days; "out" is a month too, but no day in "2 out of 5". */
+const isDay = (unit: string): boolean => /(?:^| )[月日年時]/.test(unit) || monthNumber(AS_DAY.exec(unit)?.[1] ?? "") !== null;
 
 interface Tail {
   readonly power: number;
@@ -61,8 +68,7 @@ function readTail(tail: string, currency: string | null): Result<Tail, NumberPro
 
 function readUnit(unit: string, power: number, currency: string | null): Result<Tail, NumberProblem> {
   if (currency === null && isCurrency(unit)) return ok({ power, unit });
-  const words = unit.split(" ");
-  if (words.some((word) => monthNumber(word) !== null || /^[月日年時]/.test(word))) return err("date");
-  if (!UNIT().test(unit) || words.some((word) => NO_UNIT.test(word))) return err("not-a-number");
+  if (isDay(unit)) return err("date");
+  if (!UNIT().test(unit) || unit.split(" ").some((word) => NO_UNIT.test(word))) return err("not-a-number");
   return ok({ power, unit: currency ?? unit });
 }

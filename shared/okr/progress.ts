@@ -2,6 +2,7 @@
 const { abs } = Math;
 // 0.1 + 0.2 is a little more than 0.3 in binary, and what was computed with it a little further off.
 const DUST = 1e-12;
+const SHARE_DUST = 1e-9;
 
 /** Tells whether a value lies at or above a limit, as both are written: 0.3 lies at 0.1 + 0.2. */
 export const reaches = (value: number, limit: number): boolean => value - limit >= -DUST * abs(limit);
@@ -51,6 +52,9 @@ export function betweenProgress(start: number, band: Band, current: number): num
 export function distanceOutside(value: number, band: Band): number {
   return reaches(value, band.low) && reaches(band.high, value) ? 0 : Math.max(band.low - value, value - band.high);
 }
+
+/** A share from 0 to 1, which may miss its ends by its binary form; null for other numbers. */
+export const asShare = (value: number): number | null => (value >= -SHARE_DUST && value <= 1 + SHARE_DUST ? clamp(value) : null);
 
 /** Keeps progress within 0 and 1, which makes it a grade. */
 export function clamp(progress: number): number {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheet/cell.ts";
 import { shareIn } from "./cell-grade.ts";
-import { isBlank, quoted } from "./cell-number.ts";
+import { isBlank, named } from "./cell-number.ts";
 import { readLight } from "./confidence-words.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { roundedGrade } from "./rounded-grade.ts";
@@ -46,7 +46,7 @@ export function finalGradeIn(cell: CellValue, proposed: number | null, model: Sc
   if (share !== null) return proposed !== null && shownGrade(proposed, model) === shownGrade(share, model) ? proposed : share;
   const typed = typeof cell === "boolean" ? null : shareIn(cell, "final grade");
   if (typeof typed === "number" || (typed !== null && typeof cell !== "string")) return typed;
-  return refuse("final grade", `${quoted(String(cell).trim())} is no grade of this cycle; write ${WORDS[model]}`);
+  return refuse("final grade", `${named(cell)} is no grade of this cycle; write ${WORDS[model]}`);
 }
 
 /** Done and green stand for 1, amber for a half; numbers are read as grades, not as words for yes and no. */

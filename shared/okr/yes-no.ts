@@ -1,13 +1,13 @@
 const YES = [
   "yes y true done ✓ ✔ ✅ ☑ 1",
-  "ja wahr erledigt fertig",
-  "oui vrai fait terminé",
+  "ja wahr erledigt fertig abgeschlossen",
+  "oui vrai fait terminé terminée",
   "sí si verdadero hecho terminado",
-  "sim verdadeiro feito concluído",
-  "sann ferdig",
-  "はい 完了 済 済み ○ 〇",
+  "sim verdadeiro feito concluído concluido",
+  "sann ferdig gjort",
+  "はい 完了 済 済み 真 ○ 〇",
 ];
-const NO = ["no n false ✗ ✘ ✕ ❌ ☐ 0", "nein falsch offen", "non faux", "não nao falso", "nei usann", "いいえ 未完了 未 ×"];
+const NO = ["no n false ✗ ✘ ✕ ❌ ☐ 0", "nein falsch offen", "non faux", "não nao falso", "nei usann", "いいえ 未完了 未 偽 ×"];
 const SEVERAL_WORDS: readonly [string, boolean][] = [
   ["not done", false],
   ["not yet", false],
@@ -16,6 +16,7 @@ const SEVERAL_WORDS: readonly [string, boolean][] = [
   ["não feito", false],
   ["nicht erledigt", false],
   ["ikke ferdig", false],
+  ["ikke gjort", false],
 ];
 
 const ANSWERS: ReadonlyMap<string, boolean> = new Map([
@@ -26,6 +27,6 @@ const ANSWERS: ReadonlyMap<string, boolean> = new Map([
 
 /** Reads yes or no, in English, German, French, Spanish, Portuguese, Norwegian or Japanese, as a word, a tick, 1 or 0; else null. */
 export function readYesNo(text: string): boolean | null {
-  const plain = text.normalize("NFC").replace(/\uFE0F/g, "").trim().toLowerCase().replace(/[.!]$/, "");
+  const plain = text.normalize("NFKC").replace(/[\uFE0E\uFE0F]/g, "").trim().toLowerCase().replace(/[.!。]$/, "");
   return ANSWERS.get(plain) ?? null;
 }

@@ -48,11 +48,11 @@ export const okrForecast: Reference = {
     ),
     mistake(
       `=OKR_FORECAST({10, "a lot", 14}, {"2026-10-05", "2026-10-12", "2026-10-19"}, 10, 30, "2026-11-30")`,
-      `OKR_FORECAST: values: "a lot" is not a number; write one such as 40, or leave the cell blank`,
+      `OKR_FORECAST: values: "a lot" is not a number; write 40, for example, or leave the cell blank`,
     ),
     mistake(
       `=OKR_FORECAST({10, 12, 14}, {"2026-10-05", "2026-10-12", "2026-10-19"}, 30, 30, "2026-11-30")`,
-      "OKR_FORECAST: target: not gradable: start equals target; give a target other than 30, or use type at least or at most",
+      "OKR_FORECAST: target: not gradable: start equals target; give a target other than 30",
     ),
     mistake(
       `=OKR_FORECAST({10, 12, 14}, {"2026-10-05", "2026-10-12", "2026-10-19"}, 10, 30)`,

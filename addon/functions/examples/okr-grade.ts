@@ -69,7 +69,7 @@ export const okrGrade: Reference = {
     ),
     mistake(`=OKR_GRADE(80, 95, 90, "between")`, "OKR_GRADE: target: 95 is not a range; write it as 95..99"),
     mistake(`=OKR_GRADE("", "", "maybe", "yes/no")`, `OKR_GRADE: current: "maybe" is neither yes nor no; write yes or no`),
-    mistake(`=OKR_GRADE("", "", 40, "milestone")`, "OKR_GRADE: current: 40 is not a share of the steps; write 0.4 or 40 %"),
+    mistake(`=OKR_GRADE("", "", 40, "milestone")`, "OKR_GRADE: current: 40 does not lie between 0 and 1; write 0.4 or 40 %"),
     mistake(
       `=OKR_GRADE(0, 1, 1, "vibes")`,
       `OKR_GRADE: type: "vibes" is not a known type; write metric, at least, at most, between, yes/no or milestone`,

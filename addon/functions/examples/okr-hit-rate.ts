@@ -30,11 +30,11 @@ export const okrHitRate: Reference = {
     mistake(`=OKR_HIT_RATE({3, 5}, 4, "between")`, "OKR_HIT_RATE: target: 4 is not a range; write it as 95..99"),
     mistake(
       `=OKR_HIT_RATE({3, "a lot"}, 4)`,
-      `OKR_HIT_RATE: readings: "a lot" is not a number; write one such as 40, or leave the cell blank`,
+      `OKR_HIT_RATE: readings: "a lot" is not a number; write 40, for example, or leave the cell blank`,
     ),
     mistake(
       "=OKR_HIT_RATE({3, 5}, {4; 4})",
-      "OKR_HIT_RATE: target: 2 rows × 1 column, but readings has 1 row × 2 columns; give one cell, or a column with one cell per row of readings",
+      "OKR_HIT_RATE: target: 2 rows × 1 column, but readings is one series; give one cell",
     ),
     mistake("=OKR_HIT_RATE({3, 5})", "OKR_HIT_RATE: target: missing; give readings and a target"),
   ],

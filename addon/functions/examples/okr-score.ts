@@ -28,17 +28,17 @@ export const okrScore: Reference = {
     gives: [[0.7], [0.35], [""]],
   },
   mistakes: [
-    mistake("=OKR_SCORE({0.4; 40})", "OKR_SCORE: grades: row 2: 40 does not lie between 0 and 1; write 0.4 or 40 %"),
+    mistake("=OKR_SCORE({0.4; 40})", "OKR_SCORE: grades: cell 2: 40 does not lie between 0 and 1; write 0.4 or 40 %"),
     mistake(
       `=OKR_SCORE({0.4; "⚠ target: not gradable: start equals target"})`,
-      "OKR_SCORE: grades: row 2: holds a ⚠; mend what it names first",
+      "OKR_SCORE: grades: cell 2: holds a ⚠; mend what it names first",
     ),
     mistake(
       `=OKR_SCORE({0.4; 0.7}, {1; ""})`,
-      "OKR_SCORE: weights: row 2 has a grade but no weight; give one, or 0 to leave it out",
+      "OKR_SCORE: weights: cell 2 has a grade but no weight; give one, or 0 to leave it out",
     ),
-    mistake("=OKR_SCORE({0.4; 0.7}, {1; -1})", "OKR_SCORE: weights: row 2 is negative; give 0 or more"),
-    mistake("=OKR_SCORE({0.4; 0.7}, {0; 0})", "OKR_SCORE: weights: from row 1 on they sum to 0; give at least one above 0"),
+    mistake("=OKR_SCORE({0.4; 0.7}, {1; -1})", "OKR_SCORE: weights: cell 2 is negative; give 0 or more"),
+    mistake("=OKR_SCORE({0.4; 0.7}, {0; 0})", "OKR_SCORE: weights: from cell 1 on they sum to 0; give at least one above 0"),
     mistake(
       "=OKR_SCORE({0.4; 0.7}, {1; 2; 3})",
       "OKR_SCORE: weights: 3 rows × 1 column, but grades has 2 rows × 1 column; give a weight for each grade",

@@ -45,7 +45,12 @@ test("the scale is one for all, or a column with one per row of a block", () => 
   expect(CONFIDENCE_TREND([["red", "green"]], "RAG")).toBe("▲ rising");
   expect(CONFIDENCE_TREND([["amber", "green"], [2, 1], [7, 7]], [["RAG"], ["0/1/2"], [""]])).toEqual([["▲ rising"], ["▼ falling"], ["▬ steady"]]);
   expect(() => CONFIDENCE_TREND([[7, 7]], "1-5")).toThrow("CONFIDENCE_TREND: scale: \"1-5\" is not a known scale; write 0-10, 0/1/2, 0-1 or RAG");
-  expect(() => CONFIDENCE_TREND([[7, 7]], [["0-10"], ["0-1"]])).toThrow("CONFIDENCE_TREND: scale: 2 rows × 1 column, but readings has 1 row × 2 columns");
+  expect(() => CONFIDENCE_TREND([[7, 7]], [["0-10"], ["0-1"]])).toThrow("CONFIDENCE_TREND: scale: 2 rows × 1 column, but readings is one series; give one cell");
+});
+
+test("an error in scale or output passes through, also without readings", () => {
+  expect(CONFIDENCE_TREND("", "#REF!")).toBe("#REF!");
+  expect(CONFIDENCE_TREND([["", ""]], "", "", "#N/A")).toBe("#N/A");
 });
 
 test("slope and change are shares of the scale, blank after a single reading", () => {

@@ -75,7 +75,7 @@ describe.each(["Europe/Berlin", "America/New_York", "Pacific/Auckland"])("in a s
 
   test("a score refuses a ⚠, and an open range is read to its end", () => {
     expect(sheet.read("V2")).toBeCloseTo(0.3975, 9);
-    expect(sheet.errorAt("W2")).toBe("OKR_SCORE: grades: row 3: holds a ⚠; mend what it names first");
+    expect(sheet.errorAt("W2")).toBe("OKR_SCORE: grades: cell 3: holds a ⚠; mend what it names first");
     expect(sheet.read("X2")).toBeCloseTo((0.42 * 100 + 0.375 * 4) / 104, 9);
     expect(sheet.errorAt("Y2")).toMatch(/^CONFIDENCE_INDEX: readings: 42 is off the scale 0-10/);
   });

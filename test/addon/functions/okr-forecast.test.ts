@@ -18,7 +18,7 @@ test("a block spills one row per row, under one row of dates, and an unusable ro
   expect(OKR_FORECAST(values, [WEEKS], 0, targets, "2026-11-16")).toEqual([
     near(60, 0.6, 60, 60),
     ["", "", "", ""],
-    ["⚠ values: \"soon\" is not a number; write one such as 40, or leave the cell blank", "", "", ""],
+    ["⚠ values: \"soon\" is not a number; write 40, for example, or leave the cell blank", "", "", ""],
     ["#N/A", "#N/A", "#N/A", "#N/A"],
     [5, "", 5, 5],
     ["", "", "", ""],
@@ -52,7 +52,7 @@ const THROWN: readonly [says: string, call: () => unknown, message: string][] = 
   ["no dates", () => OKR_FORECAST([[0, 10, 20]], "", 0, 100, "2026-11-16"), "OKR_FORECAST: dates: value 1 has no date; give one for each value"],
   ["a duration", () => OKR_FORECAST([[0, 10, 20, 30]], [WEEKS], 0, 100, new Date("1899-12-30T07:00:00Z")), "OKR_FORECAST: due: Sheets read this as a duration"],
   ["start equal to target", () => OKR_FORECAST([[0, 10, 20, 30]], [WEEKS], 100, 100, "2026-11-16"), "OKR_FORECAST: target: not gradable: start equals target"],
-  ["two starts for one series", () => OKR_FORECAST([[0, 10, 20, 30]], [WEEKS], [[0], [0]], 100, "2026-11-16"), "OKR_FORECAST: start: 2 rows × 1 column, but values has 1 row × 4 columns"],
+  ["two starts for one series", () => OKR_FORECAST([[0, 10, 20, 30]], [WEEKS], [[0], [0]], 100, "2026-11-16"), "OKR_FORECAST: start: 2 rows × 1 column, but values is one series; give one cell"],
 ];
 
 test.each(THROWN)("%s throws the function, the argument and the cure", (_, call, message) => {

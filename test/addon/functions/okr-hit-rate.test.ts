@@ -17,7 +17,7 @@ test("a block is one series per row, each with its own target and type, and an u
     [0.5],
     [0.5],
     [""],
-    ["⚠ readings: \"down\" is not a number; write one such as 40, or leave the cell blank"],
+    ["⚠ readings: \"down\" is not a number; write 40, for example, or leave the cell blank"],
     ["#N/A"],
     [""],
   ]);
@@ -28,6 +28,10 @@ test("a single series that cannot be read throws the function, the argument and 
   expect(() => OKR_HIT_RATE([[97]], 95, "metric")).toThrow("OKR_HIT_RATE: type: \"metric\" has no band; write at least, at most or between");
   expect(() => OKR_HIT_RATE([[97]], undefined)).toThrow("OKR_HIT_RATE: target: missing; give readings and a target");
   expect(() => OKR_HIT_RATE([[97, 98]], [[95], [95]])).toThrow(
-    "OKR_HIT_RATE: target: 2 rows × 1 column, but readings has 1 row × 2 columns; give one cell, or a column with one cell per row of readings",
+    "OKR_HIT_RATE: target: 2 rows × 1 column, but readings is one series; give one cell",
+  );
+  expect(() => OKR_HIT_RATE([[95], [96], [""]], [[95], [95], [95]])).toThrow("OKR_HIT_RATE: target: 3 rows × 1 column, but readings is one series; give one cell");
+  expect(() => OKR_HIT_RATE([[95, 96], [97, 98]], [[95], [95], [95]])).toThrow(
+    "OKR_HIT_RATE: target: 3 rows × 1 column, but readings has 2 rows × 2 columns; give one cell, or a column with one cell per row of readings",
   );
 });

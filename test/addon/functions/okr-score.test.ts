@@ -14,7 +14,7 @@ test("a block is one objective per row, and an unusable row is marked in its own
   expect(OKR_SCORE([[0.4, 0.6], ["", ""], ["⚠ target: not gradable", 0.5], ["#N/A", 1], [1, ""]])).toEqual([
     [0.5],
     [""],
-    ["⚠ grades: column 1: holds a ⚠; mend what it names first"],
+    ["⚠ grades: cell 1: holds a ⚠; mend what it names first"],
     ["#N/A"],
     [1],
   ]);
@@ -25,7 +25,7 @@ test("weights may stand in one row above a block, or beside each grade", () => {
   expect(OKR_SCORE([[1, 0], [0, 1], [1, 1]], [[3, 1], [1, 0], [1, ""]])).toEqual([
     [0.75],
     [0],
-    ["⚠ weights: column 2 has a grade but no weight; give one, or 0 to leave it out"],
+    ["⚠ weights: cell 2 has a grade but no weight; give one, or 0 to leave it out"],
   ]);
 });
 
@@ -41,17 +41,17 @@ test("an open-ended column costs no more than its filled cells say", () => {
   expect(OKR_SCORE(column())).toBe("");
 });
 
-test("the ⚠ of one key result in fifty is refused, and its row named", () => {
+test("the ⚠ of one key result in fifty is refused, and its cell counted", () => {
   const graded = OKR_GRADE([...Array.from({ length: 49 }, () => [0]), [50]], [...Array.from({ length: 49 }, () => [100]), [50]], 50);
-  expect(() => OKR_SCORE(Array.isArray(graded) ? graded : [])).toThrow("OKR_SCORE: grades: row 50: holds a ⚠; mend what it names first");
+  expect(() => OKR_SCORE(Array.isArray(graded) ? graded : [])).toThrow("OKR_SCORE: grades: cell 50: holds a ⚠; mend what it names first");
 });
 
 const THROWN: readonly [says: string, call: () => unknown, message: string][] = [
   ["no grades", () => OKR_SCORE(undefined), "OKR_SCORE: grades: missing; give the grades of an objective"],
-  ["text", () => OKR_SCORE([[0.4], ["n/a"]]), "OKR_SCORE: grades: row 2: \"n/a\" is not a number"],
+  ["text", () => OKR_SCORE([[0.4], ["n/a"]]), "OKR_SCORE: grades: cell 2: \"n/a\" is not a number"],
   ["fewer weights", () => OKR_SCORE([[0.4], [0.6]], 1), "OKR_SCORE: weights: 1 row × 1 column, but grades has 2 rows × 1 column; give a weight for each grade"],
   ["weights across", () => OKR_SCORE([[0.4], [0.6]], [[1, 1]]), "OKR_SCORE: weights: 1 row × 2 columns, but grades has 2 rows × 1 column"],
-  ["a date", () => OKR_SCORE([[new Date("2026-03-06T23:00:00Z")]]), "OKR_SCORE: grades: row 1: Sheets read this as a date"],
+  ["a date", () => OKR_SCORE([[new Date("2026-03-06T23:00:00Z")]]), "OKR_SCORE: grades: cell 1: Sheets read this as a date"],
 ];
 
 test.each(THROWN)("%s throws the function, the argument and the cure", (_, call, message) => {

@@ -22,7 +22,7 @@ const CASES: readonly [name: string, shown: Shown, good: readonly (number | stri
   ["OKR_PROGRESS", OKR_PROGRESS(0, 100, fifty([150], ["1,200"])), [1.5], /^⚠ current: "1,200" is text that can mean 1200 or 1\.2/],
   ["OKR_PACE", OKR_PACE("2026-04-01", fifty(["2026-04-30"], ["30/04/2026"]), "2026-04-15"), [0.5], /^⚠ due_date: "30\/04\/2026" is text that countries/],
   ["OKR_STATUS", OKR_STATUS(fifty([0.5], [50]), 0.5), ["on track"], /^⚠ grade: 50 does not lie between 0 and 1; write 0\.5 or 50 %/],
-  ["OKR_SCORE", OKR_SCORE(fifty([0.5, 0.7], [0.5, "⚠ target"])), [0.6], /^⚠ grades: column 2: holds a ⚠/],
+  ["OKR_SCORE", OKR_SCORE(fifty([0.5, 0.7], [0.5, "⚠ target"])), [0.6], /^⚠ grades: cell 2: holds a ⚠/],
   ["OKR_HIT_RATE", OKR_HIT_RATE(fifty([95, 94], [95, "down"]), 95), [0.5], /^⚠ readings: "down" is not a number/],
   ["OKR_FORECAST", OKR_FORECAST(fifty([0, 1, 2], [0, 1, "two"]), DATES, 0, 10, "2026-10-26"), [3, 0.3, 3, 3], /^⚠ values: "two" is not a number/],
   ["CONFIDENCE_TREND", CONFIDENCE_TREND(fifty([5, 6, 7], [5, 6, 70])), ["▲ rising"], /^⚠ readings: 70 is off the scale 0-10/],

@@ -28,8 +28,15 @@ test.each(INDEXED)("%s", (_, cells, scale, index) => {
 test.each<[says: string, cells: readonly CellValue[], scale: ConfidenceScale, saying: string]>([
   ["a reading off the scale", [7, 11], "0-10", "11 is off the scale 0-10; give a number from 0 to 10"],
   ["fractions on 0-10", [0.7, 0.8], "0-10", "all are fractions up to 1, on the scale 0-10; give the scale 0-1"],
-  ["a word", ["good"], "0-10", "\"good\" is not a number"],
-  ["a number on RAG", [7], "RAG", "\"7\" is off the scale RAG"],
+  ["a percentage on 0-10", ["70 %", 7], "0-10", "\"70 %\" is off the scale 0-10; give a number from 0 to 10, or name another scale"],
+  ["a percentage on 0/1/2", ["100 %"], "0/1/2", "\"100 %\" is off the scale 0/1/2; give 0, 1 or 2"],
+  ["a word on 0/1/2", ["fine"], "0/1/2", "\"fine\" is not a number; write 0, 1 or 2"],
+  ["a date on 0-1", [{ date: "2026-10-07" }], "0-1", "Sheets read this as a date; write 0.7, for example"],
+  ["a tick on 0-10", [true], "0-10", "TRUE is not a number; write 7, for example"],
+  ["a comparison", ["<5"], "0-10", "\"<5\" is a comparison; write the number alone"],
+  ["a ⚠", ["⚠ start: blank"], "0-10", "holds a ⚠; mend what it names first"],
+  ["a word", ["good"], "0-10", "\"good\" is not a number; write 7, for example, or leave the cell blank"],
+  ["a number on RAG", [7], "RAG", "7 is off the scale RAG"],
 ])("%s is refused", (_, cells, scale, saying) => {
   expect(confidenceIndexOf(cells, scale)).toEqual({ argument: "readings", message: expect.stringContaining(saying) });
 });

@@ -9,10 +9,10 @@ test.each([
 ])("the type %j is %j", (word, type) => expect(readMeasureType(word)).toBe(type));
 
 test.each([
-  ["", "0-10"], ["0–10", "0-10"], ["0 to 10", "0-10"], ["0/1/2", "0/1/2"], ["0-1", "0-1"], ["rag", "RAG"], ["1-10", null], ["constructor", null],
+  ["", "0-10"], ["0–10", "0-10"], ["0−10", "0-10"], ["0 to 10", "0-10"], ["0/1/2", "0/1/2"], ["0-1", "0-1"], ["rag", "RAG"], ["1-10", null], ["constructor", null],
 ])("the scale %j is %j", (name, scale) => expect(readConfidenceScale(name)).toBe(scale));
 
 test.each([
   ["Yes", true], ["no", false], ["Ja", true], ["nein", false], ["oui", true], ["non", false], ["si\u0301", true], ["sim", true], ["nei", false],
-  ["はい", true], ["いいえ", false], ["✔️", true], ["❌", false], ["not done", false], ["1", true], ["0", false], ["yes, mostly", null], ["", null],
+  ["はい", true], ["はい。", true], ["真", true], ["偽", false], ["１", true], ["✔\uFE0E", true], ["gjort", true], ["ikke gjort", false], ["terminée", true], ["concluido", true], ["abgeschlossen", true], ["いいえ", false], ["✔️", true], ["❌", false], ["not done", false], ["1", true], ["0", false], ["yes, mostly", null], ["", null],
 ])("the answer %j is %j", (word, answer) => expect(readYesNo(word)).toBe(answer));

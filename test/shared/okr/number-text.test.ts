@@ -37,6 +37,8 @@ const READ: readonly [text: string, value: number, unit: string | null][] = [
   ["1.234,5", 1234.5, null],
   ["1'200", 1200, null],
   ["1\u00a0200", 1200, null],
+  ["€90 mn", 9e7, "€"],
+  ["100 may attend", 100, "may attend"],
 ];
 
 test.each(READ)("%s is read the same with and without a locale", (text, value, unit) => {
@@ -55,6 +57,14 @@ const REFUSED: readonly [text: string, reason: string][] = [
   ["5 May", "date"],
   ["5 märz", "date"],
   ["7/10", "date"],
+  ["5 de mayo de 2026", "date"],
+  ["3/2026", "date"],
+  ["5 set", "date"],
+  ["95-99", "not-a-number"],
+  ["2 out of 5", "not-a-number"],
+  ["95¹", "not-a-number"],
+  ["10²", "not-a-number"],
+  ["90 mn", "ambiguous-magnitude"],
   ["2026-12-31", "date"],
   ["5月", "date"],
   ["4 pm", "not-a-number"],

@@ -40,7 +40,7 @@ test.each<[says: string, cell: CellValue, model: ScoringModel, saying: string]>(
   ["a light in a cycle of numbers", "green", "0.0-1.0", "\"green\" is no grade of this cycle; write a number from 0 to 1"],
   ["a word among lights", "good", "traffic light", "\"good\" is no grade of this cycle; write red, amber or green"],
   ["a word for done", "mostly", "done/not done", "\"mostly\" is no grade of this cycle; write done or not done"],
-  ["a tick in a cycle of numbers", true, "0.0-1.0", "\"true\" is no grade of this cycle"],
+  ["a tick in a cycle of numbers", true, "0.0-1.0", "TRUE is no grade of this cycle"],
   ["a date", { date: "2026-03-07" }, "traffic light", "Sheets read this as a date"],
 ])("%s is refused as a final grade", (_, cell, model, saying) => {
   expect(finalGradeIn(cell, 0.5, model)).toEqual({ argument: "final grade", message: expect.stringContaining(saying) });

@@ -62,13 +62,19 @@ test.each(STATED)("%s", (_, cells, status) => {
 
 const REFUSED: readonly [says: string, cells: Cells, argument: string, saying: string][] = [
   ["a grade of 40", [40, 0.5, "", ""], "grade", "40 does not lie between 0 and 1; write 0.4 or 40 %"],
-  ["a grade above 1", [1.75, 0.5, "", ""], "grade", "1.75 does not lie between 0 and 1"],
-  ["a negative grade", [-0.25, 0.5, "", ""], "grade", "-0.25 does not lie between 0 and 1; write 0.4 or 40 %"],
+  ["a grade above 1", [1.75, 0.5, "", ""], "grade", "1.75 does not lie between 0 and 1; give OKR_GRADE, which stays within 0 and 1"],
+  ["a negative grade", [-0.25, 0.5, "", ""], "grade", "-0.25 does not lie between 0 and 1; give OKR_GRADE, which stays within 0 and 1"],
+  ["an expected progress above 1", [0.5, 1.2, "", ""], "expected", "1.2 does not lie between 0 and 1; give OKR_PACE, which stays within 0 and 1"],
+  ["percent as a formula leaves it", [7 * 8.1, 0.5, "", ""], "grade", "; write 0.567 or 56.7 %"],
+  ["yes for the grade of a yes/no", ["yes", 0.5, "", "yes/no"], "grade", "\"yes\" is not a number; write 0.4 or 40 %"],
+  ["a tick for a grade", [true, 0.5, "", ""], "grade", "TRUE is not a number; write 0.4 or 40 %"],
+  ["a tick for a policy", [0.4, 0.5, true, ""], "policy", "TRUE is not a known policy"],
+  ["a tick for a type", [0.4, 0.5, "", true], "type", "TRUE is not a known type"],
   ["a grade that is a ⚠", ["⚠ target: not gradable", 0.5, "", ""], "grade", "holds a ⚠; mend what it names first"],
   ["an expected progress of 50", [0.4, 50, "", ""], "expected", "50 does not lie between 0 and 1; write 0.5 or 50 %"],
   ["a date as expected progress", [0.4, { date: "2026-03-07" }, "", ""], "expected", "Sheets read this as a date"],
   ["a policy nobody knows", [0.4, 0.5, "vibes", ""], "policy", "\"vibes\" is not a known policy; write strict, ratio, gap or none"],
-  ["a number as policy", [0.4, 0.5, 0.9, ""], "policy", "\"0.9\" is not a known policy"],
+  ["a number as policy", [0.4, 0.5, 0.9, ""], "policy", "0.9 is not a known policy"],
   ["a type nobody knows", [0.4, 0.5, "", "vibes"], "type", "\"vibes\" is not a known type; write metric"],
 ];
 

@@ -24,6 +24,7 @@ const DIRECTIONS: readonly [says: string, cells: readonly CellValue[], direction
   ["only the last four readings count", [0, 10, 0, 7, 7, 7, 7], "steady"],
   ["two readings make a slope", [6, 7], "rising"],
   ["blanks are skipped, not counted as 0", [7, "", 7, " ", 7], "steady"],
+  ["10 is on the scale, whatever its binary form", [10, 10.000000000000002], "steady"],
   ["text numbers are read", ["7", "7/10", "7"], "steady"],
 ];
 
@@ -80,6 +81,8 @@ const OFF_SCALE: readonly [says: string, scale: ConfidenceScale, cells: readonly
   ["7 is off 0-1", "0-1", [7], "7 is off the scale 0-1; give a number from 0 to 1"],
   ["0.5 is off 0/1/2", "0/1/2", [0.5], "0.5 is off the scale 0/1/2; give 0, 1 or 2"],
   ["3 is off 0/1/2", "0/1/2", [3], "off the scale 0/1/2"],
+  ["70 % is off 0-10", "0-10", [7, "70 %"], "\"70 %\" is off the scale 0-10"],
+  ["12/10 is off 0-10", "0-10", ["12/10"], "\"12/10\" is off the scale 0-10"],
   ["blue is off RAG", "RAG", ["green", "blue"], "\"blue\" is off the scale RAG; give red, amber or green"],
   ["2 is off RAG", "RAG", [2], "off the scale RAG"],
   ["fractions up to 1 on 0-10 name 0-1", "0-10", [0.5, 0.7, 1], "give the scale 0-1"],
