@@ -3,15 +3,25 @@ import { readLight } from "../okr/confidence-words.ts";
 import type { KeyResultRow, OkrTable, Reading } from "../sheet/okr-sheet.ts";
 import { LIMITS, type ConfidenceReading, type LastCheckIn } from "../wire/snapshot.ts";
 
-/** The scale on which a table states confidence: lights and fractions show themselves, all else is on the usual scale. */
+/**
+ * The scale on which a table states confidence: lights, percentages, fractions and 0, 1 or 2 show themselves, all else is
+ * on the usual scale.
+ */
 export function scaleOf(table: OkrTable, usual: ConfidenceScale): ConfidenceScale {
   const readings = table.objectives.flatMap(({ keyResults }) => keyResults.flatMap(readingsOf));
   const stated = readings.filter(({ kind }) => kind === "text" || kind === "number");
   if (stated.length === 0) return usual;
   if (stated.every((reading) => reading.kind === "text" && readLight(reading.text) !== null)) return "RAG";
-  const numbers = stated.flatMap((reading) => (reading.kind === "number" ? [reading.value] : []));
-  return numbers.length === stated.length && areFractions(numbers) ? "0-1" : usual;
+  const numbers = stated.flatMap((reading) => (reading.kind === "number" ? [reading] : []));
+  if (numbers.length !== stated.length || numbers.some(({ unit }) => unit === "/10")) return usual;
+  const values = numbers.map(({ value }) => value);
+  if (areFractions(values) || numbers.every(({ value, unit }) => unit === "%" && value <= 1)) return "0-1";
+  return areThreeSteps(values) ? "0/1/2" : usual;
 }
+
+/** Several readings of 0, 1 and 2 that differ: a whole team at 1 or 2 of 10 would be a strange thing to state. */
+const areThreeSteps = (numbers: readonly number[]): boolean =>
+  numbers.every((value) => value === 0 || value === 1 || value === 2) && new Set(numbers).size > 1;
 
 /** None above 1, and one of them between the whole numbers. */
 const areFractions = (numbers: readonly number[]): boolean =>

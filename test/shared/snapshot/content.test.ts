@@ -116,6 +116,20 @@ describe("values", () => {
     expect(one(headers, cells)).toMatchObject({ confidences: [], checkIn });
   });
 
+  test.each<[readonly CellValue[], string]>([
+    [[2, 1, 2], "0/1/2"],
+    [[0, 1, 1], "0/1/2"],
+    [[2], "0-10"],
+    [[1, 2, 3], "0-10"],
+    [["1/10", "2/10"], "0-10"],
+    [["70 %", "100 %"], "0-1"],
+    [["100 %"], "0-1"],
+    [["green", 5], "0-10"],
+  ])("confidences %j over the rows are on the scale %s", (confidences, scale) => {
+    const content = contentOf([["Key result", "Target", "Confidence"], ...confidences.map((each, row) => [`Rating of ${row}`, 5, each])]);
+    expect(content.objectives[0]?.keyResults[0]?.confidenceScale).toBe(scale);
+  });
+
   test("half an emoji is mended, so that every reader can take the text", () => {
     expect(contentOf([["Key result", "Target"], ["Rating \uD83D to 5", 5]]).objectives[0]?.keyResults[0]?.text).toBe("Rating \uFFFD to 5");
   });
