@@ -1,3 +1,4 @@
+import { isHigh, isLow } from "../../shared/okr/confidence-light.ts";
 import type { SnapshotKeyResult, SnapshotObjective } from "../../shared/wire/snapshot.ts";
 import { statedConfidences } from "./values.ts";
 
@@ -12,15 +13,12 @@ export const LIGHT_WORDS: Readonly<Record<Light, string>> = {
   unstated: "No confidence yet",
 };
 
-const HIGH = 0.7;
-const LOW = 0.3;
-
 /** The light of one key result. */
 export function lightOf(keyResult: SnapshotKeyResult): Light {
   const last = statedConfidences(keyResult).at(-1);
   if (last === undefined) return "unstated";
-  if (last.share >= HIGH) return "on-track";
-  return last.share <= LOW ? "off-track" : "at-risk";
+  if (isHigh(last.share)) return "on-track";
+  return isLow(last.share) ? "off-track" : "at-risk";
 }
 
 /** The light of an objective: that of its weakest key result; unstated ones are weaker only than nothing at all. */

@@ -27,12 +27,8 @@ function instantFormat(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** Writes a grade or score as grades are spoken of: 0.54 stays, 1 becomes 1.0, a blank one is a dash. */
-export function gradeText(grade: number | null): string {
-  if (grade === null) return "–";
-  const rounded = Math.round(grade * 100) / 100;
-  return rounded.toFixed(Number.isInteger(rounded * 10) ? 1 : 2);
-}
+/** Writes a grade or score with two decimals, as the sheet shows it; a blank one is a dash. */
+export const gradeText = (grade: number | null): string => (grade === null ? "–" : (Math.round(grade * 100) / 100).toFixed(2));
 
 /** Replaces e-mail addresses in a name by what stands before the @. */
 export const withoutAddresses = (name: string): string => name.replace(ADDRESS, "$1");

@@ -35,7 +35,7 @@ test("the page tells what the team published, without a sign-in", async () => {
     "Growth OKRs", "Growth Q4 2026 1 Oct 2026 to 31 Dec 2026", "Version 1, published", "(Europe/Berlin) by mira",
     "1 objective, 1 key result", "New teams stay because the first week works",
     "Raise week-4 retention of new teams from 31 % to 45 %", "Mira", "due 31 Dec 2026",
-    "From 31\u202f% Now 38\u202f% To 45\u202f%", "0.5 under way", "On track", "Confidence 7 of 10 , ▲ rising", "House style: guide",
+    "From 31\u202f% Now 38\u202f% To 45\u202f%", "0.50 under way", "On track", "Confidence 7 of 10 , ▲ rising", "House style: guide",
   ]) expect(text).toContain(part.replaceAll("\u202f", " "));
 });
 

@@ -26,7 +26,7 @@ test.each(VALUES)("writes %s", (_name, measure, texts) => {
   expect([measure.start, measure.target, measure.current].map((cell) => valueText(cell, measure))).toEqual(texts);
 });
 
-test.each([[null, "–"], [0, "0.0"], [0.5, "0.5"], [0.549, "0.55"], [0.999, "1.0"], [1, "1.0"]])("writes the grade %j as %s", (grade, text) => {
+test.each([[null, "–"], [0, "0.00"], [0.5, "0.50"], [0.549, "0.55"], [0.999, "1.00"], [1, "1.00"]])("writes the grade %j as %s", (grade, text) => {
   expect(gradeText(grade)).toBe(text);
 });
 
