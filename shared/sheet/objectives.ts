@@ -12,6 +12,7 @@ interface Gathered {
   column: number | null;
   id: string | null;
   text: string;
+  team: string | null;
   keyResults: KeyResultRow[];
 }
 
@@ -30,7 +31,7 @@ export function objectivesOf(
     const named = namedObjective(tab, block, body);
     if (named !== null) current = sameObjective(gathered, named) ?? added(gathered, named);
     if (body.kind !== "key-result") continue;
-    current = current ?? added(gathered, { row: body.row + 1, column: null, id: null, text: "", keyResults: [] });
+    current = current ?? added(gathered, { row: body.row + 1, column: null, id: null, text: "", team: teamIn(tab, block, body), keyResults: [] });
     current.keyResults.push(keyResultRow(tab, block, weeks, isObjectiveId(body.id) ? { ...body, id: null } : body));
   }
   return gathered;
@@ -42,14 +43,18 @@ function namedObjective(tab: Tab, block: TableBlock, body: BodyRow): Gathered | 
   if (named === null && stated === null) return null;
   const column = body.objective?.column ?? (named === null ? undefined : block.columns.byMeaning.get("keyResult")?.column);
   const id = stated ?? named?.id ?? (body.kind === "objective" ? body.id : null);
-  return { row: body.row + 1, column: column === undefined ? null : column + 1, id, text: named?.text ?? "", keyResults: [] };
+  const place = { row: body.row + 1, column: column === undefined ? null : column + 1 };
+  return { ...place, id, text: named?.text ?? "", team: teamIn(tab, block, body), keyResults: [] };
 }
 
-/** Rows that repeat an objective belong to its first row, wherever sorting has put them. */
+const teamIn = (tab: Tab, block: TableBlock, { row }: BodyRow): string | null => cellText(cellOf(tab, block, row, "team")) || null;
+
+/** Rows that repeat an objective belong to its first row, wherever sorting has put them; another team has its own. */
 function sameObjective(gathered: readonly Gathered[], named: Gathered): Gathered | null {
-  const isSame = ({ id, text }: Gathered): boolean => {
+  const isSame = ({ id, text, team }: Gathered): boolean => {
     if (text === "" || named.text === "") return id !== null && id === named.id;
-    return text === named.text && (id === null || named.id === null || id === named.id);
+    const apart = team !== null && named.team !== null && team !== named.team;
+    return !apart && text === named.text && (id === null || named.id === null || id === named.id);
   };
   return gathered.find(isSame) ?? null;
 }
@@ -64,7 +69,7 @@ function fromAbove(tab: Tab, { objectiveAbove }: TableBlock): Gathered[] {
   const { row, column } = objectiveAbove;
   const { id, text } = splitLabel(cellText(valueAt(tab, row, column)));
   const before = column > 0 ? cellText(valueAt(tab, row, column - 1)) : "";
-  return [{ row: row + 1, column: column + 1, id: id ?? labelAlone(before).id, text, keyResults: [] }];
+  return [{ row: row + 1, column: column + 1, id: id ?? labelAlone(before).id, text, team: null, keyResults: [] }];
 }
 
 const isObjectiveId = (id: string | null): boolean => id !== null && OBJECTIVE_ID.test(id);

@@ -51,6 +51,8 @@ export interface ObjectiveRows {
   readonly column: number | null;
   readonly id: string | null;
   readonly text: string;
+  /** The team that its row names, null where the table has no column for it. */
+  readonly team: string | null;
   readonly keyResults: readonly KeyResultRow[];
 }
 

@@ -1,5 +1,7 @@
 import { pattern } from "../pattern.ts";
 import { err, ok, type Result } from "../result.ts";
+import type { BodyRow } from "./body-row.ts";
+import { byCycle } from "./by-cycle.ts";
 import type { Grid } from "./cell.ts";
 import { confidenceColumns, type ConfidenceColumn } from "./confidence-columns.ts";
 import { namedCycle } from "./cycle-name.ts";
@@ -19,7 +21,7 @@ export const mayHoldTable = (values: Grid): boolean => headerRows(values).found.
 export function recognise(tab: Tab): Result<readonly OkrTable[], NoTable> {
   const { found, log } = headerRows(tab.values);
   if (found.length === 0) return err(noHeader(tab.values, log));
-  const tables = tableBlocks(tab, found).map((block) => tableOf(tab, block)).filter(hasKeyResults);
+  const tables = tableBlocks(tab, found).flatMap((block) => tablesOf(tab, block)).filter(hasKeyResults);
   return tables.length > 0 ? ok(tables) : err("no-key-results");
 }
 
@@ -36,9 +38,12 @@ function noHeader(values: Grid, log: boolean): NoTable {
   return values.every((row) => row.every((cell) => cell === "")) ? "empty" : "no-header-row";
 }
 
+/** A table whose rows belong to several cycles is one table for each. */
+const tablesOf = (tab: Tab, block: TableBlock): readonly OkrTable[] =>
+  byCycle(tab, block, settledRows(tab, block)).map((rows) => tableOf(tab, block, rows));
+
 /** Week headers need the cycle's days, and the cycle may stand in the rows: the names are read before the weeks. */
-function tableOf(tab: Tab, block: TableBlock): OkrTable {
-  const rows = settledRows(tab, block);
+function tableOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): OkrTable {
   const cycle = cycleOf(tab, block, rows);
   const weeks = confidenceColumns(tab, block, cycle === null ? null : namedCycle(cycle));
   const objectives = objectivesOf(tab, block, rows, weeks ?? []);

@@ -23,14 +23,14 @@ const QUALIFIED = /^(O\d+)-KR\d+$/;
 
 /** Gives every objective and key result its id: the typed one, or one by position such as O1-KR2, which stays out of the sheet. */
 export function identify(tables: readonly OkrTable[]): Result<readonly Identified[], DuplicateId> {
-  const taken = new Map<string, Place>();
+  const taken: Taken = new Map();
   const typed = new Set(tables.flatMap(({ objectives }) => objectives.flatMap((objective) => typedObjectiveId(objective) ?? [])));
   const identified: Identified[] = [];
   const isTaken = (id: string): boolean => typed.has(id) || taken.has(id);
   for (const table of tables) {
     for (const objective of table.objectives) {
       const wanted = typedObjectiveId(objective) ?? freeId("O", identified.length + 1, isTaken);
-      const id = claim(taken, table, wanted, objective.row);
+      const id = claim(taken, table, objective, wanted, objective.row);
       if (!id.ok) return id;
       const keyResults = identifyKeyResults(taken, table, objective, id.value);
       if (!keyResults.ok) return keyResults;
@@ -41,7 +41,7 @@ export function identify(tables: readonly OkrTable[]): Result<readonly Identifie
 }
 
 function identifyKeyResults(
-  taken: Map<string, Place>,
+  taken: Taken,
   table: OkrTable,
   objective: ObjectiveRows,
   parent: string,
@@ -51,7 +51,7 @@ function identifyKeyResults(
   const keyResults: { id: string; row: KeyResultRow }[] = [];
   for (const [index, row] of objective.keyResults.entries()) {
     const wanted = row.id === null ? freeId(`${parent}-KR`, index + 1, isTaken) : qualified(row.id, parent);
-    const id = claim(taken, table, wanted, row.row);
+    const id = claim(taken, table, objective, wanted, row.row);
     if (!id.ok) return id;
     keyResults.push({ id: id.value, row });
   }
@@ -71,14 +71,17 @@ function qualified(id: string, parent: string): string {
   return bare ? `${parent}-KR${bare[1]}` : id;
 }
 
-/** The same id on another tab is another team's, and gets that team's name; twice on one tab it cannot be told apart. */
-function claim(taken: Map<string, Place>, table: OkrTable, id: string, row: number): Result<string, DuplicateId> {
+type Taken = Map<string, Place & { readonly team: string }>;
+
+/** The same id of another team, by its row or its tab, gets that team's name; twice in one team it cannot be told apart. */
+function claim(taken: Taken, table: OkrTable, objective: ObjectiveRows, id: string, row: number): Result<string, DuplicateId> {
   const place: Place = { tab: table.tab, row, column: table.columns.find(({ meaning }) => meaning === "id")?.column ?? 1 };
+  const team = objective.team ?? table.team ?? table.tab;
   const first = taken.get(id);
-  const own = first === undefined || first.tab === table.tab ? id : `${table.team ?? table.tab}/${id}`;
+  const own = first === undefined || (first.tab === table.tab && first.team === team) ? id : `${team}/${id}`;
   const same = taken.get(own);
-  if (same !== undefined) return err({ reason: "duplicate-id", id, place, first: same });
-  taken.set(own, place);
+  if (same !== undefined) return err({ reason: "duplicate-id", id, place, first: { tab: same.tab, row: same.row, column: same.column } });
+  taken.set(own, { ...place, team });
   return ok(own);
 }
 

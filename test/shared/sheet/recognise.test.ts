@@ -253,6 +253,38 @@ describe("team and cycle", () => {
     expect(tablesOf(tabOf(rows([["Bar OKRs Q1 2027"]]), { spreadsheet }))[0]).toMatchObject({ team: "Bar", cycle: "Q1 2027" });
   });
 
+  const named = (head: string, ...rows: readonly (readonly string[])[]): Rows => [["Objective", "Key result", head], ...rows];
+  const parts = (grid: Rows) =>
+    tablesOf(tabOf(grid)).map(({ team, cycle, objectives }) => ({ team, cycle, objectives: objectives.map((each) => [each.team, each.text, each.keyResults.map(({ text }) => text).join(" + ")]) }));
+
+  test.each<{ title: string; rows: Rows; expected: unknown }>([
+    {
+      title: "rows of several cycles are a table for each, though they repeat an objective",
+      rows: named("Quarter", ["Guests return", "Rating to 4.5", "Q3 2026"], ["Guests return", "Rating to 4.8", "2026-Q4"], ["", "Stays to 40", ""]),
+      expected: [
+        { team: null, cycle: "Q3 2026", objectives: [[null, "Guests return", "Rating to 4.5"]] },
+        { team: null, cycle: "Q4 2026", objectives: [[null, "Guests return", "Rating to 4.8 + Stays to 40"]] },
+      ],
+    },
+    {
+      title: "quarters without a year are cycles too",
+      rows: named("Quarter", ["Guests return", "Rating to 4.5", "Q3"], ["Guests return", "Rating to 4.8", "Q4"]),
+      expected: [{ team: null, cycle: "Q3", objectives: [[null, "Guests return", "Rating to 4.5"]] }, { team: null, cycle: "Q4", objectives: [[null, "Guests return", "Rating to 4.8"]] }],
+    },
+    {
+      title: "spans of time that are no cycles part nothing",
+      rows: named("Time frame", ["Guests return", "Rating to 4.5", "6 weeks"], ["Guests return", "Rating to 4.8", "Q4 2026"]),
+      expected: [{ team: null, cycle: null, objectives: [[null, "Guests return", "Rating to 4.5 + Rating to 4.8"]] }],
+    },
+    {
+      title: "two teams with the same objective have it each for themselves",
+      rows: named("Team", ["Guests return", "Rating to 4.5", "Bar"], ["Guests return", "Rating to 4.8", "Spa"], ["Guests return", "Stays to 40", "Bar"]),
+      expected: [{ team: null, cycle: null, objectives: [["Bar", "Guests return", "Rating to 4.5 + Stays to 40"], ["Spa", "Guests return", "Rating to 4.8"]] }],
+    },
+  ])("$title", ({ rows: grid, expected }) => {
+    expect(parts(grid)).toEqual(expected);
+  });
+
   test("columns win over titles, and several teams are no single one", () => {
     const table = (teams: readonly string[]): unknown =>
       tablesOf(tabOf([["Bar OKRs Q1 2026"], ["Team", "Key result", "Quarter"], ...teams.map((team) => [team, "Rating to 4.8", "Q2 2026"])]))[0];

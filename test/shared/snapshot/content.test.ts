@@ -70,6 +70,11 @@ describe("ids", () => {
     });
   });
 
+  test("the same id in another team of the same tab is that team's own", () => {
+    const content = contentOf([["Team", "ID", "Objective", "Key result"], ["Bar", "O1-KR1", "Guests return", "Rating to 5"], ["Spa", "O1-KR1", "Guests return", "Stays to 40"]]);
+    expect(idsOf(content)).toEqual(["O1", "O1-KR1", "Spa/O1", "Spa/O1-KR1"]);
+  });
+
   test("the same id on another tab is that team's own", () => {
     const tab = (name: string) => tablesOf(tabOf([["ID", "Objective", "Key result"], ["A1", "Guests return", "Rating to 5"]], { name }));
     const content = snapshotContent({ title: "Hotel", scale: "0-10", tables: [...tab("Bar OKRs"), ...tab("Spa OKRs")] });
