@@ -1,4 +1,4 @@
-import { words } from "./list.ts";
+import { phrases, words } from "./list.ts";
 import type { VerbClass } from "../parse/verb-forms.ts";
 
 /** Verbs that open key results and objectives, by what they promise; regular forms are made from these. */
@@ -25,14 +25,12 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
 };
 
 /** Forms that the regular endings do not give: base form, then past forms. */
-export const IRREGULAR: readonly (readonly [base: string, ...forms: string[]])[] = [
-  ["grow", "grew", "grown"], ["build", "built"], ["write", "wrote", "written"], ["run", "ran"], ["hold", "held"],
-  ["keep", "kept"], ["win", "won"], ["get", "got", "gotten"], ["make", "made"], ["send", "sent"], ["meet", "met"],
-  ["teach", "taught"], ["set", "set"], ["cut", "cut"], ["put", "put"], ["begin", "began", "begun"], ["do", "did", "done", "does"],
-  ["speak", "spoke", "spoken"], ["read", "read"], ["rewrite", "rewrote", "rewritten"], ["rebuild", "rebuilt"], ["buy", "bought"],
-  ["sell", "sold"], ["shrink", "shrank", "shrunk"], ["hit", "hit"], ["have", "has", "had"], ["be", "is", "are", "was", "were"],
-  ["become", "became"], ["see", "saw", "seen"], ["spend", "spent"], ["bring", "brought"], ["stand", "stood"],
-];
+export const IRREGULAR = phrases(
+  "grow grew grown|build built|write wrote written|run ran|hold held|keep kept|win won|get got gotten|make made|" +
+  "send sent|meet met|teach taught|set set|cut cut|put put|begin began begun|do did done does|speak spoke spoken|" +
+  "read read|rewrite rewrote rewritten|rebuild rebuilt|buy bought|sell sold|shrink shrank shrunk|hit hit|" +
+  "have has had|be is are was were|become became|see saw seen|spend spent|bring brought|stand stood",
+);
 
 /** Verbs whose last consonant doubles before -ed and -ing. */
 export const DOUBLING = words("cut run hit get win drop trim ship map plan set put begin commit");
