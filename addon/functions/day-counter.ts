@@ -3,8 +3,6 @@ import { calendarOf } from "../../shared/time/zone.ts";
 import { type Cell, isDate } from "./argument.ts";
 
 const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
-const QUARTER_MS = 900_000;
 const AFTER_DURATIONS = Date.UTC(1905, 0, 1);
 
 /** Tells a duration, which Sheets keeps as a time on the days around 1900. */
@@ -12,21 +10,19 @@ export const isDuration = (date: Date): boolean => date.getTime() < AFTER_DURATI
 
 /**
  * Makes a counter of the days of instants, absolute where the zone had to be asked for, and otherwise right in their
- * differences. Midnights of one zone differ by whole days, give or take an hour of summer time, so the zone is asked for
- * (once) only where text dates, numbers or times of day stand among them.
+ * differences. Instants at one time of day, such as midnight, lie whole days apart. The zone is asked for (once) where
+ * they do not, as only it tells midnight after a change of clocks from the last hour of the day before, and where text
+ * dates or numbers stand among them.
  */
 export function dayCounter(cells: readonly Cell[], zone: () => string): (instant: number) => number {
   const instants = cells.filter(isDate).map((date) => date.getTime()).filter((instant) => instant >= AFTER_DURATIONS);
   const [origin = 0] = instants;
   const mixed = instants.length > 0 && cells.some((cell) => typeof cell === "number" || (typeof cell === "string" && cell.trim() !== ""));
-  const needsZone = mixed || !instants.every((instant) => isMidnightLike(origin, instant));
-  const calendar = needsZone ? calendarOf(zone()) : null;
-  const firstDay = Math.round(origin / DAY_MS);
-  return (instant) => (calendar ? dayNumber(calendar(instant)) : firstDay + Math.round((instant - origin) / DAY_MS));
-}
-
-/** Tells whether an instant can be midnight on some day of the zone where the origin is. */
-function isMidnightLike(origin: number, instant: number): boolean {
-  const apart = Math.abs(instant - origin) % DAY_MS;
-  return instant % QUARTER_MS === 0 && Math.min(apart, DAY_MS - apart) <= HOUR_MS;
+  if (!mixed && instants.every((instant) => (instant - origin) % DAY_MS === 0)) return (instant) => Math.round(origin / DAY_MS) + (instant - origin) / DAY_MS;
+  const [calendar, known] = [calendarOf(zone()), new Map<number, number>()];
+  return (instant) => {
+    const day = known.get(instant) ?? dayNumber(calendar(instant));
+    known.set(instant, day);
+    return day;
+  };
 }

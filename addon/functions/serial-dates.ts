@@ -4,8 +4,9 @@ import { dayCounter, isDuration } from "./day-counter.ts";
 
 /**
  * Turns the date cells of arguments that are compared with each other into the serial numbers of their days; all else,
- * durations too, stays as it is. The spreadsheet's zone is asked for (once) only where text dates, serial numbers or
- * times of day stand among the date cells: otherwise only differences count, and those are the same in every zone.
+ * durations too, stays as it is. The spreadsheet's zone is asked for (once) only where text dates or serial
+ * numbers stand among the date cells, or a change of clocks or times of day between them: otherwise only differences
+ * count, and those are the same in every zone.
  */
 export function withSerialDates(values: readonly Argument[]): Argument[] {
   const cells = values.reduce<Cell[]>((all, value) => addCells(all, value), []);

@@ -1,16 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { CONFIDENCE_TREND } from "../../../addon/functions/confidence-trend.ts";
+import { at, spreadsheetIn } from "./spreadsheet-zone.ts";
 
 afterEach(() => vi.unstubAllGlobals());
-
-/** Stands in for the one service that the function may ask, and counts how often it does. */
-function spreadsheetIn(zone: string): { readonly asked: () => number } {
-  const getSpreadsheetTimeZone = vi.fn(() => zone);
-  vi.stubGlobal("SpreadsheetApp", { getActive: () => ({ getSpreadsheetTimeZone }) });
-  return { asked: () => getSpreadsheetTimeZone.mock.calls.length };
-}
-
-const at = (...instants: string[]): Date[] => instants.map((instant) => new Date(instant));
 
 test("a row or a column is one series with one label", () => {
   expect(CONFIDENCE_TREND([[5, 6, 7]])).toBe("▲ rising");
@@ -60,18 +52,27 @@ test("slope and change are shares of the scale, blank after a single reading", (
   expect(() => CONFIDENCE_TREND([[7, 7]], "", "", "arrow")).toThrow("CONFIDENCE_TREND: output: \"arrow\" is not known; write label, slope or change");
 });
 
-const MIDNIGHTS: readonly [zone: string, instants: Date[]][] = [
-  ["Europe/Berlin, over the end of summer time", at("2026-10-18T22:00:00Z", "2026-10-25T23:00:00Z", "2026-11-01T23:00:00Z")],
-  ["America/Los_Angeles, over the start of summer time", at("2026-03-02T08:00:00Z", "2026-03-09T07:00:00Z", "2026-03-16T07:00:00Z")],
-  ["Pacific/Auckland, over the end of summer time", at("2026-03-29T11:00:00Z", "2026-04-05T12:00:00Z", "2026-04-12T12:00:00Z")],
+const MIDNIGHTS: readonly [zone: string, season: string, instants: Date[]][] = [
+  ["Europe/Berlin", "over the end of summer time", at("2026-10-18T22:00:00Z", "2026-10-25T23:00:00Z", "2026-11-01T23:00:00Z")],
+  ["America/Los_Angeles", "over the start of summer time", at("2026-03-02T08:00:00Z", "2026-03-09T07:00:00Z", "2026-03-16T07:00:00Z")],
+  ["Pacific/Auckland", "over the end of summer time", at("2026-03-29T11:00:00Z", "2026-04-05T12:00:00Z", "2026-04-12T12:00:00Z")],
 ];
 
-test.each(MIDNIGHTS)("date cells a week apart in %s are a week apart, without asking for the zone", (_, dates) => {
-  expect(CONFIDENCE_TREND([[5, 6, 7]], "", [dates], "slope")).toBeCloseTo(0.1, 12);
+test.each(MIDNIGHTS)("date cells a week apart in %s, %s, are a week apart, and the zone is asked for once", (zone, _, dates) => {
+  const spreadsheet = spreadsheetIn(zone);
+  expect(CONFIDENCE_TREND([[5, 6, 7], [5, 6, 7]], "", [dates], "slope")).toEqual([[expect.closeTo(0.1, 12)], [expect.closeTo(0.1, 12)]]);
+  expect(spreadsheet.asked()).toBe(1);
+});
+
+test("date cells between which no clocks change are days of any zone, which is not asked for", () => {
+  const spreadsheet = spreadsheetIn("Asia/Kathmandu");
+  expect(CONFIDENCE_TREND([[5, 6, 7]], "", [at("2026-10-04T18:15:00Z", "2026-10-11T18:15:00Z", "2026-10-18T18:15:00Z")], "slope")).toBeCloseTo(0.1, 12);
+  expect(spreadsheet.asked()).toBe(0);
 });
 
 test("dates may stand in one row above a block", () => {
-  const [, dates = []] = MIDNIGHTS[0] ?? [];
+  spreadsheetIn("Europe/Berlin");
+  const dates = MIDNIGHTS[0]?.[2] ?? [];
   const slopes = CONFIDENCE_TREND([[5, 6, 7], [7, "", 5]], "", [dates], "slope");
   expect(slopes).toEqual([[expect.closeTo(0.1, 12)], [expect.closeTo(-0.1, 12)]]);
 });

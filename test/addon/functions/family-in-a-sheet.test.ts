@@ -16,7 +16,7 @@ const ROWS: readonly (readonly CellInput[])[] = [
 ];
 const NOT_GRADABLE = "⚠ target: not gradable: start equals target; give a target other than 50, or use type at least or at most";
 
-describe.each(["Europe/Berlin", "America/New_York", "Pacific/Auckland"])("in a spreadsheet kept in %s", (zone) => {
+describe.each(["Europe/Berlin", "America/Los_Angeles", "America/New_York", "Pacific/Auckland"])("in a spreadsheet kept in %s", (zone) => {
   let sheet: OpenSpreadsheet;
 
   beforeAll(async () => {

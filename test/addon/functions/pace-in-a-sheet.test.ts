@@ -15,7 +15,7 @@ const rows: CellInput[][] = [...PACED, ...NOT_PACED].flatMap(([, [start, due, da
   [asText(start), asDates(due), asText(day)],
 ]);
 
-describe.each(["Europe/Berlin", "America/New_York", "Pacific/Auckland"])("in a spreadsheet kept in %s", (zone) => {
+describe.each(["Europe/Berlin", "America/Los_Angeles", "America/New_York", "Pacific/Auckland"])("in a spreadsheet kept in %s", (zone) => {
   let sheet: OpenSpreadsheet;
 
   beforeAll(async () => {

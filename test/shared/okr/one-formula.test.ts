@@ -8,12 +8,13 @@ const HOME = "shared/okr/progress.ts";
 // A bar's height on the chart of a cell is no progress of a key result.
 const OTHER_SCALES = ["addon/workbench/host/engine/shims.ts"];
 
-/** (a - b) / (c - b), or (b - a) / (b - c), with names, members, indexes, calls, numbers or cell references for a, b and c. */
+/** A difference by another that shares a term with it, with names, members, indexes, calls, numbers or cell references for terms. */
 const TERM = String.raw`[\w$.]+(?:\([^()]*\)|\[[^\]]*\]|![^)\s]*)*`;
+const BY = String.raw`\s*\)+\s*/\s*[\w.]*\(+\s*`;
 const FORMULA = new RegExp(
   [
-    String.raw`\(\s*${TERM}\s*-\s*(${TERM})\s*\)+\s*/\s*\(+\s*${TERM}\s*-\s*\1\s*\)`,
-    String.raw`\(\s*(${TERM})\s*-\s*${TERM}\s*\)+\s*/\s*\(+\s*\2\s*-\s*${TERM}\s*\)`,
+    String.raw`\(\s*${TERM}\s*-\s*(${TERM})${BY}(?:${TERM}\s*-\s*\1|\1\s*-\s*${TERM})\s*\)`,
+    String.raw`\(\s*(${TERM})\s*-\s*${TERM}${BY}(?:${TERM}\s*-\s*\2|\2\s*-\s*${TERM})\s*\)`,
   ].join("|"),
   "g",
 );
@@ -38,6 +39,9 @@ test.each([
   "(cells[2] - cells[0]) / (cells[1] - cells[0])",
   "Math.max(0, ((now() - from) / (to - from)))",
   "(start - current) / (start - target)",
+  "1 - (target - current) / (target - start)",
+  "1 - (target - current) / Math.abs(target - start)",
+  "1 + (current - target) / (target - start)",
   "\"=IF(F2=\\\"\\\",\\\"\\\",(F2-D2)/(E2-D2))\"",
   "=(F2-$D2)/(E2-$D2)",
 ])("a second formula would be noticed: %s", (text) => {

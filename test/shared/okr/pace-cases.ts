@@ -39,5 +39,8 @@ export const NOT_PACED: readonly [says: string, dates: Dates, argument: string, 
   ["a year", [2026, "2026-12-31", "2026-10-01"], "start_date", "2026 is not a date"],
   ["digits run together", [20261001, "2026-12-31", "2026-10-01"], "start_date", "20261001 is not a date"],
   ["a negative number", [-1, "2026-12-31", "2026-10-01"], "start_date", "-1 is not a date"],
+  ["a day before 1970", ["1960-01-01", "2026-12-31", "2026-10-01"], "start_date", "1960-01-01 lies outside 1970 to 2199; give a day of the cycle"],
+  ["a serial number before 1970", [21916, "2026-12-31", "2026-10-01"], "start_date", "1960-01-01 lies outside 1970 to 2199"],
+  ["a serial number after 2199", ["2026-10-01", 111999, "2026-10-01"], "due_date", "2206-08-22 lies outside 1970 to 2199"],
   ["a tick", ["2026-10-01", "2026-12-31", true], "as_of", "TRUE is not a date"],
 ];
