@@ -3,7 +3,7 @@ import type { NoTable } from "../shared/sheet/header-row.ts";
 import type { ContentProblem, WeightProblem } from "../shared/snapshot/content.ts";
 import type { CallFailure } from "./client.ts";
 import type { TooLarge } from "./publish/publish-request.ts";
-import type { NoOkrTable, TabWithout } from "./sheet/read-sheet.ts";
+import type { NoOkrTable, SheetReading } from "./sheet/read-sheet.ts";
 import type { Problem } from "./sidebar/server-api.ts";
 
 /** Every reason for which a call of the sidebar comes to nothing. */
@@ -30,8 +30,12 @@ export function problem(reason: Reason): Problem {
   return { ok: false, code, message, hint };
 }
 
-/** Says why the tab in front is not part of a review of the other tabs. */
-export const leftOutWords = ({ tab, why }: TabWithout): string => `${NO_TABLE[why](tab)} This is the review of the other tabs.`;
+/** Says, a sentence each, what of the spreadsheet is not part of a review: the tab in front, and tables of other cycles. */
+export function leftOutWords({ leftOut, setAside, cycle }: SheetReading): readonly string[] {
+  const front = leftOut === null ? [] : [`${NO_TABLE[leftOut.why](leftOut.tab)} This is the review of the other tabs.`];
+  const aside = setAside.map((table) => `Left out: ${table.cycle} on the tab “${table.tab}”, which is another cycle than ${cycle}.`);
+  return [...front, ...new Set(aside)];
+}
 
 function words(reason: Reason): Words {
   switch (reason.reason) {

@@ -19,7 +19,7 @@ function reviewOf({ sheet, profile, findings, gate }: Assessment): Review {
     ok: true,
     spreadsheet: sheet.name,
     tabs: sheet.tables.map(({ tab, team, cycle, columns, leftAlone }) => ({ tab, team, cycle, columns, leftAlone })),
-    leftOut: sheet.leftOut && leftOutWords(sheet.leftOut),
+    leftOut: leftOutWords(sheet),
     profile: { id: profile.id, name: profile.name },
     objectives: byObjective(sheet.tables, findings),
     counts: { errors: count("error"), warnings: count("warning"), hints: count("hint") },

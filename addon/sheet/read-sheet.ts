@@ -13,6 +13,10 @@ export interface SheetReading {
   readonly zone: string;
   readonly locale: string;
   readonly tables: readonly OkrTable[];
+  /** The cycle that they belong to, where they name one. */
+  readonly cycle: string | null;
+  /** The tables that belong to other cycles. */
+  readonly setAside: readonly OkrTable[];
   /** The tab in front, when it holds no table and others do. */
   readonly leftOut: TabWithout | null;
 }
@@ -47,5 +51,5 @@ export function readSheet(): Result<SheetReading, NoOkrTable> {
   const front = found[0]?.tables;
   const leftOut = front?.ok ? null : { tab: activeTab, why: front?.error ?? "empty" };
   if (tables.length === 0) return err({ reason: "no-okr-table", tab: activeTab, why: leftOut?.why ?? "empty", tabs: nearest.length });
-  return ok({ id: spreadsheet.getId(), name: around.spreadsheet, zone, locale, tables: ofOneCycle(tables, activeTab), leftOut });
+  return ok({ id: spreadsheet.getId(), name: around.spreadsheet, zone, locale, ...ofOneCycle(tables, activeTab, around.calendar(Date.now())), leftOut });
 }

@@ -36,8 +36,8 @@ export interface Review {
     readonly columns: readonly UnderstoodColumn[];
     readonly leftAlone: readonly { readonly column: number; readonly header: string }[];
   }[];
-  /** Why the tab in front was not reviewed, when the tables stand on others. */
-  readonly leftOut: string | null;
+  /** What was not reviewed, a sentence each: a tab in front without a table, and tables of other cycles. */
+  readonly leftOut: readonly string[];
   readonly profile: { readonly id: string; readonly name: string };
   readonly objectives: readonly ReviewedObjective[];
   readonly counts: { readonly errors: number; readonly warnings: number; readonly hints: number };

@@ -1,17 +1,38 @@
-import type { OkrTable } from "./okr-sheet.ts";
+import type { CivilDate } from "../time/civil-date.ts";
 import { namedCycle } from "./cycle-name.ts";
+import type { OkrTable } from "./okr-sheet.ts";
 
-/** Keeps the tables of the cycle of the tab which is looked at, else of the latest cycle; tables without a cycle stay. */
-export function ofOneCycle(tables: readonly OkrTable[], activeTab: string): readonly OkrTable[] {
-  const cycle = tables.find((table) => table.tab === activeTab && table.cycle !== null)?.cycle ?? latest(tables);
-  return tables.filter((table) => table.cycle === null || table.cycle === cycle);
+/** The tables of one cycle, and those of others that were set aside for it. */
+export interface OneCycle {
+  readonly cycle: string | null;
+  readonly tables: readonly OkrTable[];
+  readonly setAside: readonly OkrTable[];
 }
 
-function latest(tables: readonly OkrTable[]): string | null {
-  return tables.reduce<string | null>((last, { cycle }) => {
-    if (cycle === null) return last;
-    return last === null || startOf(cycle) > startOf(last) ? cycle : last;
-  }, null);
+/**
+ * Keeps the tables of one cycle: of those on the tab which is looked at, else of all, the one that `today` lies in, else
+ * the latest. Tables without a cycle stay.
+ */
+export function ofOneCycle(tables: readonly OkrTable[], activeTab: string, today: CivilDate): OneCycle {
+  const inFront = tables.filter((table) => table.tab === activeTab);
+  const cycle = chosen(inFront, today) ?? chosen(tables, today);
+  const stays = (table: OkrTable): boolean => table.cycle === null || table.cycle === cycle;
+  return { cycle, tables: tables.filter(stays), setAside: tables.filter((table) => !stays(table)) };
 }
 
-const startOf = (cycle: string): string => namedCycle(cycle)?.start ?? "";
+function chosen(tables: readonly OkrTable[], today: CivilDate): string | null {
+  let best: string | null = null;
+  for (const { cycle } of tables) {
+    if (cycle === null) continue;
+    const { start, end } = daysOf(cycle, today);
+    if (start <= today && today <= end) return cycle;
+    if (best === null || start > daysOf(best, today).start) best = cycle;
+  }
+  return best;
+}
+
+/** A cycle that names no year, such as Q4, is one of this year. */
+function daysOf(cycle: string, today: CivilDate): { readonly start: CivilDate; readonly end: CivilDate } {
+  const named = namedCycle(cycle) ?? namedCycle(`${cycle} ${today.slice(0, 4)}`);
+  return { start: named?.start ?? "", end: named?.end ?? "" };
+}

@@ -65,6 +65,18 @@ describe("a review", () => {
     expect(review.tabs.map(({ tab }) => tab)).toEqual(["OKRs", "Spa OKRs"]);
   });
 
+  test("says which tabs it leaves out, and prefers the cycle of today while neither is looked at", async () => {
+    const titled = (name: string): Tab => ({ ...OKRS, name, rows: [[name], ...OKRS.rows.slice(1)] });
+    const [year, month] = [new Date().getUTCFullYear(), new Date().getUTCMonth()];
+    const now = `Q${Math.floor(month / 3) + 1} ${year}`;
+    const review = await reviewOf(await open([{ name: "Notes", rows: [["Remember the flowers"]] }, titled(now), titled(`Q1 ${year + 1}`)]));
+    expect(review.tabs.map(({ tab }) => tab)).toEqual([now]);
+    expect(review.leftOut).toEqual([
+      expect.stringMatching(/“Notes”.* review of the other tabs\.$/),
+      `Left out: Q1 ${year + 1} on the tab “Q1 ${year + 1}”, which is another cycle than ${now}.`,
+    ]);
+  });
+
   test("costs three calls for a tab with a table, one for another, and one for the settings", async () => {
     const sheet = await open([OKRS, { name: "Notes", rows: [["Remember the flowers"]] }]);
     await reviewOf(sheet);

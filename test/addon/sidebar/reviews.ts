@@ -31,7 +31,7 @@ export const flawed: Review = {
       leftAlone: [{ column: 9, header: "Link to dashboard" }, { column: 10, header: "" }],
     },
   ],
-  leftOut: null,
+  leftOut: [],
   profile: { id: "framework", name: "Framework" },
   objectives: [
     objective("O1", "New customers feel at home in their first week", 2, [
@@ -81,9 +81,10 @@ export const hostile: Review = {
   published: { version: 7, at: "someday", url: "javascript:stolen()" },
 };
 
-/** A review of two tabs, so that a cell's name needs its tab. */
+/** A review of two tabs, so that a cell's name needs its tab; a third was left out. */
 export const twoTabs: Review = {
   ...flawed,
+  leftOut: ["Left out: Q3 2026 on the tab “OKRs Q3 2026”, which is another cycle than Q4 2026."],
   tabs: flawed.tabs.flatMap((tab) => [tab, { ...tab, tab: "Growth", team: "Growth" }]),
   objectives: [...flawed.objectives, objective("O1", "People tell their friends", 2, [finding("warning", "missing-owner", 3, 4, "No owner.", "Growth")], "Growth")],
 };
