@@ -1,6 +1,6 @@
 import type { Span } from "./finding.ts";
 import type { Parse } from "./parse/parse.ts";
-import { lowerAt, type Token } from "./parse/tokens.ts";
+import { lowerAt, type Token, tokenAt } from "./parse/tokens.ts";
 import { EXACT_BEFORE, SOFT_AMOUNT_PHRASES, SOFT_AMOUNTS, SOFT_DEGREES } from "./words/soft.ts";
 
 /** A vague amount or degree; `blank` is what could stand there instead, null where no number fits in. */
@@ -25,7 +25,7 @@ export function softPhrases({ tokens }: Parse): SoftPhrase[] {
 }
 
 function phraseLength(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.kind !== "word") return 0;
+  if (tokenAt(tokens, at).kind !== "word") return 0;
   const phrase = SOFT_AMOUNT_PHRASES.find((words) => words.every((word, offset) => lowerAt(tokens, at + offset) === word));
   if (phrase) return phrase.length;
   const word = lowerAt(tokens, at);
@@ -36,7 +36,7 @@ function phraseLength(tokens: readonly Token[], at: number): number {
 /** "no more", "how many", "5 more", "more than" and "one or more" leave nothing open, or are another phrase. */
 function isExact(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (tokens[at]?.glued && before?.text === "-") return true;
+  if (tokenAt(tokens, at).glued && before?.text === "-") return true;
   return before?.kind === "number" || EXACT_BEFORE.has(before?.lower ?? "") || lowerAt(tokens, at + 1) === "than";
 }
 

@@ -1,7 +1,7 @@
 import { CURRENCIES } from "../words/units.ts";
 import { readClock } from "./clock.ts";
 import { readNumeral } from "./numeral.ts";
-import { lowerAt, type Token } from "./tokens.ts";
+import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { readTail } from "./unit.ts";
 
 /** One number with its sign, scale and unit, and the token after them. */
@@ -21,13 +21,13 @@ export function firstOfAmount(tokens: readonly Token[], index: number): number {
 
 /** A sign is a minus where it touches the number and not the word before it: "-5" and not "10-5" or "riders - 5". */
 const isMinus = (tokens: readonly Token[], index: number): boolean =>
-  /^[-−]$/.test(lowerAt(tokens, index)) && tokens[index]?.glued === false && tokens[index + 1]?.glued === true;
+  /^[-−]$/.test(lowerAt(tokens, index)) && tokenAt(tokens, index).glued === false && tokenAt(tokens, index + 1).glued;
 
 /** Reads the number whose digits stand at an index and which starts at `first`; null where letters make it a name. */
 export function readAmount(tokens: readonly Token[], index: number, first: number): Amount | null {
   const clock = readClock(tokens, index);
   if (clock) return { ...clock, certain: true, scaled: false };
-  const numeral = readNumeral(tokens[index]?.text ?? "");
+  const numeral = readNumeral(tokenAt(tokens, index).text);
   const tail = numeral ? readTail(tokens, index + 1) : null;
   if (!numeral || !tail) return null;
   const money = currencyBetween(tokens, first, index);

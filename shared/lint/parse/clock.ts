@@ -1,5 +1,5 @@
 import { SECONDS } from "../words/units.ts";
-import { lowerAt, type Token } from "./tokens.ts";
+import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 
 /** A length of time written with a colon, as 6:30 in "6:30 minutes". */
 export interface Clock {
@@ -15,7 +15,7 @@ export function readClock(tokens: readonly Token[], index: number): Clock | null
   if (!isColonTime(tokens, index)) return null;
   const next = index + CLOCK_LENGTH;
   const own = lowerAt(tokens, next);
-  const value = Number(tokens[index]?.text) + Number(tokens[index + 2]?.text) / 60;
+  const value = Number(tokenAt(tokens, index).text) + Number(tokenAt(tokens, index + 2).text) / 60;
   if (SECONDS.has(own)) return { value, unit: own, next: next + 1 };
   const partner = /^(to|→|->|-|–)$/.test(own) && isColonTime(tokens, next + 1) ? lowerAt(tokens, next + 1 + CLOCK_LENGTH) : "";
   return SECONDS.has(partner) ? { value, unit: partner, next } : null;

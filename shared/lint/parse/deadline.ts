@@ -1,7 +1,7 @@
 import type { Span } from "../finding.ts";
 import { MONTHS, PERIODS, STRETCHES, WEEKDAYS } from "../words/calendar.ts";
 import { isColonTime, readClock } from "./clock.ts";
-import { lowerAt, type Token } from "./tokens.ts";
+import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 
 /** The tokens that name a point or stretch in the calendar, and where the text first fixes when. */
 export interface Calendar {
@@ -56,7 +56,7 @@ const ORDINAL = /^(st|nd|rd|th)$/;
 function dayAndMonth(tokens: readonly Token[], index: number): number {
   if (!/^([1-9]|[12]\d|3[01])$/.test(lowerAt(tokens, index))) return 0;
   let at = index + 1;
-  if (tokens[at]?.glued && ORDINAL.test(lowerAt(tokens, at))) at += 1;
+  if (tokenAt(tokens, at).glued && ORDINAL.test(lowerAt(tokens, at))) at += 1;
   if (lowerAt(tokens, at) === "of") at += 1;
   if (!isMonth(tokens[at])) return 0;
   return withYear(tokens, at + 1) - index;
@@ -93,7 +93,7 @@ function namedDate(tokens: readonly Token[], index: number): number {
 }
 
 const isCountedStretch = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.kind === "number" && STRETCHES.has(lowerAt(tokens, index + 1).replace(/s$/, ""));
+  tokenAt(tokens, index).kind === "number" && STRETCHES.has(lowerAt(tokens, index + 1).replace(/s$/, ""));
 
 const isPeriod = (token: Token): boolean => PERIODS.has(token.lower) || /^(fy|cy)\d{2,4}$/.test(token.lower);
 
@@ -110,7 +110,7 @@ function fixesWhen(tokens: readonly Token[], index: number, length: number): boo
 function monthAndDay(tokens: readonly Token[], index: number): number {
   const day = /^([1-9]|[12]\d|3[01])$/.test(lowerAt(tokens, index + 1));
   let at = day ? index + 2 : index + 1;
-  if (day && tokens[at]?.glued && ORDINAL.test(lowerAt(tokens, at))) at += 1;
+  if (day && tokenAt(tokens, at).glued && ORDINAL.test(lowerAt(tokens, at))) at += 1;
   return withYear(tokens, at) - index;
 }
 

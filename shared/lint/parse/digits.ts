@@ -3,7 +3,7 @@ import { type Amount, firstOfAmount, readAmount } from "./amount.ts";
 import { boundAfter, boundBefore } from "./comparator.ts";
 import { readNumeral } from "./numeral.ts";
 import type { Quantity, QuantityForm } from "./quantity.ts";
-import { lowerAt, type Token } from "./tokens.ts";
+import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { countedNoun } from "./unit.ts";
 
 /**
@@ -19,7 +19,7 @@ export function readDigits(tokens: readonly Token[], index: number, free: number
 
 function quantity(tokens: readonly Token[], first: number, amount: Amount, form: QuantityForm, other: number | null): Quantity {
   const { value, certain, scaled, next } = amount;
-  const span = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0] as const;
+  const span = [tokenAt(tokens, first).start, tokenAt(tokens, next - 1).end] as const;
   const comparator = boundBefore(tokens, first)?.comparator ?? boundAfter(tokens, next);
   return { value, other, unit: amount.unit ?? countedNoun(tokens, next), form, certain, scaled, span, comparator, first, next };
 }
@@ -39,7 +39,7 @@ function readRatio(tokens: readonly Token[], first: number, amount: Amount): Qua
   const outOf = lowerAt(tokens, amount.next) === "out" && lowerAt(tokens, amount.next + 1) === "of";
   if (amount.unit !== null || !(outOf || lowerAt(tokens, amount.next) === "/")) return null;
   const at = amount.next + (outOf ? 2 : 1);
-  const base = tokens[at]?.kind === "number" ? readNumeral(tokens[at]?.text ?? "") : null;
+  const base = tokenAt(tokens, at).kind === "number" ? readNumeral(tokenAt(tokens, at).text) : null;
   if (!base || base.value <= 0 || base.value < Math.abs(amount.value) || base.value > BIGGEST_BASE) return null;
   const ofPeople = outOf && countedNoun(tokens, at + 1) !== null && !/^(stars?|points?)$/.test(lowerAt(tokens, at + 1));
   const share = ofPeople || lowerAt(tokens, at + 1) === "of";
@@ -51,7 +51,7 @@ function readRatio(tokens: readonly Token[], first: number, amount: Amount): Qua
 function readRange(tokens: readonly Token[], first: number, amount: Amount): Quantity | null {
   if (!joinsRange(tokens, first, amount.next)) return null;
   const at = amount.next + (CURRENCIES.has(lowerAt(tokens, amount.next + 1)) ? 2 : 1);
-  const upper = tokens[at]?.kind === "number" ? readAmount(tokens, at, amount.next + 1) : null;
+  const upper = tokenAt(tokens, at).kind === "number" ? readAmount(tokens, at, amount.next + 1) : null;
   if (!upper) return null;
   const factor = upper.scaled && !amount.scaled ? scaleOf(tokens, at, upper) : 1;
   const certain = amount.certain && upper.certain;
@@ -62,11 +62,11 @@ function readRange(tokens: readonly Token[], first: number, amount: Amount): Qua
 function joinsRange(tokens: readonly Token[], first: number, at: number): boolean {
   const [sign, before] = [tokens[at], lowerAt(tokens, first - 1)];
   if (before === "between") return sign?.text === "and";
-  const hyphen = sign?.text === "-" && sign.glued && tokens[at + 1]?.glued === true;
+  const hyphen = sign?.text === "-" && sign.glued && tokenAt(tokens, at + 1).glued;
   return before !== "from" && (hyphen || sign?.text === "–" || sign?.text === "~");
 }
 
 function scaleOf(tokens: readonly Token[], index: number, upper: Amount): number {
-  const bare = readNumeral(tokens[index]?.text ?? "");
+  const bare = readNumeral(tokenAt(tokens, index).text);
   return bare && bare.value !== 0 ? upper.value / bare.value : 1;
 }

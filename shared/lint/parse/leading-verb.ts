@@ -1,6 +1,6 @@
 import { words } from "../words/list.ts";
 import { MEASURE_NOUNS, OPENERS } from "../words/openers.ts";
-import { lowerAt, type Token } from "./tokens.ts";
+import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { type Verb, verbAt } from "./verb.ts";
 
 /** Finds the verb that opens a text, past bullets, "we will" and adverbs; a word such as "build" in "build time" is none. */
@@ -23,7 +23,7 @@ const NOUN_REACH = 2;
 /** "KR 1.2:" and "New:" are labels in front of the sentence. */
 function afterLabel(tokens: readonly Token[]): number {
   for (let at = 1; at < LABEL_REACH; at += 1) {
-    if (tokens[at]?.text === ":" && tokens[at]?.glued && tokens[at + 1]?.glued === false) return at + 1;
+    if (tokenAt(tokens, at).text === ":" && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued === false) return at + 1;
   }
   return 0;
 }
@@ -46,7 +46,7 @@ function namesMeasure(tokens: readonly Token[], index: number): boolean {
   for (let at = index + 1; at <= index + NOUN_REACH; at += 1) {
     const word = lowerAt(tokens, at);
     if (MEASURE_NOUNS.has(word)) return true;
-    if (tokens[at]?.kind !== "word" || BREAKERS.has(word)) return false;
+    if (tokenAt(tokens, at).kind !== "word" || BREAKERS.has(word)) return false;
   }
   return false;
 }

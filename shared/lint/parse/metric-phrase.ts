@@ -3,7 +3,7 @@ import { ARROWS, GOAL, NOW } from "../words/levels.ts";
 import { words } from "../words/list.ts";
 import { boundBefore } from "./comparator.ts";
 import type { Parse } from "./parse.ts";
-import { lowerAt, type Token } from "./tokens.ts";
+import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { verbAt } from "./verb.ts";
 
 /** The words of a sentence that name what is measured: what is left without verb, start, target and deadline; "" where nothing is. */
@@ -33,7 +33,7 @@ function takenTokens({ tokens, verb, baseline, target, deadline }: Parse): Reado
   const take = (first: number, end: number): void => {
     for (let at = first; at < end; at += 1) taken.add(at);
   };
-  for (let at = 1; at < LABEL_REACH; at += 1) if (tokens[at]?.text === ":") take(0, at + 1);
+  for (let at = 1; at < LABEL_REACH; at += 1) if (tokenAt(tokens, at).text === ":") take(0, at + 1);
   if (verb) take(0, tokens.findIndex(({ end }) => end >= verb.span[1]) + 1);
   for (const one of [baseline, target]) if (one) take(boundBefore(tokens, one.first)?.first ?? one.first, one.next);
   if (deadline) tokens.forEach(({ start, end }, at) => (start >= deadline[0] && end <= deadline[1] ? take(at, at + 1) : undefined));
@@ -60,7 +60,7 @@ function lastClause(tokens: readonly Token[], [first, end]: Run): Run {
   let named = false;
   for (let at = end - 1; at > first; at -= 1) {
     if (named && CLAUSE.test(lowerAt(tokens, at)) && !joins(tokens, at)) return [at + 1, end];
-    named = named || (tokens[at]?.kind === "word" && !isEdge(tokens, at) && !isEnding(tokens, at, end));
+    named = named || (tokenAt(tokens, at).kind === "word" && !isEdge(tokens, at) && !isEnding(tokens, at, end));
   }
   return [first, end];
 }
@@ -76,18 +76,18 @@ const hasWord = (tokens: readonly Token[], [first, end]: Run): boolean => tokens
 
 /** The hyphen of "on-time". */
 const joins = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at) === "-" && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+  lowerAt(tokens, at) === "-" && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued;
 
 const isEdge = (tokens: readonly Token[], at: number): boolean => {
   const word = lowerAt(tokens, at);
   if (joins(tokens, at + 1)) return false;
-  return tokens[at]?.kind === "sign" || EDGES.has(word) || NOW.has(word) || ARROWS.has(word);
+  return tokenAt(tokens, at).kind === "sign" || EDGES.has(word) || NOW.has(word) || ARROWS.has(word);
 };
 
 /** Only before a number or a date do small words and verbs of movement belong to what follows: "rises to", "users sign in". */
 function isEnding(tokens: readonly Token[], at: number, end: number): boolean {
   const word = lowerAt(tokens, at);
-  if (tokens[at]?.kind === "sign") return word !== ")" && word !== "]" && word !== "%";
+  if (tokenAt(tokens, at).kind === "sign") return word !== ")" && word !== "]" && word !== "%";
   if (end === tokens.length) return false;
   return isEdge(tokens, at) || GOAL.has(word) || APPROXIMATIONS.has(word) || RISES_AND_FALLS.has(word) || MOVES.has(verbAt(tokens, at)?.class ?? "");
 }

@@ -1,6 +1,6 @@
 import { CODED, JOINERS, NAMED, NAMING } from "../words/names.ts";
 import { readClock } from "./clock.ts";
-import { lowerAt, type Token } from "./tokens.ts";
+import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 
 const FIRST_PLAIN_YEAR = 2015;
 const LAST_PLAIN_YEAR = 2040;
@@ -13,8 +13,8 @@ export function isNameNumber(tokens: readonly Token[], index: number, names: Rea
 
 function isNumbering(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  const opens = index === 0 || (index === 1 && tokens[0]?.kind === "sign" && lowerAt(tokens, 0) !== "$");
-  return opens && next?.glued === true && /^[.):]$/.test(next.text) && tokens[index + 2]?.glued !== true;
+  const opens = index === 0 || (index === 1 && tokenAt(tokens, 0).kind === "sign" && lowerAt(tokens, 0) !== "$");
+  return opens && next?.glued === true && /^[.):]$/.test(next.text) && tokenAt(tokens, index + 2).glued !== true;
 }
 
 function isPartOfCode(tokens: readonly Token[], index: number): boolean {
@@ -29,12 +29,12 @@ const LAST_RANK = 100;
 
 /** "Reach #1" is a place to get to, while "close #12" names a ticket. */
 const isRank = (tokens: readonly Token[], index: number): boolean =>
-  Number(tokens[index]?.text) <= LAST_RANK && /^(reach|reaches|hit|hits|to|rank|ranks|ranked|at)$/.test(lowerAt(tokens, index - 2));
+  Number(tokenAt(tokens, index).text) <= LAST_RANK && /^(reach|reaches|hit|hits|to|rank|ranks|ranked|at)$/.test(lowerAt(tokens, index - 2));
 
 function isNamedByNeighbours(tokens: readonly Token[], index: number, names: ReadonlySet<number>, verbToken: number): boolean {
   const before = lowerAt(tokens, index - 1);
   if (NAMING.has(before) && index - 1 !== verbToken) return true;
-  if (tokens[index - 1]?.text === "Goal") return true;
+  if (tokenAt(tokens, index - 1).text === "Goal") return true;
   if (JOINERS.has(before) && names.has(index - 2) && !/^[%$€£]$/.test(lowerAt(tokens, index + 1))) return true;
   const after = lowerAt(tokens, index + 1);
   if (NAMED.has(after) && /^\d+(\.\d+)+$/.test(lowerAt(tokens, index))) return true;

@@ -1,7 +1,7 @@
 import { readDigits } from "./digits.ts";
 import { isNameNumber } from "./name-number.ts";
 import type { Quantity } from "./quantity.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, tokenAt } from "./tokens.ts";
 import type { Verb } from "./verb.ts";
 import { readWorded } from "./worded.ts";
 
@@ -12,7 +12,7 @@ export function readQuantities(tokens: readonly Token[], taken: ReadonlySet<numb
   let free = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     if (taken.has(index)) continue;
-    const digits = tokens[index]?.kind === "number";
+    const digits = tokenAt(tokens, index).kind === "number";
     const name = digits && isNameNumber(tokens, index, names, verb?.token ?? -1);
     const found = name ? null : digits ? readDigits(tokens, index, free) : wordedAt(tokens, index);
     if (digits && !found) names.add(index);
@@ -31,4 +31,4 @@ const noneLeft = (verb: Verb): Quantity => ({
 });
 
 const wordedAt = (tokens: readonly Token[], index: number): Quantity | null =>
-  tokens[index]?.kind === "word" ? readWorded(tokens, index) : null;
+  tokenAt(tokens, index).kind === "word" ? readWorded(tokens, index) : null;

@@ -1,8 +1,8 @@
 import { pattern } from "../../pattern.ts";
 
-/** A word, a number in digits or a single sign, with its place in the text. */
+/** A word, a number in digits or a single sign, with its place in the text; "end" is what stands outside it. */
 export interface Token {
-  readonly kind: "word" | "number" | "sign";
+  readonly kind: "word" | "number" | "sign" | "end";
   readonly text: string;
   readonly lower: string;
   readonly start: number;
@@ -29,5 +29,10 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+const NOTHING: Token = { kind: "end", text: "", lower: "", start: 0, end: 0, glued: false };
+
+/** The token at an index; outside the text an "end" without text. */
+export const tokenAt = (tokens: readonly Token[], index: number): Token => tokens[index] ?? NOTHING;
+
 /** Lower-case text of the token at an index; "" outside the text. */
-export const lowerAt = (tokens: readonly Token[], index: number): string => tokens[index]?.lower ?? "";
+export const lowerAt = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower;

@@ -1,7 +1,7 @@
 import { words } from "../words/list.ts";
 import { CURRENCIES, GLUED_UNITS, PERCENT, POINTS, SECONDS, TIMES } from "../words/units.ts";
 import { SCALES } from "../words/numerals.ts";
-import { lowerAt, type Token } from "./tokens.ts";
+import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 
 /** What follows a number: its unit, the factor that k or million adds, and the token after both. */
 export interface Tail {
@@ -35,7 +35,7 @@ function readScale(tokens: readonly Token[], index: number): { scale: number; ne
 function readUnit(tokens: readonly Token[], index: number): { name: string; next: number } | null {
   const token = tokens[index];
   const word = lowerAt(tokens, index);
-  if (token?.text === "-" && token.glued && tokens[index + 1]?.glued) return readHyphenated(tokens, index + 1);
+  if (token?.text === "-" && token.glued && tokenAt(tokens, index + 1).glued) return readHyphenated(tokens, index + 1);
   if (PERCENT.has(word)) return isPoints(tokens, index + 1) ? { name: "pp", next: index + 2 } : { name: "%", next: index + 1 };
   if (word === "percentage" && isPoints(tokens, index + 1)) return { name: "pp", next: index + 2 };
   if (POINTS.has(word)) return { name: "pp", next: index + 1 };

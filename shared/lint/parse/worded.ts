@@ -4,7 +4,7 @@ import { MULTIPLES, NUMERALS, SCALES } from "../words/numerals.ts";
 import { COUNTS_AFTER, NO_DENIAL, NO_POPULATION, WHOLE } from "../words/shares.ts";
 import { boundAfter, boundBefore } from "./comparator.ts";
 import type { Quantity, QuantityForm } from "./quantity.ts";
-import { lowerAt, type Token } from "./tokens.ts";
+import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { countedNoun, readTail } from "./unit.ts";
 import { verbAt } from "./verb.ts";
 
@@ -45,14 +45,14 @@ function readRoundNumber(tokens: readonly Token[], index: number): Quantity | nu
 }
 
 const isHyphenated = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index + 1]?.text === "-" && tokens[index + 1]?.glued === true && tokens[index + 2]?.glued === true;
+  tokenAt(tokens, index + 1).text === "-" && tokenAt(tokens, index + 1).glued && tokenAt(tokens, index + 2).glued;
 
 const THIRDS: Readonly<Record<string, number>> = { third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5 };
 
 function readCount(tokens: readonly Token[], index: number, word: string): Quantity | null {
   const value = NUMERALS.get(word) ?? 0;
   if (isTens(tokens, index, value)) return readTens(tokens, index, value);
-  if (isHyphenated(tokens, index) || (tokens[index - 1]?.text === "-" && tokens[index]?.glued)) return null;
+  if (isHyphenated(tokens, index) || (tokenAt(tokens, index - 1).text === "-" && tokenAt(tokens, index).glued)) return null;
   if (value === 1 && (UNCOUNTED_ONE.has(lowerAt(tokens, index - 1)) || lowerAt(tokens, index + 1) === "of")) return null;
   const part = value > 0 && value < 5 ? THIRDS[lowerAt(tokens, index + 1)] : undefined;
   if (part !== undefined) return worded(tokens, index, index + 2, "word", (value / part) * 100, "%");
