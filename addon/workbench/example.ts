@@ -79,7 +79,7 @@ const rowOf = (line: Line, index: number): readonly CellInput[] => {
 };
 
 /** The sheet that the workbench opens on: one team, one quarter, some key results well put and some not. */
-export const EXAMPLE: Workbook = {
+export const EXAMPLE: Workbook & { readonly id: string } = {
   name: "Checkout team – OKRs Q4 2026",
   id: "checkout-okrs-q4-2026",
   locale: "en_GB",

@@ -26,7 +26,7 @@ const columnName = (column: number): string => String.fromCharCode(64 + column);
 const csv = (cells: readonly (readonly CellValue[])[]): string => Papa.unparse(cells.map((row) => row.map((cell) => (isDateCell(cell) ? cell.date : cell))));
 
 test.each(Object.entries(REFERENCES))("%s, typed by keyboard, computes one cell and spills over a range", async (name, { examples, inASheet }) => {
-  await product.openCsv(name, csv(inASheet.cells));
+  await product.importCsv(name, csv(inASheet.cells));
   const columns = inASheet.cells[0]?.length ?? 0;
   const [first, last] = [columnName(columns + 1), columnName(columns + inASheet.headings.length)];
   await product.typeInto(`'${name}'!${first}2`, inASheet.formula);

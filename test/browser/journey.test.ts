@@ -81,8 +81,8 @@ test("while the Worker is down, publishing says so and how to go on, and the she
   expect(await page.evaluate(() => window.workbench.errors)).toEqual([]);
 });
 
-test("a CSV without an OKR table is not taken for one, and the review says so", async () => {
-  await product.openCsv("Budget", "Month,Rent,Power\n2026-10-01,1200,310\n2026-11-01,1200,295\n");
+test("a CSV imported as a tab without an OKR table is not taken for one, and the review says so", async () => {
+  await product.importCsv("Budget", "Month,Rent,Power\n2026-10-01,1200,310\n2026-11-01,1200,295\n");
   await button("Review again").click();
   const said = "There is no OKR table on the tab “Budget”: no row has a heading for key results beside another one, such as owner or target.";
   await product.sidebar.getByText(said).waitFor();
@@ -95,10 +95,9 @@ test("cells with markup and formulas as text are text in the sidebar and on the 
   const row = (cells: readonly (string | undefined)[]): string => cells.map((cell) => `"${(cell ?? "").replace(/"/g, '""')}"`).join(",");
   const rows = [["Objective", "Key result", "Owner", "Start", "Target", "Current", "Due"], [image, `Raise ${link} from 1 to 9`, script, "1", "9", "3", "2026-12-31"]];
   await product.openCsv("Hostile Q1 2027", rows.map(row).join("\n"));
-  await button("Review again").click();
+  await product.choose("Extensions", "Review this sheet");
   await expect.poll(() => product.sidebar.locator("main").innerText(), PATIENCE).toContain(image);
-  await button("Publish").click();
-  await product.sidebar.getByRole("paragraph").filter({ hasText: /^Version \d+ published/ }).last().waitFor();
+  await publish("Version 1 published");
   const shown = await publishedPage();
   for (const text of hostile) expect(shown).toContain(text);
   expect(product.broken).toEqual([]);

@@ -23,8 +23,12 @@ export interface Product {
   open(): Promise<void>;
   /** Chooses an item of a menu, as with the mouse. */
   choose(menu: string, item: string): Promise<void>;
-  /** Opens a CSV file, which becomes a new tab in front. */
+  /** Opens a CSV file, which becomes a spreadsheet of its own. */
   openCsv(name: string, text: string): Promise<void>;
+  /** Imports a CSV file, which becomes a new tab in front. */
+  importCsv(name: string, text: string): Promise<void>;
+  /** Does what loads the page again, and waits until the spreadsheet is calculated. */
+  reloadedBy(act: () => Promise<void>): Promise<void>;
   /** Selects a cell and types into it. */
   typeInto(a1: string, text: string): Promise<void>;
   /** Selects cells, copies them, and returns what a person could paste. */
@@ -52,7 +56,16 @@ export async function openProduct(): Promise<Product> {
   };
   const choose = async (menu: string, item: string): Promise<void> => {
     await page.getByRole("navigation").getByRole("button", { name: menu }).click();
-    await page.getByRole("menuitem", { name: item }).click();
+    await page.getByRole("menuitem", { name: item, exact: true }).click();
+  };
+  const chooseFile = async (item: string, name: string, text: string): Promise<void> => {
+    const chooser = page.waitForEvent("filechooser");
+    await choose("File", item);
+    await (await chooser).setFiles({ name: `${name}.csv`, mimeType: "text/csv", buffer: Buffer.from(text) });
+  };
+  const reloadedBy = async (act: () => Promise<void>): Promise<void> => {
+    await Promise.all([page.waitForEvent("load"), act()]);
+    await page.waitForSelector("html[data-ready]");
   };
   return {
     workbench, context, page, broken, choose,
@@ -61,10 +74,10 @@ export async function openProduct(): Promise<Product> {
       await page.goto(workbench.url);
       await page.waitForSelector("html[data-ready]");
     },
-    async openCsv(name, text) {
-      const chooser = page.waitForEvent("filechooser");
-      await choose("File", "Open CSV…");
-      await (await chooser).setFiles({ name: `${name}.csv`, mimeType: "text/csv", buffer: Buffer.from(text) });
+    reloadedBy,
+    openCsv: (name, text) => reloadedBy(() => chooseFile("Open CSV…", name, text)),
+    async importCsv(name, text) {
+      await chooseFile("Import CSV as a new tab…", name, text);
       await page.getByText(name, { exact: true }).first().waitFor();
       await page.evaluate(() => window.workbench.settle());
     },

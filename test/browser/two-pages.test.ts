@@ -78,7 +78,7 @@ test("a page in which nothing was typed takes over without a question, and also 
   const asked: string[] = [];
   second.on("dialog", (dialog) => void asked.push(dialog.message()));
   const waiting: Route[] = [];
-  await first.route("**/_kept/workbook", (route) => void waiting.push(route));
+  await first.route("**/_kept/workbook/*", (route) => void waiting.push(route));
   await type(first, "A5", "Never arrives");
   await second.bringToFront();
   await reloadedBy(second, () => useHere(second).click());
@@ -108,10 +108,10 @@ test("a page that cannot see the other one, as in another browser, gives way as 
 
 test("a page that cannot reach the workbench says so, and keeps everything once it can", async () => {
   const page = keeping;
-  await page.route("**/_kept/workbook", (route) => route.abort());
+  await page.route("**/_kept/workbook/*", (route) => route.abort());
   await type(page, "A8", "Typed alone");
   await expect.poll(() => page.locator("#toast").innerText()).toContain("What you typed is not kept");
-  await page.unroute("**/_kept/workbook");
+  await page.unroute("**/_kept/workbook/*");
   await type(page, "A9", "Typed again");
   await settle(page);
   await reloadedBy(page, async () => void (await page.reload()));

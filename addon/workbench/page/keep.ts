@@ -4,21 +4,12 @@ import type { Engine } from "../host/engine/engine.ts";
 import { workbookData } from "../host/engine/workbook-data.ts";
 import type { StoreName } from "../host/environment.ts";
 import type { Keeper } from "./keeper.ts";
-import { requestNow } from "./network.ts";
+import { readKept, replaceKept, replaceKeptNow } from "./kept.ts";
+import { workbookOf } from "./spreadsheets.ts";
 import { toast } from "./toast.ts";
 
 const PAUSE_MS = 250;
-const OUTDATED = 412;
 const NOT_KEPT = "What you typed is not kept: the workbench does not answer. Start it again, and change any cell.";
-
-// What this page has last seen of each kept thing: it may replace nothing else.
-const seen = new Map<string, string>();
-
-async function kept<T>(name: string): Promise<T | null> {
-  const response = await fetch(`/_kept/${name}`);
-  seen.set(name, response.headers.get("etag") ?? "");
-  return response.json();
-}
 
 /** A workbook as it is kept between runs. */
 export interface KeptWorkbook {
@@ -27,9 +18,10 @@ export interface KeptWorkbook {
   readonly data: IWorkbookData;
 }
 
-/** The workbook of the last run, or the example. */
-export async function keptWorkbook(): Promise<KeptWorkbook> {
-  const last = await kept<KeptWorkbook>("workbook");
+/** A spreadsheet's workbook as it was kept, or the example in place of one that is not there. */
+export async function keptWorkbook(id: string): Promise<KeptWorkbook> {
+  const last = await readKept<KeptWorkbook>(workbookOf(id));
+  if (!last && id !== EXAMPLE.id) return keptWorkbook(EXAMPLE.id);
   if (!last) return { zone: EXAMPLE.zone, locale: EXAMPLE.locale, data: workbookData(EXAMPLE) };
   forgetResults(last.data);
   return last;
@@ -44,40 +36,37 @@ function forgetResults(data: IWorkbookData): void {
   }
 }
 
-/** Forgets what was typed and opens the example again. */
-export async function startAgain(): Promise<void> {
-  await fetch("/_kept/workbook", { method: "DELETE" });
-  location.reload();
-}
-
 /** The saving of the workbook. */
 export interface Saving {
-  /** Saves at once what is still waiting. */
-  now(): Promise<void>;
+  /** Saves at once what is not saved yet, and tells whether all of it is kept now. */
+  now(): Promise<boolean>;
   /** Tells whether something was changed that this page does not keep. */
   unkept(): boolean;
 }
 
 /** Saves the workbook a moment after each change, while this page is the one that keeps it. */
 export function keepSaving(engine: Engine, keeper: Keeper): Saving {
+  const name = workbookOf(engine.book().getId());
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let failed = false;
   let unkept = false;
   let saving = Promise.resolve();
-  const refused = (): void => {
-    unkept = true;
-    keeper.giveWay();
-  };
-  const put = async (body: string): Promise<void> => {
-    const response = await fetch("/_kept/workbook", { method: "PUT", headers: { "If-Match": seen.get("workbook") ?? "" }, body });
-    if (response.ok) seen.set("workbook", response.headers.get("etag") ?? "");
-    else if (response.status === OUTDATED) refused();
-    else throw new Error(`${response.status}`);
+  const put = async (workbook: KeptWorkbook): Promise<void> => {
+    failed = false;
+    try {
+      if (await replaceKept(name, workbook)) return;
+      unkept = true;
+      keeper.giveWay();
+    } catch {
+      failed = true;
+      toast(NOT_KEPT);
+    }
   };
   const save = (): void => {
     timer = null;
     if (!keeper.keeps()) return;
-    const body = JSON.stringify({ zone: engine.zone, locale: engine.locale, data: engine.book().save() } satisfies KeptWorkbook);
-    saving = saving.then(() => put(body)).catch(() => toast(NOT_KEPT));
+    const workbook = { zone: engine.zone, locale: engine.locale, data: engine.book().save() };
+    saving = saving.then(() => put(workbook));
   };
   engine.injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (command.type !== CommandType.MUTATION || !command.id.startsWith("sheet.mutation.")) return;
@@ -89,28 +78,28 @@ export function keepSaving(engine: Engine, keeper: Keeper): Saving {
   return {
     unkept: () => unkept,
     async now() {
-      if (timer) {
-        clearTimeout(timer);
+      await saving;
+      if (timer || failed) {
+        if (timer) clearTimeout(timer);
         save();
       }
       await saving;
+      return keeper.keeps() && !failed;
     },
   };
 }
 
 type Stores = Partial<Record<StoreName, Readonly<Record<string, string>>>>;
 
-/** The property stores, kept between runs by the page that keeps. */
-export async function keptProperties(keeper: Keeper) {
-  const stores: Stores = (await kept<Stores>("properties")) ?? {};
+/** The property stores of a spreadsheet, kept between runs by the page that keeps. */
+export async function keptProperties(id: string, keeper: Keeper) {
+  const name = `properties/${id}`;
+  const stores: Stores = (await readKept<Stores>(name)) ?? {};
   return {
-    get: (name: StoreName): Readonly<Record<string, string>> => stores[name] ?? {},
-    set: (name: StoreName, all: Readonly<Record<string, string>>): void => {
-      stores[name] = all;
-      if (!keeper.keeps()) return;
-      const response = requestNow("PUT", "/_kept/properties", { "If-Match": seen.get("properties") ?? "" }, JSON.stringify(stores));
-      if (response.status === OUTDATED) keeper.giveWay();
-      else seen.set("properties", response.headers?.["etag"] ?? "");
+    get: (store: StoreName): Readonly<Record<string, string>> => stores[store] ?? {},
+    set: (store: StoreName, all: Readonly<Record<string, string>>): void => {
+      stores[store] = all;
+      if (keeper.keeps() && !replaceKeptNow(name, stores)) keeper.giveWay();
     },
   };
 }

@@ -12,14 +12,14 @@ export interface Keeper {
   /** Stops keeping: something else was kept meanwhile, by a page that this one cannot see, as in another browser. */
   giveWay(): void;
   /** Sets what is done before another page takes over, and after. */
-  onHandOver(save: () => Promise<void>, lost: () => void): void;
+  onHandOver(save: () => Promise<unknown>, lost: () => void): void;
 }
 
 /** Becomes the page that keeps, unless another one is. */
 export async function openKeeper(): Promise<Keeper> {
   const channel = new BroadcastChannel(NAME);
   let release: (() => void) | null = null;
-  let save = async (): Promise<void> => undefined;
+  let save = async (): Promise<unknown> => undefined;
   let lost = (): void => undefined;
   const letGo = (): void => {
     const held = release;

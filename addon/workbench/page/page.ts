@@ -7,18 +7,19 @@ import { AUTH_MODE } from "../host/services/script.ts";
 import { showCellMessages } from "./cell-message.ts";
 import { byId } from "./elements.ts";
 import { watchKeeper } from "./elsewhere.ts";
+import { showFileMenu } from "./file-menu.ts";
 import { showHelp } from "./help.ts";
-import { keepSaving, keptProperties, keptWorkbook, startAgain } from "./keep.ts";
+import { keepSaving, keptProperties, keptWorkbook } from "./keep.ts";
 import { openKeeper } from "./keeper.ts";
 import { showMenu } from "./menu-bar.ts";
 import { requestNow, sendToWorker } from "./network.ts";
-import { offerCsv } from "./open-csv.ts";
 import { pastePlainText } from "./paste-text.ts";
 import { frameRealms } from "./realm.ts";
 import { answerPages } from "./shown-pages.ts";
 import { openSpreadsheet } from "./spreadsheet.ts";
+import { listSpreadsheets } from "./spreadsheets.ts";
 import { watchStart } from "./startup-error.ts";
-import { toast } from "./toast.ts";
+import { showLeftToast, toast } from "./toast.ts";
 import { browserWindow } from "./window.ts";
 
 watchStart();
@@ -30,14 +31,15 @@ const load = async (path: string): Promise<string> => {
 };
 
 const keeper = await openKeeper();
-const [code, sidebar, manifestText, personText, properties, kept] = await Promise.all([
+const spreadsheets = await listSpreadsheets();
+const [code, sidebar, manifestText, personText, kept] = await Promise.all([
   load("/addon/Code.js"),
   load("/addon/Sidebar.html"),
   load("/addon/appsscript.json"),
   load("/_issuer/person"),
-  keptProperties(keeper),
-  keptWorkbook(),
+  keptWorkbook(spreadsheets.open),
 ]);
+const properties = await keptProperties(kept.data.id, keeper);
 const manifest: Manifest = JSON.parse(manifestText);
 const person: { email: string } = JSON.parse(personText);
 const errors: string[] = [];
@@ -71,26 +73,16 @@ byId("name", "h1").textContent = engine.book().getName();
 document.title = `${engine.book().getName()} – Keyline workbench`;
 byId("person", "span").textContent = `Signed in as ${person.email}`;
 byId("initial", "span").textContent = person.email.slice(0, 1).toUpperCase();
-showMenu("File", [
-  { kind: "item", label: "Open CSV…", act: () => offerCsv(engine) },
-  { kind: "separator" },
-  {
-    kind: "item",
-    label: "Start again with the example…",
-    act: () => {
-      if (!keeper.keeps()) return toast("This spreadsheet is open in another tab. Choose “Use it here” first.");
-      if (confirm("Replace this spreadsheet with the example? What you typed is lost; what was published stays.")) void startAgain();
-    },
-  },
-]);
+const saving = keepSaving(engine, keeper);
+showFileMenu(engine, keeper, saving, spreadsheets);
 if (runner.has("onOpen")) await runner.run("LIMITED", "onOpen", [{ authMode: AUTH_MODE.LIMITED }]);
 showMenu("Help", [{ kind: "item", label: "What differs from Google Sheets", act: showHelp }]);
 answerPages(run);
 showCellMessages(engine, runner);
 pastePlainText(engine);
-const saving = keepSaving(engine, keeper);
 watchKeeper(keeper, saving);
 await engine.settle();
+showLeftToast();
 
 /** What the browser tests use to read the canvas and to wait. */
 const workbench = {

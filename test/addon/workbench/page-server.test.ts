@@ -71,8 +71,8 @@ test.for([
   ["POST", "/_issuer/token", {}],
   ["POST", "/_issuer/token", { "sec-fetch-site": "cross-site" }],
   ["POST", "/_issuer/token", { "sec-fetch-site": "none" }],
-  ["GET", "/_kept/workbook", {}],
-  ["PUT", "/_kept/properties", { "sec-fetch-site": "cross-site" }],
+  ["GET", "/_kept/workbook/a-1", {}],
+  ["PUT", "/_kept/properties/a-1", { "sec-fetch-site": "cross-site" }],
 ] as const)("%s %s is only for the page itself", async ([method, to, headers]) => {
   expect((await ask(method, to, headers)).status).toBe(403);
 });
@@ -93,24 +93,30 @@ test("the issuer keeps its key, and claims can be replaced", async () => {
 });
 
 const keep = async (text: string) => {
-  const { etag = "" } = (await ask("GET", "/_kept/workbook", OWN)).headers;
-  return ask("PUT", "/_kept/workbook", { ...OWN, "if-match": etag }, text);
+  const { etag = "" } = (await ask("GET", "/_kept/workbook/a-1", OWN)).headers;
+  return ask("PUT", "/_kept/workbook/a-1", { ...OWN, "if-match": etag }, text);
 };
 
 test("a page may replace only what it has seen", async () => {
-  const { etag = "" } = (await ask("GET", "/_kept/workbook", OWN)).headers;
+  const { etag = "" } = (await ask("GET", "/_kept/workbook/a-1", OWN)).headers;
   const first = await keep('{"name":"first"}');
-  expect([first.status, first.headers["etag"]]).toEqual([200, (await ask("GET", "/_kept/workbook", OWN)).headers["etag"]]);
-  for (const stale of [{ "if-match": etag }, {}]) expect((await ask("PUT", "/_kept/workbook", { ...OWN, ...stale }, "{}")).status).toBe(412);
-  expect((await ask("DELETE", "/_kept/workbook", OWN)).body).toBe("null");
+  expect([first.status, first.headers["etag"]]).toEqual([200, (await ask("GET", "/_kept/workbook/a-1", OWN)).headers["etag"]]);
+  for (const stale of [{ "if-match": etag }, {}]) expect((await ask("PUT", "/_kept/workbook/a-1", { ...OWN, ...stale }, "{}")).status).toBe(412);
+  expect((await ask("DELETE", "/_kept/workbook/a-1", OWN)).body).toBe("null");
 });
 
 test("what the page keeps comes back until it is forgotten, and nothing else can be kept", async () => {
-  expect((await ask("GET", "/_kept/workbook", OWN)).body).toBe("null");
+  expect((await ask("GET", "/_kept/workbook/a-1", OWN)).body).toBe("null");
   await keep('{"name":"é"}');
-  expect((await ask("GET", "/_kept/workbook", OWN)).body).toBe('{"name":"é"}');
-  expect((await ask("DELETE", "/_kept/workbook", OWN)).body).toBe("null");
-  expect((await ask("PUT", "/_kept/evil", OWN, "x")).status).toBe(404);
+  expect((await ask("GET", "/_kept/workbook/a-1", OWN)).body).toBe('{"name":"é"}');
+  expect((await ask("DELETE", "/_kept/workbook/a-1", OWN)).body).toBe("null");
+  for (const to of ["evil", "workbook", "workbook/", "workbook/..", "workbook/a%2fb", "spreadsheets/a"]) expect((await ask("PUT", `/_kept/${to}`, OWN, "x")).status).toBe(404);
+});
+
+test("what is kept of one spreadsheet is apart from the others and from the list", async () => {
+  await keep('"first"');
+  const seen = await Promise.all(["workbook/a-2", "properties/a-1", "spreadsheets"].map(async (name) => (await ask("GET", `/_kept/${name}`, OWN)).body));
+  expect(seen).toEqual(["null", "null", "null"]);
 });
 
 test("the Worker is reached under /_worker and, for published pages, directly", async () => {
