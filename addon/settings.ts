@@ -21,7 +21,6 @@ const KEYS = {
   spreadsheet: "keyline.spreadsheet",
   sheet: "keyline.sheet",
   key: "keyline.key",
-  pending: "keyline.pending",
   version: "keyline.version",
   at: "keyline.at",
   url: "keyline.url",

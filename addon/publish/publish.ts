@@ -34,15 +34,15 @@ function publishNow(): Result<PublishDone, Reason> {
   return send({ token, spreadsheet: sheet.id }, sheet, settings, body.value);
 }
 
-/** A registration's key is shown once, and a publish's must outlive a lost answer: both are kept before more is sent. */
+/** A registration's key is shown once, so it is kept before more is sent. */
 function send(caller: Caller, sheet: SheetReading, settings: Settings, body: string): Result<PublishDone, CallFailure> {
   const registration = registrationOf(caller, sheet, settings);
   if (!registration.ok) return registration;
+  if (settings.registration === null) keepRegistration(sheet, registration.value);
   const key = idempotencyKey(settings.published?.version ?? 0, body);
-  keepBefore(sheet, settings, registration.value, key);
   const answer = publish(caller, registration.value, body, key);
   if (answer.ok) return ok(keepAfter(answer.value, linkOf(caller, registration.value, settings)));
-  if (isForgotten(answer.error, settings)) writeSettings({ sheet: "", key: "", pending: "" });
+  if (isForgotten(answer.error, settings)) writeSettings({ sheet: "", key: "" });
   return answer;
 }
 
@@ -53,13 +53,11 @@ function registrationOf(caller: Caller, sheet: SheetReading, { registration }: S
 }
 
 /** What another spreadsheet left in a copy's properties goes when the copy registers. */
-function keepBefore(sheet: SheetReading, settings: Settings, { sheet: id, key }: Registration, pending: string): void {
-  if (settings.registration !== null) return writeSettings({ pending });
-  writeSettings({ spreadsheet: sheet.id, sheet: id, key, pending, version: "", at: "", url: "" });
-}
+const keepRegistration = ({ id: spreadsheet }: SheetReading, { sheet, key }: Registration): void =>
+  writeSettings({ spreadsheet, sheet, key, version: "", at: "", url: "" });
 
 function keepAfter({ version, at, unchanged }: PublishAnswer, url: string | null): PublishDone {
-  writeSettings({ pending: "", version: String(version), at, url: url ?? "" });
+  writeSettings({ version: String(version), at, url: url ?? "" });
   return { ok: true, version, at, url, unchanged };
 }
 
