@@ -11,6 +11,6 @@ export { OKR_PROGRESS } from "./functions/okr-progress.ts";
 export { OKR_SCORE } from "./functions/okr-score.ts";
 export { OKR_STATUS } from "./functions/okr-status.ts";
 export { onInstall, onOpen, openSidebar } from "./menu.ts";
-export { publishSheet } from "./publish/publish.ts";
+export { publishAsNew, publishSheet } from "./publish/publish.ts";
 export { reviewSheet } from "./review/review.ts";
 export { selectCell } from "./review/select-cell.ts";

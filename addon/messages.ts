@@ -4,7 +4,7 @@ import type { ContentProblem, WeightProblem } from "../shared/snapshot/content.t
 import type { CallFailure } from "./client.ts";
 import type { TooLarge } from "./publish/publish-request.ts";
 import type { NoOkrTable, SheetReading } from "./sheet/read-sheet.ts";
-import type { Problem } from "./sidebar/server-api.ts";
+import { SHEET_NOT_FOUND, type Problem } from "./sidebar/server-api.ts";
 
 /** Every reason for which a call of the sidebar comes to nothing. */
 export type Reason =
@@ -130,8 +130,9 @@ const HINTS: ReadonlyMap<string, string> = new Map([
   ["token_expired", SIGN_IN],
   ["copied_sheet", "Publish from the original spreadsheet, or make a fresh copy of it: that becomes a sheet of its own when it is published."],
   [
-    "sheet_not_found",
-    "If it was never published before, publish again and it is registered anew. Otherwise ask whoever published it last whether it was erased.",
+    SHEET_NOT_FOUND,
+    "It was erased, or your Keyline server was replaced. If it shall be published again, register it as new: its versions then start " +
+      "again at 1 under a new link, and the old link stays closed.",
   ],
   ["idempotency_key_reused", "Review again, then publish again."],
   ["too_many_publishes", LATER],

@@ -28,13 +28,14 @@ const KEYS = {
 
 type Changes = Readonly<Partial<Record<keyof typeof KEYS, string>>>;
 
-const NONE: Settings = { registration: null, published: null };
+/** What is kept of a spreadsheet that Keyline does not know yet. */
+export const NO_SETTINGS: Settings = { registration: null, published: null };
 
 /** Reads the settings in one call; those that were copied along with another spreadsheet do not count. */
 export function readSettings(spreadsheet: string): Settings {
   const stored: Readonly<Record<string, string | undefined>> = PropertiesService.getDocumentProperties().getProperties();
   const [sheet, key] = [stored[KEYS.sheet], stored[KEYS.key]];
-  if (!sheet || !key || stored[KEYS.spreadsheet] !== spreadsheet) return NONE;
+  if (!sheet || !key || stored[KEYS.spreadsheet] !== spreadsheet) return NO_SETTINGS;
   return { registration: { sheet, key }, published: lastPublish(Number(stored[KEYS.version]), stored[KEYS.at], stored[KEYS.url]) };
 }
 

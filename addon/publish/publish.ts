@@ -3,35 +3,47 @@ import { LIMITS, type PublishAnswer } from "../../shared/wire/snapshot.ts";
 import { makeLink, publish, register, type CallFailure, type Caller } from "../client.ts";
 import { problem, told, type Reason } from "../messages.ts";
 import { assess } from "../review/assess.ts";
-import { readSettings, writeSettings, type Registration, type Settings } from "../settings.ts";
+import { NO_SETTINGS, readSettings, writeSettings, type Registration, type Settings } from "../settings.ts";
 import type { SheetReading } from "../sheet/read-sheet.ts";
-import type { Problem, PublishDone } from "../sidebar/server-api.ts";
+import { SHEET_NOT_FOUND, type Problem, type PublishDone } from "../sidebar/server-api.ts";
 import { idempotencyKey } from "./idempotency-key.ts";
 import { publishBody } from "./publish-request.ts";
 import { underLock } from "./under-lock.ts";
 
 /** Reviews the sheet again and, when nothing blocks, publishes it as a version of its own with a link. */
 export function publishSheet(): PublishDone | Problem {
-  return told("publishSheet", () =>
+  return published("publishSheet", false);
+}
+
+/** Publishes like publishSheet; a sheet that the Worker no longer knows is registered anew, and its versions start again. */
+export function publishAsNew(): PublishDone | Problem {
+  return published("publishAsNew", true);
+}
+
+function published(call: string, mayStartAgain: boolean): PublishDone | Problem {
+  return told(call, () =>
     underLock(() => {
-      const done = publishNow();
+      const done = publishNow(mayStartAgain);
       return done.ok ? done.value : problem(done.error);
     }),
   );
 }
 
-function publishNow(): Result<PublishDone, Reason> {
+function publishNow(mayStartAgain: boolean): Result<PublishDone, Reason> {
   const assessment = assess();
   if (!assessment.ok) return assessment;
   const { sheet, gate, content } = assessment.value;
   if (!content.ok) return content;
   if (!gate.open) return err({ reason: "blocked", errors: gate.errors });
-  const settings = readSettings(sheet.id);
-  const body = publishBody(assessment.value, content.value, settings.published?.version ?? 0);
-  if (!body.ok) return body;
   const token: string | null = ScriptApp.getIdentityToken();
   if (!token) return err({ reason: "not-signed-in" });
-  return send({ token, spreadsheet: sheet.id }, sheet, settings, body.value);
+  const settings = readSettings(sheet.id);
+  const publishUnder = (under: Settings): Result<PublishDone, Reason> => {
+    const body = publishBody(assessment.value, content.value, under.published?.version ?? 0);
+    return body.ok ? send({ token, spreadsheet: sheet.id }, sheet, under, body.value) : body;
+  };
+  const done = publishUnder(settings);
+  return !done.ok && isForgotten(done.error) && (mayStartAgain || isUnused(settings)) ? publishUnder(NO_SETTINGS) : done;
 }
 
 /** A registration's key is shown once, so it is kept before more is sent. */
@@ -41,9 +53,7 @@ function send(caller: Caller, sheet: SheetReading, settings: Settings, body: str
   if (settings.registration === null) keepRegistration(sheet, registration.value);
   const key = idempotencyKey(settings.published?.version ?? 0, body);
   const answer = publish(caller, registration.value, body, key);
-  if (answer.ok) return ok(keepAfter(answer.value, linkOf(caller, registration.value, settings)));
-  if (isForgotten(answer.error, settings)) writeSettings({ sheet: "", key: "" });
-  return answer;
+  return answer.ok ? ok(keepAfter(answer.value, linkOf(caller, registration.value, settings))) : answer;
 }
 
 function registrationOf(caller: Caller, sheet: SheetReading, { registration }: Settings): Result<Registration, CallFailure> {
@@ -68,7 +78,7 @@ function linkOf(caller: Caller, registration: Registration, { published }: Setti
   return link.ok ? link.value.url : null;
 }
 
-/** A registration that was never used erases itself after a day; publishing again then registers anew. */
-function isForgotten(failure: CallFailure, { published }: Settings): boolean {
-  return published === null && failure.reason === "refused" && failure.answer.code === "sheet_not_found";
-}
+const isForgotten = (reason: Reason): boolean => reason.reason === "refused" && reason.answer.code === SHEET_NOT_FOUND;
+
+/** A registration that was never used erases itself after a day, and takes nothing with it. */
+const isUnused = ({ registration, published: last }: Settings): boolean => registration !== null && last === null;

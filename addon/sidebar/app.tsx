@@ -17,9 +17,9 @@ export function App({ call }: { call: Call }) {
     tell({ type: "review-asked" });
     tell({ type: "reviewed", answer: await call("reviewSheet") });
   };
-  const publish = async (): Promise<void> => {
+  const publish = async (how: "publishSheet" | "publishAsNew"): Promise<void> => {
     tell({ type: "publish-asked" });
-    tell({ type: "published", answer: await call("publishSheet") });
+    tell({ type: "published", answer: await call(how) });
   };
   const choose = async (finding: Finding): Promise<void> => {
     tell({ type: "finding-chosen", finding });
@@ -39,7 +39,13 @@ export function App({ call }: { call: Call }) {
       {review ? (
         <>
           <ReviewPage {...{ review, state, page }} onChoose={choose} />
-          <PublishBar {...{ review, state }} onPublish={publish} onReview={reviewNow} onFirst={goToFirst} />
+          <PublishBar
+            {...{ review, state }}
+            onPublish={() => publish("publishSheet")}
+            onPublishAsNew={() => publish("publishAsNew")}
+            onReview={reviewNow}
+            onFirst={goToFirst}
+          />
         </>
       ) : problem ? (
         <ProblemPage problem={problem} busy={doing === "review"} onRetry={reviewNow} />

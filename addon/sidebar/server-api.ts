@@ -9,6 +9,9 @@ export interface Problem {
   readonly hint: string | null;
 }
 
+/** The code of the problem that the server does not know this sheet, or not any more. */
+export const SHEET_NOT_FOUND = "sheet_not_found";
+
 /** An objective in the review, with what there is to say about it and its key results. */
 export interface ReviewedObjective {
   readonly label: string;
@@ -65,4 +68,6 @@ export interface ServerApi {
   selectCell(place: Place): Selected | Problem;
   /** Reviews again, and publishes when nothing blocks. */
   publishSheet(): PublishDone | Problem;
+  /** Publishes a sheet that the server no longer knows: it is registered anew, with a history and a link of its own. */
+  publishAsNew(): PublishDone | Problem;
 }

@@ -4,6 +4,11 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 
 const severity: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", hint: "Hint" };
 
+const slowPublish = {
+  message: "No answer yet after a minute.",
+  hint: "The version may have been published all the same. Publishing again is safe: the same content never makes a second version.",
+};
+
 /** Every word that the sidebar shows of its own; a translation replaces this file. */
 export const texts = {
   loading: "Reading the sheet…",
@@ -38,6 +43,7 @@ export const texts = {
 
   publish: "Publish",
   publishing: "Publishing…",
+  registerAsNew: "Register as new",
   reviewAgain: "Review again",
   toFixFirst: (n: number) => `${count(n, "error")} to fix first`,
   goToFirst: "Go to the first",
@@ -64,10 +70,8 @@ export const texts = {
       message: "The spreadsheet has not answered for a minute.",
       hint: "Wait a moment, then choose the finding again.",
     },
-    publishSheet: {
-      message: "No answer yet after a minute.",
-      hint: "The version may have been published all the same. Publishing again is safe: the same content never makes a second version.",
-    },
+    publishSheet: slowPublish,
+    publishAsNew: slowPublish,
   },
   accounts: {
     message: "Google could not tell which of your accounts is asking.",

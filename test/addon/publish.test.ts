@@ -197,15 +197,30 @@ describe("when the Worker is down or says no", () => {
     expect(pathsOf(sheet).filter((path) => path === "POST /v1/sheets")).toHaveLength(1);
   });
 
+  const OLD = "6".repeat(64);
+  const forgets = (request: HttpRequest): HttpResponse =>
+    request.url.includes(OLD) ? json(404, { code: "sheet_not_found", message: "Keyline does not know this sheet." }) : worker()(request);
+
   test("a registration that was never used and erased itself is made anew", async () => {
-    let erased = true;
-    const gone = () => json(404, { code: "sheet_not_found", message: "Keyline does not know this sheet." });
-    const unused = { "keyline.spreadsheet": "hotel-1", "keyline.sheet": "6".repeat(64), "keyline.key": "old" };
-    const sheet = await open({ properties: { document: unused }, respond: (request) => (erased && request.url.endsWith("/snapshots") ? gone() : worker()(request)) });
-    expect(await sheet.run("publishSheet")).toMatchObject({ ok: false, code: "sheet_not_found", hint: expect.stringContaining("publish again") });
-    erased = false;
-    expect(await sheet.run("publishSheet")).toMatchObject({ ok: true });
-    expect(pathsOf(sheet)).toContain("POST /v1/sheets");
+    const unused = { "keyline.spreadsheet": "hotel-1", "keyline.sheet": OLD, "keyline.key": "old" };
+    const sheet = await open({ properties: { document: unused }, respond: forgets });
+    expect(await sheet.run("publishSheet")).toMatchObject({ ok: true, version: 1 });
+    expect(sheet.properties.document).toMatchObject({ "keyline.sheet": SHEET, "keyline.key": "the-sheet-key" });
+  });
+
+  test("a published sheet that the Worker forgot is registered as new only when the person says so, and then from version 1", async () => {
+    const sheet = await open({ properties: { document: { ...REGISTERED, "keyline.sheet": OLD } }, respond: forgets });
+    expect(await sheet.run("publishSheet")).toMatchObject({ ok: false, code: "sheet_not_found", hint: expect.stringMatching(/register it as new: its versions then start again/) });
+    expect(sheet.properties.document).toMatchObject({ "keyline.sheet": OLD, "keyline.version": "3" });
+    expect(await sheet.run("publishAsNew")).toMatchObject({ ok: true, version: 1, url: `${ORIGIN}/p/token` });
+    expect(bodyOf(sheet.requests.find(({ url }) => url.endsWith(`${SHEET}/snapshots`)))).toMatchObject({ base: 0 });
+    expect(sheet.properties.document).toMatchObject({ "keyline.sheet": SHEET, "keyline.version": "1" });
+  });
+
+  test("a sheet that somebody else has registered as new meanwhile is not registered once more", async () => {
+    const sheet = await open({ properties: { document: REGISTERED }, respond: worker() });
+    expect(await sheet.run("publishAsNew")).toMatchObject({ ok: true });
+    expect(pathsOf(sheet)).toEqual([`POST /v1/sheets/${SHEET}/snapshots`]);
   });
 
   test("an error that nobody expected is told kindly and logged without secrets", async () => {

@@ -41,7 +41,7 @@ export async function openSidebar(browser: Browser, server: Server, options: Bro
 
 /** Runs on the page before its own script: google.script.run with Google's shape, over to the test. */
 function scriptRun(): void {
-  const names = ["reviewSheet", "selectCell", "publishSheet"];
+  const names = ["reviewSheet", "selectCell", "publishSheet", "publishAsNew"];
   const runner = (succeed: (answer: unknown) => void, fail: (error: Error) => void): object => ({
     withSuccessHandler: (handler: typeof succeed) => runner(handler, fail),
     withFailureHandler: (handler: typeof fail) => runner(succeed, handler),

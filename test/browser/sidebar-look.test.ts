@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Problem, Review } from "../../addon/sidebar/server-api.ts";
-import { clean, flawed, hostile, noTable, publishable, third, twoTabs, workerDown } from "../addon/sidebar/reviews.ts";
+import { clean, flawed, forgotten, hostile, noTable, publishable, third, twoTabs, workerDown } from "../addon/sidebar/reviews.ts";
 import { built } from "../build/dist.ts";
 import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
 import { openSidebar } from "./sidebar-frame.ts";
@@ -34,13 +34,14 @@ const SHOWN: readonly (readonly [string, Shown])[] = [
   ["nothing to fix", { review: clean }],
   ["a published version", { review: publishable, press: "Publish" }],
   ["a refused publish", { review: publishable, press: "Publish", publish: workerDown }],
+  ["a sheet that is not known any more", { review: publishable, press: "Publish", publish: forgotten }],
   ["texts that do not fit", { review: hostile }],
 ];
 
 const CASES = SHOWN.flatMap(([name, shown]) => (["light", "dark"] as const).map((colorScheme) => [name, colorScheme, shown] as const));
 
 test.each(CASES)("%s, %s: everything fits 300 pixels and can be read", async (_name, colorScheme, { review, publish, press }) => {
-  const server = { reviewSheet: () => review, selectCell: () => workerDown, publishSheet: () => publish ?? third };
+  const server = { reviewSheet: () => review, selectCell: () => workerDown, publishSheet: () => publish ?? third, publishAsNew: () => third };
   const { page } = await openSidebar(browser, server, { colorScheme });
   await page.getByRole("button").first().waitFor();
   if (press) await page.getByRole("button", { name: press }).click();

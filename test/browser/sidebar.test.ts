@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { clean, flawed, hostile, noTable, publishable, third, twoTabs, workerDown } from "../addon/sidebar/reviews.ts";
+import { clean, flawed, forgotten, hostile, noTable, publishable, third, twoTabs, workerDown } from "../addon/sidebar/reviews.ts";
 import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
 import { openSidebar, type OpenSidebar, type Server } from "./sidebar-frame.ts";
 
@@ -20,6 +20,7 @@ const server = (changes: Partial<Server>): Server => ({
   reviewSheet: () => flawed,
   selectCell: () => ({ ok: true, a1: "C4" }),
   publishSheet: () => third,
+  publishAsNew: () => third,
   ...changes,
 });
 
@@ -156,6 +157,24 @@ test("a refused publish says why and how to go on, and can be tried again", asyn
   expect(await page.locator("section.objective").count()).toBe(3);
   await button(page, "Publish").click();
   await page.locator("footer").getByText("Version 3 published").waitFor();
+});
+
+test("a sheet that is not known any more can be registered as new by keyboard, and the focus stays in the bar", async () => {
+  const { page, calls } = await open({ reviewSheet: () => publishable, publishSheet: () => forgotten, publishAsNew: () => ({ ...third, version: 1 }) });
+  await button(page, "Publish").click();
+  await page.locator("footer").getByText(forgotten.hint ?? "").waitFor();
+  await button(page, "Register as new").press("Enter");
+  await page.locator("footer").getByText("Version 1 published").waitFor();
+  expect(await focused(page)).toBe("Publish");
+  expect(await button(page, "Register as new").count()).toBe(0);
+  expect(calls.map(([name]) => name)).toEqual(["reviewSheet", "publishSheet", "publishAsNew"]);
+});
+
+test("other refusals offer no new registration", async () => {
+  const { page } = await open({ reviewSheet: () => publishable, publishSheet: () => workerDown });
+  await button(page, "Publish").click();
+  await page.locator("footer").getByText(workerDown.message).waitFor();
+  expect(await button(page, "Register as new").count()).toBe(0);
 });
 
 test("a problem says how to go on, and trying again leads to the review", async () => {

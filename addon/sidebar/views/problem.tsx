@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Problem } from "../server-api.ts";
 import { texts } from "../texts.ts";
 import { Icon } from "./icons.tsx";
@@ -16,14 +17,15 @@ export function ProblemPage({ problem, busy, onRetry }: { problem: Problem; busy
   );
 }
 
-/** A problem said in place, beside what it concerns. */
-export function ProblemNote({ problem }: { problem: Problem }) {
+/** A problem said in place, beside what it concerns; `children` are ways on that it offers. */
+export function ProblemNote({ problem, children }: { problem: Problem; children?: ComponentChildren }) {
   return (
     <div class="note error">
       <Icon of="error" />
       <div>
         <p>{problem.message}</p>
         {problem.hint !== null && <p class="quiet">{problem.hint}</p>}
+        {children}
       </div>
     </div>
   );

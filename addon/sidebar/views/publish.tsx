@@ -1,6 +1,7 @@
+import { useRef } from "preact/hooks";
 import { dayOf } from "../day.ts";
 import { safeLink } from "../safe-link.ts";
-import type { Published, Review } from "../server-api.ts";
+import { SHEET_NOT_FOUND, type Published, type Review } from "../server-api.ts";
 import { outcome, type State } from "../state.ts";
 import { texts } from "../texts.ts";
 import { Icon } from "./icons.tsx";
@@ -11,20 +12,26 @@ interface Props {
   readonly review: Review;
   readonly state: State;
   readonly onPublish: () => void;
+  readonly onPublishAsNew: () => void;
   readonly onReview: () => void;
   readonly onFirst: () => void;
 }
 
 /** The foot of the sidebar: where publishing stands, the one primary action and the secondary one. */
-export function PublishBar({ review, state, onPublish, onReview, onFirst }: Props) {
+export function PublishBar({ review, state, onPublish, onPublishAsNew, onReview, onFirst }: Props) {
   const { doing, problem } = state;
+  const primary = useRef<HTMLButtonElement>(null);
   const closed = !review.gate.open;
   const canPublish = doing === null && !closed;
   return (
     <footer class="bar">
-      {problem ? <ProblemNote problem={problem} /> : <Standing {...{ review, state, onFirst }} />}
+      {problem ? (
+        <ProblemNote problem={problem}>
+          {problem.code === SHEET_NOT_FOUND && <RegisterAsNew onPress={() => (primary.current?.focus(), onPublishAsNew())} />}
+        </ProblemNote>
+      ) : <Standing {...{ review, state, onFirst }} />}
       <div class="actions">
-        <button type="button" class="button primary" aria-disabled={!canPublish} aria-describedby={closed ? "gate" : undefined} onClick={canPublish ? onPublish : undefined}>
+        <button ref={primary} type="button" class="button primary" aria-disabled={!canPublish} aria-describedby={closed ? "gate" : undefined} onClick={canPublish ? onPublish : undefined}>
           {doing === "publish" ? texts.publishing : texts.publish}
         </button>
         <button type="button" class="button" aria-disabled={doing !== null} onClick={doing === null ? onReview : undefined}>
@@ -32,6 +39,15 @@ export function PublishBar({ review, state, onPublish, onReview, onFirst }: Prop
         </button>
       </div>
     </footer>
+  );
+}
+
+/** It leaves with the note that it stands in, so the focus has to go elsewhere first. */
+function RegisterAsNew({ onPress }: { onPress: () => void }) {
+  return (
+    <button type="button" class="button" onClick={onPress}>
+      {texts.registerAsNew}
+    </button>
   );
 }
 

@@ -14,6 +14,7 @@ function scripted(onCall: (name: string, given: readonly unknown[], succeed: (an
     reviewSheet: (...given) => onCall("reviewSheet", given, succeed, fail),
     selectCell: (...given) => onCall("selectCell", given, succeed, fail),
     publishSheet: (...given) => onCall("publishSheet", given, succeed, fail),
+    publishAsNew: (...given) => onCall("publishAsNew", given, succeed, fail),
   });
   return runner(() => undefined, () => undefined);
 }

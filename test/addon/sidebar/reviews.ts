@@ -100,6 +100,14 @@ export const noTable: Problem = {
   hint: "Keyline looks for a row of headings such as Objective, Key result, Start, Target. Open the tab that has one, then try again.",
 };
 
+/** What the server side says of a sheet that the Worker does not know any more. */
+export const forgotten: Problem = {
+  ok: false,
+  code: "sheet_not_found",
+  message: "Keyline does not know this sheet.",
+  hint: "It was erased, or your Keyline server was replaced. If it shall be published again, register it as new.",
+};
+
 /** What the server side says while the Worker does not answer. */
 export const workerDown: Problem = {
   ok: false,
