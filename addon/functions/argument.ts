@@ -30,6 +30,10 @@ export function rowsOf(argument: Argument): Cell[][] | null {
 /** The one cell of an argument that is no larger range. */
 export const single = (argument: Argument): Cell | undefined => (Array.isArray(argument) ? argument[0]?.[0] : argument);
 
+/** A spilled row: a first cell, and others that are all alike. */
+export const rowOf = (columns: number, first: number | string, others = ""): (number | string)[] =>
+  [first, ...new Array<string>(columns - 1).fill(others)];
+
 /** The cells of a range in one list, row by row. */
 export function cellsOf(range: readonly (readonly Cell[])[]): Cell[] {
   const cells: Cell[] = [];

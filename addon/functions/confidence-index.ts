@@ -2,9 +2,9 @@ import { scaleIn } from "../../shared/okr/cell-scale.ts";
 import { confidenceIndexOf } from "../../shared/okr/confidence-index.ts";
 import { isRefusal, type Outcome, refuse } from "../../shared/okr/refusal.ts";
 import { type CellValue, isErrorValue } from "../../shared/sheet/cell.ts";
-import { type Argument, type Shown, toCell } from "./argument.ts";
-import { complain, orThrow, orWarning } from "./complaint.ts";
-import { perSeries, seriesOf } from "./series.ts";
+import type { Argument, Shown } from "./argument.ts";
+import { complain } from "./complaint.ts";
+import { ofEachSeries, perSeries, seriesOf } from "./series.ts";
 
 const NAME = "CONFIDENCE_INDEX";
 
@@ -21,8 +21,7 @@ export function CONFIDENCE_INDEX(readings: Argument, scale?: Argument): Shown {
   if (readings === undefined) complain(NAME, refuse("readings", "missing; give the latest confidence readings"));
   const block = seriesOf(readings);
   const scaleAt = perSeries(NAME, "scale", scale, block);
-  const outcomes = block.rows.map((cells, row) => indexCell(cells.map(toCell), scaleAt(row)));
-  return block.isBlock ? outcomes.map((outcome) => [orWarning(outcome)]) : orThrow(NAME, outcomes[0] ?? "");
+  return ofEachSeries(NAME, block, (cells, row) => indexCell(cells, scaleAt(row)));
 }
 
 function indexCell(cells: readonly CellValue[], scaleName: CellValue): Outcome {

@@ -1,15 +1,15 @@
 import { dayIn } from "../../shared/okr/cell-day.ts";
 import { firstError } from "../../shared/okr/cell-error.ts";
-import { quoted } from "../../shared/okr/cell-number.ts";
+import { named } from "../../shared/okr/cell-number.ts";
 import { scaleIn } from "../../shared/okr/cell-scale.ts";
 import { confidenceTrend } from "../../shared/okr/confidence-series.ts";
 import { isRefusal, type Outcome, refuse } from "../../shared/okr/refusal.ts";
 import type { Direction, Trend } from "../../shared/okr/trend.ts";
 import type { CellValue } from "../../shared/sheet/cell.ts";
-import { type Argument, type Shown, toCell } from "./argument.ts";
-import { complain, orThrow, orWarning } from "./complaint.ts";
+import type { Argument, Shown } from "./argument.ts";
+import { complain } from "./complaint.ts";
 import { withSerialDates } from "./serial-dates.ts";
-import { perReading, perSeries, seriesOf } from "./series.ts";
+import { cellsIn, ofEachSeries, perReading, perSeries, seriesOf } from "./series.ts";
 
 const NAME = "CONFIDENCE_TREND";
 const LABELS: Readonly<Record<Direction, string>> = { rising: "▲ rising", falling: "▼ falling", steady: "▬ steady", new: "new" };
@@ -32,10 +32,7 @@ export function CONFIDENCE_TREND(readings: Argument, scale?: Argument, dates?: A
   const scaleAt = perSeries(NAME, "scale", scale, block);
   const outputAt = perSeries(NAME, "output", output, block);
   const days = perReading(NAME, "dates", withSerialDates([dates])[0], block);
-  const outcomes = block.rows.map((cells, row) =>
-    trendCell(cells.map(toCell), scaleAt(row), days?.[row]?.map(toCell) ?? null, outputAt(row)),
-  );
-  return block.isBlock ? outcomes.map((outcome) => [orWarning(outcome)]) : orThrow(NAME, outcomes[0] ?? "");
+  return ofEachSeries(NAME, block, (cells, row) => trendCell(cells, scaleAt(row), days && cellsIn(days, row), outputAt(row)));
 }
 
 function trendCell(cells: readonly CellValue[], scaleName: CellValue, dates: readonly CellValue[] | null, outputName: CellValue): Outcome {
@@ -51,8 +48,8 @@ function trendCell(cells: readonly CellValue[], scaleName: CellValue, dates: rea
 }
 
 function shown(trend: Trend, outputName: CellValue): Outcome {
-  const wanted = typeof outputName === "object" ? "a date" : String(outputName).trim().toLowerCase() || "label";
+  const wanted = String(outputName).trim().toLowerCase() || "label";
   const output = OUTPUTS.find((one) => one === wanted);
-  if (output === undefined) return refuse("output", `${quoted(wanted)} is not known; write label, slope or change`);
+  if (output === undefined) return refuse("output", `${named(outputName)} is not known; write label, slope or change`);
   return output === "label" ? LABELS[trend.direction] : (trend[output] ?? "");
 }

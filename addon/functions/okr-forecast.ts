@@ -1,9 +1,9 @@
 import { forecastOf } from "../../shared/okr/forecast-series.ts";
 import { isRefusal, refuse } from "../../shared/okr/refusal.ts";
-import { type Argument, type Shown, toCell } from "./argument.ts";
+import { type Argument, rowOf, type Shown, toCell } from "./argument.ts";
 import { complain, orWarning } from "./complaint.ts";
 import { withSerialDates } from "./serial-dates.ts";
-import { perReading, perSeries, seriesOf } from "./series.ts";
+import { cellsIn, perReading, perSeries, seriesOf } from "./series.ts";
 
 const NAME = "OKR_FORECAST";
 const COLUMNS = 4;
@@ -29,13 +29,11 @@ export function OKR_FORECAST(values: Argument, dates: Argument, start: Argument,
   const targetAt = perSeries(NAME, "target", target, block);
   const dueAt = perSeries(NAME, "due", serialDue, block);
   return block.rows.map((cells, row) => {
-    const on = (days?.[row] ?? []).map(toCell);
+    const on = cellsIn(days ?? [], row);
     const forecast = forecastOf(cells.map(toCell), on, startAt(row), targetAt(row), dueAt(row));
-    if (forecast === null) return rowOf("", "");
-    if (typeof forecast === "string") return rowOf(forecast, forecast);
-    if (isRefusal(forecast)) return block.isBlock ? rowOf(orWarning(forecast), "") : complain(NAME, forecast);
+    if (forecast === null) return rowOf(COLUMNS, "");
+    if (typeof forecast === "string") return rowOf(COLUMNS, forecast, forecast);
+    if (isRefusal(forecast)) return block.isBlock ? rowOf(COLUMNS, orWarning(forecast)) : complain(NAME, forecast);
     return [forecast.value, forecast.grade, forecast.low, forecast.high];
   });
 }
-
-const rowOf = (first: number | string, others: string): (number | string)[] => [first, ...new Array<string>(COLUMNS - 1).fill(others)];

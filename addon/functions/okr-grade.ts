@@ -2,12 +2,10 @@ import { gradeOf } from "../../shared/okr/grade.ts";
 import { refuse } from "../../shared/okr/refusal.ts";
 import type { Argument, Shown } from "./argument.ts";
 import { complain } from "./complaint.ts";
-import { elementwise, type OfFourCells } from "./elementwise.ts";
+import { elementwise } from "./elementwise.ts";
 
 const NAME = "OKR_GRADE";
 const LABELS = ["start", "target", "current", "type"];
-
-const gradeCell: OfFourCells = (start, target, current, type) => gradeOf(start, target, current, type, null);
 
 /**
  * Grades a key result from 0 to 1: how far current has come from start to target.
@@ -22,5 +20,5 @@ const gradeCell: OfFourCells = (start, target, current, type) => gradeOf(start, 
  */
 export function OKR_GRADE(start: Argument, target: Argument, current: Argument, type?: Argument): Shown {
   if (current === undefined) complain(NAME, refuse("current", "missing; give start, target and current"));
-  return elementwise(NAME, LABELS, [start, target, current, type], gradeCell);
+  return elementwise(NAME, LABELS, [start, target, current, type], gradeOf);
 }

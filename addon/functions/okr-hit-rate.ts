@@ -1,8 +1,8 @@
 import { hitRateOf } from "../../shared/okr/hit-rate.ts";
 import { refuse } from "../../shared/okr/refusal.ts";
-import { type Argument, type Shown, toCell } from "./argument.ts";
-import { complain, orThrow, orWarning } from "./complaint.ts";
-import { perSeries, seriesOf } from "./series.ts";
+import type { Argument, Shown } from "./argument.ts";
+import { complain } from "./complaint.ts";
+import { ofEachSeries, perSeries, seriesOf } from "./series.ts";
 
 const NAME = "OKR_HIT_RATE";
 
@@ -21,6 +21,5 @@ export function OKR_HIT_RATE(readings: Argument, target: Argument, type?: Argume
   const block = seriesOf(readings);
   const targetAt = perSeries(NAME, "target", target, block);
   const typeAt = perSeries(NAME, "type", type, block);
-  const outcomes = block.rows.map((cells, row) => hitRateOf(cells.map(toCell), targetAt(row), typeAt(row)));
-  return block.isBlock ? outcomes.map((outcome) => [orWarning(outcome)]) : orThrow(NAME, outcomes[0] ?? "");
+  return ofEachSeries(NAME, block, (cells, row) => hitRateOf(cells, targetAt(row), typeAt(row)));
 }

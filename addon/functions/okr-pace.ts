@@ -2,13 +2,11 @@ import { paceOf } from "../../shared/okr/pace.ts";
 import { refuse } from "../../shared/okr/refusal.ts";
 import type { Argument, Shown } from "./argument.ts";
 import { complain } from "./complaint.ts";
-import { elementwise, type OfFourCells } from "./elementwise.ts";
+import { elementwise } from "./elementwise.ts";
 import { withSerialDates } from "./serial-dates.ts";
 
 const NAME = "OKR_PACE";
 const LABELS = ["start_date", "due_date", "as_of"];
-
-const paceCell: OfFourCells = (startDate, dueDate, asOf) => paceOf(startDate, dueDate, asOf);
 
 /**
  * Tells how far a key result should be on a day at a steady pace: the share of its days that have passed, 0 before the
@@ -23,5 +21,5 @@ const paceCell: OfFourCells = (startDate, dueDate, asOf) => paceOf(startDate, du
  */
 export function OKR_PACE(start_date: Argument, due_date: Argument, as_of: Argument): Shown {
   if (as_of === undefined) complain(NAME, refuse("as_of", "missing; give start_date, due_date and the cell of a date"));
-  return elementwise(NAME, LABELS, withSerialDates([start_date, due_date, as_of]), paceCell);
+  return elementwise(NAME, LABELS, withSerialDates([start_date, due_date, as_of]), paceOf);
 }

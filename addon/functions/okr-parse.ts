@@ -3,7 +3,7 @@ import { sentenceIn } from "../../shared/lint/first-remark.ts";
 import { isBlank } from "../../shared/okr/cell-number.ts";
 import { isRefusal, type Refusal, refuse } from "../../shared/okr/refusal.ts";
 import { type CellValue, isErrorValue } from "../../shared/sheet/cell.ts";
-import { type Argument, rowsOf, type Shown, single, toCell } from "./argument.ts";
+import { type Argument, rowOf, rowsOf, type Shown, single, toCell } from "./argument.ts";
 import { complain, orWarning } from "./complaint.ts";
 import { sizeOf } from "./elementwise.ts";
 
@@ -28,15 +28,13 @@ export function OKR_PARSE(text: Argument): Shown {
   if (column[0]?.length !== 1) complain(NAME, refuse("text", `${sizeOf(column)}; give one column of sentences`));
   return column.map(([cell]) => {
     const row = partsOf(toCell(cell));
-    return isRefusal(row) ? rowOf(orWarning(row), "") : [...row];
+    return isRefusal(row) ? rowOf(COLUMNS, orWarning(row)) : [...row];
   });
 }
 
 function partsOf(cell: CellValue): readonly (number | string)[] | Refusal {
-  if (isBlank(cell)) return rowOf("", "");
-  if (isErrorValue(cell)) return rowOf(cell, cell);
+  if (isBlank(cell)) return rowOf(COLUMNS, "");
+  if (isErrorValue(cell)) return rowOf(COLUMNS, cell, cell);
   const sentence = sentenceIn(cell);
   return isRefusal(sentence) ? sentence : parsedRow(sentence);
 }
-
-const rowOf = (first: number | string, others: string): (number | string)[] => [first, ...new Array<string>(COLUMNS - 1).fill(others)];

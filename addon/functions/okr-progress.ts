@@ -2,12 +2,10 @@ import { progressOf } from "../../shared/okr/grade.ts";
 import { refuse } from "../../shared/okr/refusal.ts";
 import type { Argument, Shown } from "./argument.ts";
 import { complain } from "./complaint.ts";
-import { elementwise, type OfFourCells } from "./elementwise.ts";
+import { elementwise } from "./elementwise.ts";
 
 const NAME = "OKR_PROGRESS";
 const LABELS = ["start", "target", "current", "type"];
-
-const progressCell: OfFourCells = (start, target, current, type) => progressOf(start, target, current, type, null);
 
 /**
  * Tells how far current has come from start to target, below 0 and above 1 too: 1.2 is a fifth beyond the target.
@@ -22,5 +20,5 @@ const progressCell: OfFourCells = (start, target, current, type) => progressOf(s
  */
 export function OKR_PROGRESS(start: Argument, target: Argument, current: Argument, type?: Argument): Shown {
   if (current === undefined) complain(NAME, refuse("current", "missing; give start, target and current"));
-  return elementwise(NAME, LABELS, [start, target, current, type], progressCell);
+  return elementwise(NAME, LABELS, [start, target, current, type], progressOf);
 }

@@ -1,9 +1,9 @@
 import { isBlank } from "../../shared/okr/cell-number.ts";
 import { refuse } from "../../shared/okr/refusal.ts";
 import { scoreOf } from "../../shared/okr/score-series.ts";
-import { type Argument, rowsOf, type Shown, toCell } from "./argument.ts";
-import { complain, orThrow, orWarning } from "./complaint.ts";
-import { perReading, seriesOf } from "./series.ts";
+import { type Argument, rowsOf, type Shown } from "./argument.ts";
+import { complain } from "./complaint.ts";
+import { cellsIn, ofEachSeries, perReading, seriesOf } from "./series.ts";
 
 const NAME = "OKR_SCORE";
 
@@ -22,9 +22,5 @@ export function OKR_SCORE(grades: Argument, weights?: Argument): Shown {
   const weighed = perReading(NAME, "weights", weights, block, "give a weight for each grade");
   // Weights above a block say how its columns count, and not that there is an objective in each of its rows.
   const areAbove = block.isBlock && rowsOf(weights)?.length === 1;
-  const outcomes = block.rows.map((row, index) => {
-    const cells = row.map(toCell);
-    return areAbove && cells.every(isBlank) ? "" : scoreOf(cells, weighed?.[index]?.map(toCell) ?? null);
-  });
-  return block.isBlock ? outcomes.map((outcome) => [orWarning(outcome)]) : orThrow(NAME, outcomes[0] ?? "");
+  return ofEachSeries(NAME, block, (cells, row) => (areAbove && cells.every(isBlank) ? "" : scoreOf(cells, weighed && cellsIn(weighed, row))));
 }

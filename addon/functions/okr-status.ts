@@ -2,12 +2,10 @@ import { statusIn } from "../../shared/okr/cell-status.ts";
 import { refuse } from "../../shared/okr/refusal.ts";
 import type { Argument, Shown } from "./argument.ts";
 import { complain } from "./complaint.ts";
-import { elementwise, type OfFourCells } from "./elementwise.ts";
+import { elementwise } from "./elementwise.ts";
 
 const NAME = "OKR_STATUS";
 const LABELS = ["grade", "expected", "policy", "type"];
-
-const statusCell: OfFourCells = (grade, expected, policy, type) => statusIn(grade, expected, policy, type);
 
 /**
  * Holds a grade against the expected progress: on track, at risk or off track, and from the due day on achieved or missed.
@@ -23,5 +21,5 @@ const statusCell: OfFourCells = (grade, expected, policy, type) => statusIn(grad
  */
 export function OKR_STATUS(grade: Argument, expected: Argument, policy?: Argument, type?: Argument): Shown {
   if (expected === undefined) complain(NAME, refuse("expected", "missing; give grade and expected"));
-  return elementwise(NAME, LABELS, [grade, expected, policy, type], statusCell);
+  return elementwise(NAME, LABELS, [grade, expected, policy, type], statusIn);
 }

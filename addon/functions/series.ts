@@ -1,7 +1,7 @@
-import { refuse } from "../../shared/okr/refusal.ts";
+import { type Outcome, refuse } from "../../shared/okr/refusal.ts";
 import type { CellValue } from "../../shared/sheet/cell.ts";
-import { type Argument, type Cell, cellsOf, rowsOf, single, toCell } from "./argument.ts";
-import { complain } from "./complaint.ts";
+import { type Argument, type Cell, cellsOf, rowsOf, type Shown, single, toCell } from "./argument.ts";
+import { complain, orThrow, orWarning } from "./complaint.ts";
 import { sizeOf } from "./elementwise.ts";
 
 /** A block of series, one per row; a lone row, column or cell is one series. `label` is the argument that they came in. */
@@ -17,6 +17,12 @@ export function seriesOf(argument: Argument, label = "readings"): SeriesBlock {
   const range = rowsOf(argument) ?? [[single(argument) ?? ""]];
   const isBlock = range.length > 1 && (range[0]?.length ?? 0) > 1;
   return { label, rows: isBlock ? range : [cellsOf(range)], isBlock, size: sizeOf(range) };
+}
+
+/** Shows what comes of each series: one value for a single one, for a block a column in which an unusable row is marked. */
+export function ofEachSeries(name: string, block: SeriesBlock, compute: (cells: readonly CellValue[], row: number) => Outcome): Shown {
+  const [first = "", ...others] = block.rows.map((cells, row) => compute(cells.map(toCell), row));
+  return block.isBlock ? [first, ...others].map((outcome) => [orWarning(outcome)]) : orThrow(name, first);
 }
 
 /** Reads an argument that belongs to each series: one cell for all, or a column with one cell per row of the block. */
@@ -51,3 +57,6 @@ export function perReading(
   if (heading && isHeading) return block.rows.map(() => heading);
   return complain(name, refuse(label, `${other.size}, but ${block.label} has ${block.size}; ${cure}`));
 }
+
+/** The cells of a row of what perReading read. */
+export const cellsIn = (rows: readonly (readonly Cell[])[], row: number): readonly CellValue[] => (rows[row] ?? []).map(toCell);

@@ -1,5 +1,5 @@
 import type { CellValue } from "../sheet/cell.ts";
-import { asWritten, numberIn } from "./cell-number.ts";
+import { withoutDust, numberIn } from "./cell-number.ts";
 import { asShare } from "./progress.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
@@ -14,6 +14,6 @@ export function shareIn(cell: CellValue, argument: string, from = ""): number | 
 
 /** 1.75 is no slip for 1.75 %, but a progress beyond the target. */
 function cureFor(given: number, from: string): string {
-  if (given >= 2 && given <= 100) return `write ${asWritten(given / 100)} or ${asWritten(given)} %`;
+  if (given >= 2 && given <= 100) return `write ${withoutDust(given / 100)} or ${withoutDust(given)} %`;
   return from === "" ? `write ${EXAMPLE}` : `give ${from}, which stays within 0 and 1`;
 }

@@ -54,7 +54,7 @@ export function named(cell: CellValue): string {
 }
 
 /** A computed number without its binary dust, as a person would write it. */
-export const asWritten = (value: number): number => Number(value.toPrecision(12));
+export const withoutDust = (value: number): number => Number(value.toPrecision(12));
 
 /** A boolean as Sheets shows it. */
 export const truth = (value: boolean): string => (value ? "TRUE" : "FALSE");

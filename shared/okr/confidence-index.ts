@@ -1,9 +1,7 @@
 import type { CellValue } from "../sheet/cell.ts";
-import { firstError } from "./cell-error.ts";
-import { isBlank } from "./cell-number.ts";
-import { normalisedConfidence, refuseFractions } from "./confidence.ts";
 import { isHigh, isLow } from "./confidence-light.ts";
 import type { ConfidenceScale } from "./confidence-scale.ts";
+import { statedShares } from "./confidence-series.ts";
 import { isRefusal, type Outcome } from "./refusal.ts";
 
 /**
@@ -19,14 +17,6 @@ export function confidenceIndex(shares: readonly number[]): number | null {
 
 /** The confidence index of cells on a scale: blanks are skipped, "" without readings, an error value passed through, or a refusal. */
 export function confidenceIndexOf(cells: readonly CellValue[], scale: ConfidenceScale): Outcome {
-  const error = firstError(cells);
-  if (error !== "") return error;
-  const shares: number[] = [];
-  for (const cell of cells) {
-    if (isBlank(cell)) continue;
-    const share = normalisedConfidence(cell, scale, "readings");
-    if (isRefusal(share)) return share;
-    shares.push(share);
-  }
-  return refuseFractions(shares, scale) ?? confidenceIndex(shares) ?? "";
+  const stated = statedShares(cells, scale, null);
+  return typeof stated === "string" || isRefusal(stated) ? stated : confidenceIndex(stated.map(({ value }) => value)) ?? "";
 }

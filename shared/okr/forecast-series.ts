@@ -2,7 +2,8 @@ import type { CellValue } from "../sheet/cell.ts";
 import { dayIn } from "./cell-day.ts";
 import { firstError } from "./cell-error.ts";
 import { isBlank, numberIn } from "./cell-number.ts";
-import { type DatedValue, type Forecast, forecastAt } from "./forecast.ts";
+import type { DatedValue } from "./dated-value.ts";
+import { type Forecast, forecastAt } from "./forecast.ts";
 import { gradeOf } from "./grade.ts";
 import { isSame, reaches } from "./progress.ts";
 import { isRefusal, type Outcome, type Refusal, refuse } from "./refusal.ts";
@@ -26,7 +27,7 @@ export function forecastOf(
   target: CellValue,
   due: CellValue,
 ): GradedForecast | null | string | Refusal {
-  const error = firstError(values) || firstError(dates) || firstError([start, target, due]);
+  const error = firstError([...values, ...dates, start, target, due]);
   if (error !== "") return error;
   if (values.every(isBlank)) return null;
   const clash = unitClash(["target", "start", "values"], [target, start, ...values], null);

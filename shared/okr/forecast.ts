@@ -1,10 +1,5 @@
+import { type DatedValue, oneADay } from "./dated-value.ts";
 import { medianOfSorted, pairSlopes } from "./theil-sen.ts";
-
-/** A value on a day, as a day number. */
-export interface DatedValue {
-  readonly day: number;
-  readonly value: number;
-}
 
 /** Where a line through dated values arrives, with the low and the high end between which it may well do so. */
 export interface Forecast {
@@ -26,11 +21,10 @@ const EIGHT_IN_TEN = 1.2816;
  * interval). The last value of a day wins, the latest hundred days count; null with values on fewer than three days.
  */
 export function forecastAt(day: number, values: readonly DatedValue[]): Forecast | null {
-  const lastOfDay = new Map(values.map((one): [number, number] => [one.day, one.value]));
-  const inOrder = Array.from(lastOfDay).sort(([one], [other]) => one - other).slice(-MOST_DAYS);
+  const inOrder = oneADay(values).slice(-MOST_DAYS);
   if (inOrder.length < FEWEST_DAYS) return null;
-  const xs = inOrder.map(([x]) => x - day);
-  const ys = inOrder.map(([, y]) => y);
+  const xs = inOrder.map((one) => one.day - day);
+  const ys = inOrder.map((one) => one.value);
   const slopes = pairSlopes(xs, ys);
   const arrival = (slope: number): number => median(xs.map((x, index) => (ys[index] ?? 0) - slope * x));
   const value = arrival(medianOfSorted(slopes));

@@ -1,14 +1,14 @@
-import { type CellValue, isErrorValue } from "../sheet/cell.ts";
-import { isBlank } from "./cell-number.ts";
+import type { CellValue } from "../sheet/cell.ts";
+import { firstError } from "./cell-error.ts";
+import { isBlank, numberIn } from "./cell-number.ts";
 import { typeIn } from "./cell-type.ts";
 import type { MeasureType } from "./measure-type.ts";
-import { between } from "./measures/between.ts";
+import { bandIn, between } from "./measures/between.ts";
 import { metric } from "./measures/metric.ts";
 import { milestone } from "./measures/milestone.ts";
-import { threshold } from "./measures/threshold.ts";
 import { yesNo } from "./measures/yes-no.ts";
 import { atLeastProgress, atMostProgress, clamp, isSame, metricProgress } from "./progress.ts";
-import { type Outcome, refuse } from "./refusal.ts";
+import { isRefusal, type Outcome, refuse } from "./refusal.ts";
 import { unitClash } from "./unit-clash.ts";
 
 // Taken once: a script host may look its globals up anew at every mention, which would be most of a cell's time.
@@ -18,7 +18,7 @@ const { isFinite } = Number;
  * The unclamped progress of a key result from its cells: a number, "" while it has not started, an error value passed
  * through, or a refusal that names the argument. Blank type is metric; the locale only matters to numbers kept as text.
  */
-export function progressOf(start: CellValue, target: CellValue, current: CellValue, type: CellValue, locale: string | null): Outcome {
+export function progressOf(start: CellValue, target: CellValue, current: CellValue, type: CellValue, locale: string | null = null): Outcome {
   if (typeof start === "number" && typeof target === "number" && typeof current === "number" && (type === "" || type === "metric")) {
     const progress = metricProgress(start, target, current);
     if (isFinite(progress) && !isSame(start, target)) return progress;
@@ -27,13 +27,13 @@ export function progressOf(start: CellValue, target: CellValue, current: CellVal
 }
 
 /** The grade of a key result from its cells: its progress kept within 0 and 1; all else as progressOf gives it. */
-export function gradeOf(start: CellValue, target: CellValue, current: CellValue, type: CellValue, locale: string | null): Outcome {
+export function gradeOf(start: CellValue, target: CellValue, current: CellValue, type: CellValue, locale: string | null = null): Outcome {
   const progress = progressOf(start, target, current, type, locale);
   return typeof progress === "number" ? clamp(progress) : progress;
 }
 
 function progressByType(start: CellValue, target: CellValue, current: CellValue, type: CellValue, locale: string | null): Outcome {
-  const error = errorAmong(start, target, current, type);
+  const error = firstError([start, target, current, type]);
   if (error !== "") return error;
   if (isBlank(current)) return "";
   const measure = typeIn(type);
@@ -49,23 +49,15 @@ function progressAs(measure: MeasureType, start: CellValue, target: CellValue, c
   if (isBlank(target)) return "";
   const clash = unitClash(["target", "current", "start"], [target, current, start], locale);
   if (clash !== null) return clash;
-  switch (measure) {
-    case "metric":
-      return metric(start, target, current, locale);
-    case "at least":
-      return threshold(atLeastProgress, start, target, current, locale);
-    case "at most":
-      return threshold(atMostProgress, start, target, current, locale);
-    case "between":
-      return between(start, target, current, locale);
-  }
-}
-
-function errorAmong(start: CellValue, target: CellValue, current: CellValue, type: CellValue): string {
-  if (isErrorValue(start)) return start;
-  if (isErrorValue(target)) return target;
-  if (isErrorValue(current)) return current;
-  return isErrorValue(type) ? type : "";
+  const to = measure === "between" ? bandIn(target, locale) : numberIn(target, "target", locale);
+  if (isRefusal(to)) return to;
+  const now = numberIn(current, "current", locale);
+  if (isRefusal(now)) return now;
+  const from = isBlank(start) ? null : numberIn(start, "start", locale);
+  if (isRefusal(from)) return from;
+  if (typeof to === "object") return between(from, to, now);
+  if (measure === "metric") return metric(from, to, now);
+  return measure === "at least" ? atLeastProgress(from, to, now) : atMostProgress(from, to, now);
 }
 
 const isDecrease = (type: CellValue): boolean => typeof type === "string" && /^\s*decreas/i.test(type);

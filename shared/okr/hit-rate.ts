@@ -15,7 +15,7 @@ const EXAMPLE = "40, for example";
  * or a refusal. A target is a floor (type at least, the default for a number), a ceiling (at most) or a range (between).
  */
 export function hitRateOf(readings: readonly CellValue[], target: CellValue, type: CellValue): Outcome {
-  const error = firstError(readings) || firstError([target, type]);
+  const error = firstError([...readings, target, type]);
   if (error !== "") return error;
   if (isBlank(target) || readings.every(isBlank)) return "";
   const band = bandOf(target, type);

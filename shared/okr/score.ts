@@ -34,11 +34,14 @@ function problemOf(grade: number | null, weight: number | null): "blank weight" 
 /** The mean of grades whose weights are above 0, null of none; the mean of 0.7, 0.7 and 0.7 is 0.7, whatever its binary form. */
 function mean(counted: readonly Weighted[]): number | null {
   if (counted.length === 0) return null;
-  const sum = counted.reduce((total, { weight }) => total + weight, 0);
-  const score = counted.reduce((total, { grade, weight }) => total + grade * weight, 0) / sum;
-  const least = counted.reduce((lowest, { grade }) => Math.min(lowest, grade), 1);
-  const greatest = counted.reduce((highest, { grade }) => Math.max(highest, grade), 0);
-  return Math.min(Math.max(score, least), greatest);
+  let [sum, total, least, greatest] = [0, 0, 1, 0];
+  for (const { grade, weight } of counted) {
+    sum += weight;
+    total += grade * weight;
+    least = Math.min(least, grade);
+    greatest = Math.max(greatest, grade);
+  }
+  return Math.min(Math.max(total / sum, least), greatest);
 }
 
 const isGiven = (value: number | null): value is number => value !== null;

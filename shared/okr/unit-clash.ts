@@ -1,9 +1,10 @@
 import type { CellValue } from "../sheet/cell.ts";
-import { asWritten, isBlank, named } from "./cell-number.ts";
+import { plainWord } from "../vocabulary.ts";
+import { withoutDust, isBlank, named } from "./cell-number.ts";
 import { bandEnds } from "./measures/band-text.ts";
 import { isCurrency, type NumberText, readNumber } from "./number-text.ts";
 import { type Refusal, refuse } from "./refusal.ts";
-import { KNOWN_UNITS, SHARED_SIGNS } from "./unit-words.ts";
+import { knownUnit, SHARED_SIGNS } from "./unit-words.ts";
 
 /** A number that was read, with the cell and the argument that it came in. */
 interface Found {
@@ -45,8 +46,8 @@ function numbersIn(cell: CellValue, locale: string | null): readonly NumberText[
 
 function unitOf({ value, unit }: NumberText): string {
   if (unit === null) return Math.abs(value) > MOST_AS_FRACTION ? BARE : "";
-  const plain = unit.toLowerCase().replace(/\.$/, "");
-  return KNOWN_UNITS.get(plain) ?? (isCurrency(unit) ? plain : UNKNOWN);
+  const plain = plainWord(unit);
+  return knownUnit(plain) ?? (isCurrency(unit) ? plain : UNKNOWN);
 }
 
 const isVague = (unit: string): boolean => unit === BARE || unit === UNKNOWN;
@@ -63,7 +64,7 @@ function clash(one: Found, other: Found): Refusal {
   const [bare, beside] = one.unit === BARE ? [one, other] : [other, one];
   if (bare.unit === BARE) {
     const { argument, value } = bare;
-    return refuse(argument, `${value} stands beside ${named(beside.cell)}; write ${value} % or ${asWritten(value / 100)}`);
+    return refuse(argument, `${value} stands beside ${named(beside.cell)}; write ${value} % or ${withoutDust(value / 100)}`);
   }
   if (one.cell === other.cell) return refuse(one.argument, `${named(one.cell)} mixes units; write both ends in the same one`);
   return refuse(other.argument, `${named(other.cell)} and ${named(one.cell)} are in different units; write both in the same one`);

@@ -1,0 +1,8 @@
+/** Makes a reader of single words from each meaning and its spellings, which "|" parts; it gives null for all other words. */
+export function vocabulary<T>(entries: readonly (readonly [meaning: T, spellings: string])[]): (word: string) => T | null {
+  const words = new Map(entries.flatMap(([meaning, spellings]) => spellings.split("|").map((word): [string, T] => [word, meaning])));
+  return (word) => words.get(word) ?? null;
+}
+
+/** A word in small letters, without the full stop of an abbreviation. */
+export const plainWord = (word: string): string => word.toLowerCase().replace(/\.$/, "");
