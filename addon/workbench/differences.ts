@@ -18,7 +18,7 @@ export const DIFFERENCES: readonly Difference[] = [
   { what: "EDATE at the end of a month", here: "May run over into the next month.", google: "The last day of the month." },
   { what: "Circular references", here: "Calculated once, without a word.", google: "Shown as an error." },
   { what: "Protected ranges, other editors, version history", here: "You are alone, and may edit everything.", google: "All there." },
-  { what: "The same spreadsheet in two tabs", here: "One tab keeps what is typed; the other says that it does not.", google: "Both, at the same time." },
+  { what: "The same spreadsheet in two tabs", here: "One tab keeps what is typed, and publishes; the other says that it does not.", google: "Both, at the same time." },
   { what: "Reading a formula right after writing", here: "An error that says so.", google: "Calculated at once, slowly." },
   { what: "Signing in", here: "You are ada@example.com, signed for on this machine.", google: "Your Google account." },
   { what: "The network", here: "Scripts reach only the Worker on this machine.", google: "They reach what the manifest lists." },

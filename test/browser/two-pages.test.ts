@@ -118,3 +118,55 @@ test("a page that cannot reach the workbench says so, and keeps everything once 
   expect([await cell(page, "A8"), await cell(page, "A9")]).toEqual(["Typed alone", "Typed again"]);
   expect(product.broken).toEqual([]);
 });
+
+const GOALS = `Objective,Key result,Owner,Start,Target,Current,Due
+Be easy to reach,Raise calls answered within a minute from 60 to 85 per 100,Ada Osei,60,85,72,2026-12-31
+`;
+const publish = (page: Page) => page.evaluate(() => window.workbench.run("publishSheet"));
+
+test("only the page that keeps publishes, so that a spreadsheet is registered once", async () => {
+  const first = keeping;
+  await reloadedBy(first, async () => {
+    await first.getByRole("navigation").getByRole("button", { name: "File" }).click();
+    const chooser = first.waitForEvent("filechooser");
+    await first.getByRole("menuitem", { name: "Open CSV…" }).click();
+    await (await chooser).setFiles({ name: "Support.csv", mimeType: "text/csv", buffer: Buffer.from(GOALS) });
+  });
+  const context = await first.context().browser()?.newContext();
+  if (!context) throw new Error("no browser");
+  const [second, there] = [await openPage(first.context()), await openPage(context)];
+  const refused = { ok: false, code: "busy", hint: expect.stringContaining("Nothing in your sheet was changed.") };
+  expect(await publish(second)).toMatchObject(refused);
+  expect(await second.locator("#toast").innerText()).toBe("This spreadsheet is open in another tab. Choose “Use it here” first.");
+  const done = await publish(first);
+  expect(done).toMatchObject({ ok: true, version: 1, unchanged: false });
+
+  // In another browser nobody kept anything from this page, but it does not know of the registration.
+  expect(await banner(there).isVisible()).toBe(false);
+  expect(await publish(there)).toMatchObject(refused);
+  expect(await banner(there).isVisible()).toBe(true);
+  for (const page of [there, second]) {
+    await page.bringToFront();
+    await reloadedBy(page, () => useHere(page).click());
+    expect(await publish(page)).toMatchObject({ ok: true, version: 1, unchanged: true, url: Reflect.get(Object(done), "url") });
+  }
+  await context.close();
+  await first.close();
+  keeping = second;
+});
+
+test("a script without a lock is refused as well where another page keeps", async () => {
+  const other = await keeping.context().newPage();
+  await other.route("**/addon/Code.js", (route) => route.fulfill({ body: `
+function keep() { PropertiesService.getDocumentProperties().setProperty("a", "b"); }
+function kept() { return PropertiesService.getDocumentProperties().getProperty("a"); }
+function send() { UrlFetchApp.fetch(ORIGIN + "/healthz"); }
+var ORIGIN = "https://keyline.example.workers.dev";` }));
+  await other.goto(product.workbench.url);
+  await other.waitForSelector("html[data-ready]");
+  const run = (name: string) => other.evaluate((called) => window.workbench.run(called), name);
+  for (const name of ["keep", "send"]) await expect(run(name)).rejects.toThrow("This spreadsheet is open in another tab.");
+  expect(await run("kept")).toBe(null);
+  await other.close();
+  expect(product.broken).toEqual([]);
+});

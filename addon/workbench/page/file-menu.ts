@@ -1,5 +1,6 @@
 import { EXAMPLE } from "../example.ts";
 import type { Engine } from "../host/engine/engine.ts";
+import { ELSEWHERE } from "./elsewhere.ts";
 import type { Saving } from "./keep.ts";
 import type { Keeper } from "./keeper.ts";
 import { type BarEntry, showMenu } from "./menu-bar.ts";
@@ -7,7 +8,6 @@ import { addTab, chooseCsv, workbookFrom } from "./open-csv.ts";
 import { openAnother, openNew, type Spreadsheets, startAgain } from "./spreadsheets.ts";
 import { toast } from "./toast.ts";
 
-const ELSEWHERE = "This spreadsheet is open in another tab. Choose “Use it here” first.";
 const NOT_OPENED = "The workbench does not answer, so nothing else was opened. Start it again, then try again.";
 const START_AGAIN = "Open the example as it was at first? What you typed into the example is lost; "
   + "your other spreadsheets and what was published stay.";

@@ -3,8 +3,9 @@ import { EXAMPLE } from "../example.ts";
 import type { Engine } from "../host/engine/engine.ts";
 import { workbookData } from "../host/engine/workbook-data.ts";
 import type { StoreName } from "../host/environment.ts";
+import { ELSEWHERE } from "./elsewhere.ts";
 import type { Keeper } from "./keeper.ts";
-import { readKept, replaceKept, replaceKeptNow } from "./kept.ts";
+import { isCurrent, readKept, replaceKept, replaceKeptNow } from "./kept.ts";
 import { workbookOf } from "./spreadsheets.ts";
 import { toast } from "./toast.ts";
 
@@ -91,15 +92,24 @@ export function keepSaving(engine: Engine, keeper: Keeper): Saving {
 
 type Stores = Partial<Record<StoreName, Readonly<Record<string, string>>>>;
 
-/** The property stores of a spreadsheet, kept between runs by the page that keeps. */
+/** The property stores of a spreadsheet; only the page that keeps, and has seen the last change of them, may write. */
 export async function keptProperties(id: string, keeper: Keeper) {
   const name = `properties/${id}`;
-  const stores: Stores = (await readKept<Stores>(name)) ?? {};
+  let stores: Stores = (await readKept<Stores>(name)) ?? {};
   return {
     get: (store: StoreName): Readonly<Record<string, string>> => stores[store] ?? {},
-    set: (store: StoreName, all: Readonly<Record<string, string>>): void => {
-      stores[store] = all;
-      if (keeper.keeps() && !replaceKeptNow(name, stores)) keeper.giveWay();
+    set(store: StoreName, all: Readonly<Record<string, string>>): void {
+      const next = { ...stores, [store]: all };
+      if (!keeper.keeps() || !replaceKeptNow(name, next)) {
+        keeper.giveWay();
+        throw new Error(ELSEWHERE);
+      }
+      stores = next;
+    },
+    /** Tells whether this page may write, and so publish: another one may have registered the spreadsheet meanwhile. */
+    mayWrite(): boolean {
+      if (keeper.keeps() && !isCurrent(name)) keeper.giveWay();
+      return keeper.keeps();
     },
   };
 }

@@ -31,6 +31,15 @@ export function replaceKeptNow(name: string, value: object): boolean {
   return true;
 }
 
+/** Tells whether what is kept is still what this page has last seen; a server that does not answer tells nothing else. */
+export function isCurrent(name: string): boolean {
+  try {
+    return requestNow("GET", addressOf(name)).headers?.["etag"] === seen.get(name);
+  } catch {
+    return true;
+  }
+}
+
 /** Forgets what is kept under a name. */
 export async function forgetKept(name: string): Promise<void> {
   await fetch(addressOf(name), { method: "DELETE" });

@@ -6,7 +6,7 @@ import { openRunner } from "../host/runner.ts";
 import { AUTH_MODE } from "../host/services/script.ts";
 import { showCellMessages } from "./cell-message.ts";
 import { byId } from "./elements.ts";
-import { watchKeeper } from "./elsewhere.ts";
+import { ELSEWHERE, watchKeeper } from "./elsewhere.ts";
 import { showFileMenu } from "./file-menu.ts";
 import { showHelp } from "./help.ts";
 import { keepSaving, keptProperties, keptWorkbook } from "./keep.ts";
@@ -43,6 +43,7 @@ const properties = await keptProperties(kept.data.id, keeper);
 const manifest: Manifest = JSON.parse(manifestText);
 const person: { email: string } = JSON.parse(personText);
 const errors: string[] = [];
+const send = sendToWorker(manifest.urlFetchWhitelist.map((prefix) => new URL(prefix).origin));
 
 const environment: Environment = {
   manifest,
@@ -50,8 +51,15 @@ const environment: Environment = {
   properties,
   html: (name) => (name === "Sidebar" ? sidebar : null),
   identityToken: () => requestNow("POST", "/_issuer/token").body,
-  send: sendToWorker(manifest.urlFetchWhitelist.map((prefix) => new URL(prefix).origin)),
-  lockedElsewhere: () => false,
+  send(request) {
+    if (!properties.mayWrite()) throw new Error(ELSEWHERE);
+    return send(request);
+  },
+  lockedElsewhere() {
+    const elsewhere = !properties.mayWrite();
+    if (elsewhere) toast(ELSEWHERE);
+    return elsewhere;
+  },
   uuid: () => crypto.randomUUID(),
   log: (text) => console.log(text),
   window: browserWindow((name) => void fromMenu(name)),
