@@ -1,2 +1,2 @@
-export { ALONE, type KeyResultSetting, lintKeyResult, lintObjective, type Remark } from "./remarks.ts";
+export { ALONE, type KeyResultSetting, lintHeadings, lintKeyResult, lintObjective, type Remark } from "./remarks.ts";
 export { reviewTables } from "./review.ts";

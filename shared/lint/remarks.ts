@@ -3,11 +3,16 @@ import type { Severity } from "./finding.ts";
 import type { Grading } from "./grading.ts";
 import type { Language } from "./parse/language.ts";
 import { parse } from "./parse/parse.ts";
-import type { KeyResultRule, ObjectiveRule, Problem, RowCells, Rule } from "./rule.ts";
+import type { HeadingProblem, Headings, KeyResultRule, ObjectiveRule, Problem, RowCells, Rule, TableRule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 
 /** A problem with the rule that found it and its weight under the profile. */
-export interface Remark extends Problem {
+export type Remark = Problem & Weighed;
+
+/** A problem of a table's headings with the rule that found it. */
+export type HeadingRemark = HeadingProblem & Weighed;
+
+interface Weighed {
   readonly rule: string;
   readonly severity: Severity;
 }
@@ -27,6 +32,12 @@ export const ALONE: KeyResultSetting = { cells: null, grading: null, objective: 
 
 const KEY_RESULT_RULES = RULES.filter((rule): rule is KeyResultRule => rule.on === "keyResult");
 const OBJECTIVE_RULES = RULES.filter((rule): rule is ObjectiveRule => rule.on === "objective");
+const TABLE_RULES = RULES.filter((rule): rule is TableRule => rule.on === "table");
+
+/** Reviews the headings of a table by all rules. */
+export function lintHeadings(headings: Headings, profile: Profile): HeadingRemark[] {
+  return remarks(TABLE_RULES, true, profile, (rule) => rule.check(headings));
+}
 
 /** Reviews one key result by all rules; wording is judged only where it may be English. */
 export function lintKeyResult(text: string, setting: KeyResultSetting, profile: Profile): Remark[] {
@@ -43,8 +54,8 @@ export function lintObjective(text: string, profile: Profile, language: Language
 
 const mayBeEnglish = (own: Language, around: Language): boolean => (own === "unsure" ? around : own) !== "other";
 
-function remarks<R extends Rule>(rules: readonly R[], judged: boolean, profile: Profile, check: (rule: R) => readonly Problem[]): Remark[] {
-  const found: Remark[] = [];
+function remarks<R extends Rule, P>(rules: readonly R[], judged: boolean, profile: Profile, check: (rule: R) => readonly P[]): (P & Weighed)[] {
+  const found: (P & Weighed)[] = [];
   for (const rule of rules) {
     const severity = profile.severities[rule.id] ?? rule.severity;
     if (severity === "off" || (rule.wording && !judged)) continue;

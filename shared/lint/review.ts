@@ -4,7 +4,7 @@ import type { Finding, Fix, Place } from "./finding.ts";
 import { gradingOf, readingsOf } from "./grading.ts";
 import { commonLanguage, type Language } from "./parse/language.ts";
 import { parse } from "./parse/parse.ts";
-import { lintKeyResult, lintObjective, type Remark } from "./remarks.ts";
+import { lintHeadings, lintKeyResult, lintObjective, type Remark } from "./remarks.ts";
 import type { Proposal, RowCells } from "./rule.ts";
 
 const BLANK_MARK = "[…]";
@@ -19,7 +19,8 @@ export function reviewTables(tables: readonly OkrTable[], profile: Profile): Fin
 const byPlace = (one: Finding, two: Finding): number => one.place.row - two.place.row || one.place.column - two.place.column;
 
 function reviewTable(table: OkrTable, profile: Profile): Finding[] {
-  const found: Finding[] = [];
+  const found: Finding[] = lintHeadings(table, profile).map(({ column, ...remark }) =>
+    ({ ...remark, place: { tab: table.tab, row: table.headerRow, column }, span: null, fixes: [] }));
   const language = languageOfTable(table);
   const isNews = oncePerAbsentColumn(table);
   for (const objective of table.objectives) {

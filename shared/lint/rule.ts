@@ -1,5 +1,5 @@
 import type { Profile } from "../profiles/profile.ts";
-import type { Meaning, Reading } from "../sheet/okr-sheet.ts";
+import type { Meaning, OkrTable, Reading } from "../sheet/okr-sheet.ts";
 import type { Severity, Span } from "./finding.ts";
 import type { Grading } from "./grading.ts";
 import type { Parse } from "./parse/parse.ts";
@@ -77,5 +77,20 @@ export interface ObjectiveRule extends RuleBase {
   readonly check: (objective: Objective, profile: Profile) => readonly Problem[];
 }
 
+/** A table as rules see it: its headings. */
+export type Headings = Pick<OkrTable, "rivals">;
+
+/** What a rule has found in the headings of a table: in which column, from 1, and the cure. */
+export interface HeadingProblem {
+  readonly column: number;
+  readonly message: string;
+}
+
+/** A check on the headings of one table; its examples are headings with | between them. */
+export interface TableRule extends RuleBase {
+  readonly on: "table";
+  readonly check: (headings: Headings) => readonly HeadingProblem[];
+}
+
 /** One check. */
-export type Rule = KeyResultRule | ObjectiveRule;
+export type Rule = KeyResultRule | ObjectiveRule | TableRule;

@@ -13,7 +13,10 @@ export const CONTAINED = 100;
 
 const LONGEST_HEADER = 40;
 const SHORTEST_CONTAINED = 4;
-const SOMETHING_ELSE = /\b(gap|milestones?|vs|versus|variance|initiatives?|previous|prior|remaining|missing|tasks?|actions?)\b/;
+const SOMETHING_ELSE = new RegExp(
+  String.raw`\b(gap|milestones?|vs|versus|variance|initiatives?|previous|prior|remaining|missing|tasks?|actions?` +
+    String.raw`|(?:last|current) (?:quarter|cycle|period|month|year))\b`,
+);
 
 let known: ReadonlyMap<string, readonly Candidate[]> | null = null;
 
@@ -22,7 +25,10 @@ export function isKnownHeader(text: string): boolean {
   return text !== "" && text.length <= LONGEST_HEADER && wholePhrase(text) !== undefined;
 }
 
-/** What a header can mean, from its own words or, less surely, from a known phrase inside it; empty when it says nothing known. */
+/**
+ * What a header can mean, from its own words or, less surely, from a known phrase inside it; empty when it says nothing
+ * known. "Quarter" inside another header names the time of what stands there and no column of cycles.
+ */
 export function headerMeanings(header: string): readonly Candidate[] {
   return wholePhrase(header) ?? contained(headerWords(withoutBrackets(header)), phrases());
 }
@@ -34,7 +40,8 @@ function wholePhrase(header: string): readonly Candidate[] | undefined {
 function contained(words: string, all: ReadonlyMap<string, readonly Candidate[]>): readonly Candidate[] {
   if (words.length > LONGEST_HEADER || SOMETHING_ELSE.test(words)) return [];
   let longest = "";
-  for (const phrase of all.keys()) {
+  for (const [phrase, candidates] of all) {
+    if (candidates[0]?.meaning === "cycle") continue;
     if (phrase.length >= Math.max(SHORTEST_CONTAINED, longest.length) && ` ${words} `.includes(` ${phrase} `)) longest = phrase;
   }
   return (all.get(longest) ?? []).map(({ meaning, rank }) => ({ meaning, rank: rank + CONTAINED }));

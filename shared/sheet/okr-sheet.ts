@@ -1,5 +1,6 @@
 import type { CivilDate } from "../time/civil-date.ts";
 import type { CellValue } from "./cell.ts";
+import type { RivalColumns } from "./rival-columns.ts";
 
 /** What a column of an OKR table can mean. */
 export const MEANINGS = [
@@ -75,5 +76,6 @@ export interface OkrTable {
   readonly cycle: string | null;
   readonly columns: readonly UnderstoodColumn[];
   readonly leftAlone: readonly { readonly column: number; readonly header: string }[];
+  readonly rivals: readonly RivalColumns[];
   readonly objectives: readonly ObjectiveRows[];
 }

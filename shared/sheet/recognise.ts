@@ -9,6 +9,7 @@ import { headerRows, type NoTable } from "./header-row.ts";
 import { cellText } from "./header-text.ts";
 import { objectivesOf } from "./objectives.ts";
 import type { OkrTable, UnderstoodColumn } from "./okr-sheet.ts";
+import { rivalColumns } from "./rival-columns.ts";
 import type { Tab } from "./tab.ts";
 import { settledRows } from "./settled-rows.ts";
 import { tableBlocks, type TableBlock } from "./table-block.ts";
@@ -58,6 +59,7 @@ function tableOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): OkrTabl
     cycle,
     columns: understood(tab, block, weeks ?? []),
     leftAlone: leftAlone(tab, block, weeks),
+    rivals: rivalColumns(tab.values[block.headerRow] ?? [], block.columns),
     objectives,
   };
 }

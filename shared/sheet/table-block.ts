@@ -1,5 +1,6 @@
 import type { HeaderColumns } from "./columns.ts";
 import type { HeaderRow } from "./header-row.ts";
+import { withCycleNamed } from "./cycle-column.ts";
 import { cellText } from "./header-text.ts";
 import { labelAlone, splitLabel } from "./label.ts";
 import { valueAt, type Tab } from "./tab.ts";
@@ -21,7 +22,8 @@ export function tableBlocks(tab: Tab, headers: readonly HeaderRow[]): readonly T
     const next = headers[index + 1];
     const end = next === undefined ? tab.values.length : (above[index + 1]?.row ?? next.row);
     const lastRow = tableEnd(tab, columns, row + 1, end - 1);
-    return { headerRow: row, firstRow: row + 1, lastRow, columns, objectiveAbove: above[index] ?? null };
+    const read = withCycleNamed(tab, columns, row + 1, lastRow);
+    return { headerRow: row, firstRow: row + 1, lastRow, columns: read, objectiveAbove: above[index] ?? null };
   });
 }
 

@@ -7,6 +7,7 @@ import { missingOwner } from "./missing-owner.ts";
 import { noNumber } from "./no-number.ts";
 import { objectiveWithNumber } from "./objective-with-number.ts";
 import { sentenceAndCellsDisagree } from "./sentence-and-cells-disagree.ts";
+import { severalColumnsForOne } from "./several-columns-for-one.ts";
 import { softQuantifier } from "./soft-quantifier.ts";
 import { startEqualsTarget } from "./start-equals-target.ts";
 import { unreadableDueDate } from "./unreadable-due-date.ts";
@@ -14,6 +15,7 @@ import { verbContradictsNumbers } from "./verb-contradicts-numbers.ts";
 
 /** Every rule, in the order in which findings on one cell are shown. */
 export const RULES: readonly Rule[] = [
+  severalColumnsForOne,
   noNumber,
   startEqualsTarget,
   cannotBeGraded,

@@ -25,6 +25,7 @@ const table = (rows: readonly KeyResultRow[], changes: Partial<OkrTable> = {}): 
   tab: "OKRs", locale: "en_GB", headerRow: 3, firstRow: 4, lastRow: 9, team: null, cycle: "Q4 2026",
   columns: COLUMNS.map((meaning, index) => ({ meaning, column: FIRST_COLUMN + index, header: meaning === "keyResult" ? "Key result" : meaning })),
   leftAlone: [],
+  rivals: [],
   objectives: [{ row: 4, column: FIRST_COLUMN, id: null, text: "Commuters choose the night bus by 30%", team: null, keyResults: rows }],
   ...changes,
 });

@@ -33,6 +33,11 @@ const HEADERS: readonly { readonly title: string; readonly header: readonly stri
     means: ["keyResult", "target", null, null],
   },
   {
+    title: "the values of a quarter are no column of cycles, and the last one's are not the current ones",
+    header: ["Key result", "Last quarter actual", "Target this quarter", "Current quarter", "Actual"],
+    means: ["keyResult", null, "target", null, "current"],
+  },
+  {
     title: "German",
     header: ["Nr.", "Ziel", "Schlüsselergebnis", "Verantwortlich", "Startwert", "Zielwert", "Istwert", "Fällig am", "Zuversicht"],
     means: ["id", "objective", "keyResult", "owner", "start", "target", "current", "due", "confidence"],
@@ -171,6 +176,11 @@ test("rows and columns count from 1, as people see them", () => {
   expect(table?.objectives[0]?.keyResults[1]?.cells.target).toMatchObject({ row: 6, column: 3, raw: 4.8 });
 });
 
+test("a target in several columns is taken from the first, which is told", () => {
+  const [table] = tablesOf(tabOf([["Key result", "Q1 Target", "Q2 Target", "Current"], ["Rating to 4.8", 4.5, 4.8, 4.6]]));
+  expect(table?.rivals).toEqual([{ meaning: "target", column: 2, header: "Q1 Target", others: ["Q2 Target"] }]);
+});
+
 test("a cell that a formula computed is told from a typed one, also when one formula in the header fills the column", () => {
   const rows: Rows = [["Key result", "Target", "Current", "Grade"], ["Repeat stays to 40", 40, 30, 0.5]];
   const [table] = tablesOf(tabOf(rows, { formulaAt: { "1,2": "=SUM(A9:A12)", "0,3": '=VSTACK("Grade", B2:B)' } }));
@@ -251,6 +261,12 @@ describe("team and cycle", () => {
     const spreadsheet = "Night shift team – OKRs Q4 2026";
     expect(tablesOf(tabOf(rows([]), { spreadsheet }))[0]).toMatchObject({ team: "Night shift", cycle: "Q4 2026" });
     expect(tablesOf(tabOf(rows([["Bar OKRs Q1 2027"]]), { spreadsheet }))[0]).toMatchObject({ team: "Bar", cycle: "Q1 2027" });
+  });
+
+  test("numbers under a heading for cycles are none", () => {
+    const table = (cell: CellValue): unknown => tablesOf(tabOf([["Bar OKRs Q1 2026"], ["Key result", "Quarter", "Target"], ["Rating to 4.8", cell, 4.8]]))[0];
+    expect(table(18)).toMatchObject({ cycle: "Q1 2026", leftAlone: [{ column: 2, header: "Quarter" }] });
+    expect(table(2027)).toMatchObject({ cycle: "2027", leftAlone: [] });
   });
 
   const named = (head: string, ...rows: readonly (readonly string[])[]): Rows => [["Objective", "Key result", head], ...rows];
