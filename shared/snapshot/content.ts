@@ -1,5 +1,7 @@
 import { err, ok, type Result } from "../result.ts";
 import type { Place } from "../lint/finding.ts";
+import { readingsOf } from "../lint/grading.ts";
+import { hasEnded } from "../lint/row-state.ts";
 import type { ConfidenceScale } from "../okr/confidence-scale.ts";
 import { objectiveScore, type ScoreProblem } from "../okr/score.ts";
 import { namedCycle } from "../sheet/cycle-name.ts";
@@ -48,9 +50,10 @@ function objectiveContent(
 ): Result<SnapshotObjective, WeightProblem> {
   const scale = scaleOf(table, usual);
   const contents = keyResults.map((each) => keyResultContent(each.id, each.row, scale, table.locale));
-  const score = objectiveScore(contents.map(({ grade }) => grade), contents.map(({ weight }) => weight));
+  const counted = keyResults.map(({ row }, index) => ({ row, content: contents[index] })).filter(({ row }) => !hasEnded(readingsOf(row.cells)));
+  const score = objectiveScore(counted.map(({ content }) => content?.grade ?? null), counted.map(({ content }) => content?.weight ?? null));
   if (score.ok) return ok({ id, text: objective.text, score: score.value, keyResults: contents });
-  const row = keyResults[score.error.row - 1]?.row;
+  const row = counted[score.error.row - 1]?.row;
   const place = { tab: table.tab, row: row?.row ?? objective.row, column: row?.cells.weight?.column ?? 1 };
   return err({ reason: "weights", problem: score.error.reason, place });
 }

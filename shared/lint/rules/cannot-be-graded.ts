@@ -1,7 +1,7 @@
-import { readKeyResultState, countsInScore } from "../../okr/key-result-state.ts";
 import { isRefusal, type Refusal } from "../../okr/refusal.ts";
 import type { Meaning } from "../../sheet/okr-sheet.ts";
 import { gradeIn } from "../grading.ts";
+import { hasEnded } from "../row-state.ts";
 import { sameStartAndTarget, shownText } from "../row-cells.ts";
 import type { KeyResult, KeyResultRule, Problem, RowCells, RuleCard } from "../rule.ts";
 
@@ -65,9 +65,4 @@ function unweighted({ weight }: RowCells): Problem[] {
   if (weight === undefined || weight.kind === "blank" || weight.kind === "number" || weight.kind === "error") return [];
   const message = `The weight cell holds ${shownText(weight)}, which is no number; write one such as 2, or leave all weights blank.`;
   return [{ at: "weight", span: null, message, fixes: [] }];
-}
-
-function hasEnded({ status }: RowCells): boolean {
-  const state = status?.kind === "text" ? readKeyResultState(status.text) : null;
-  return state !== null && !countsInScore(state);
 }

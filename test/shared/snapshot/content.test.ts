@@ -135,6 +135,22 @@ describe("values", () => {
     expect(content.objectives[0]?.keyResults[0]?.confidenceScale).toBe(scale);
   });
 
+  test.each<[status: string, weights: readonly CellValue[], score: number]>([
+    ["Cancelled", ["", ""], 1],
+    ["❌ cancelled", ["", ""], 1],
+    ["Replaced", [1, 3], 1],
+    ["Stopped", [1, ""], 1],
+    ["On track", ["", ""], 0.5],
+    ["", [1, 3], 0.25],
+  ])("a key result with the status %j and weights %j leaves or keeps its part in the score", (status, [first = "", second = ""], score) => {
+    const content = contentOf([
+      ["Objective", "Key result", "Start", "Target", "Current", "Weight", "Status"],
+      ["Guests return", "Stays to 40", 20, 40, 40, first, ""], ["", "Rating to 5", 4, 5, 4, second, status],
+    ]);
+    expect(content.objectives[0]?.score).toBe(score);
+    expect(content.objectives[0]?.keyResults.map(({ grade }) => grade)).toEqual([1, 0]);
+  });
+
   test("half an emoji is mended, so that every reader can take the text", () => {
     expect(contentOf([["Key result", "Target"], ["Rating \uD83D to 5", 5]]).objectives[0]?.keyResults[0]?.text).toBe("Rating \uFFFD to 5");
   });
