@@ -1,14 +1,21 @@
 import type { BodyRow } from "./body-row.ts";
 import type { ConfidenceCell, KeyResultRow, Meaning, ReadCell } from "./okr-sheet.ts";
+import type { IsComputed } from "./computed-cells.ts";
 import { readCell } from "./read-cell.ts";
 import type { ConfidenceColumn } from "./confidence-columns.ts";
 import type { TableBlock } from "./table-block.ts";
 import { hasFormula, valueAt, type Tab } from "./tab.ts";
 
 /** Reads every understood cell of a key result's row. */
-export function keyResultRow(tab: Tab, block: TableBlock, weeks: readonly ConfidenceColumn[], body: BodyRow): KeyResultRow {
+export function keyResultRow(
+  tab: Tab,
+  block: TableBlock,
+  weeks: readonly ConfidenceColumn[],
+  isComputed: IsComputed,
+  body: BodyRow,
+): KeyResultRow {
   const cells: Partial<Record<Meaning, ReadCell>> = {};
-  for (const [meaning, { column }] of block.columns.byMeaning) cells[meaning] = readAt(tab, block, body.row, column, meaning);
+  for (const [meaning, { column }] of block.columns.byMeaning) cells[meaning] = readAt(tab, isComputed, body.row, column, meaning);
   const owner = cells.owner?.reading;
   return {
     row: body.row + 1,
@@ -20,10 +27,9 @@ export function keyResultRow(tab: Tab, block: TableBlock, weeks: readonly Confid
   };
 }
 
-/** One formula in a header can fill its whole column, so what stands below it was computed too. */
-function readAt(tab: Tab, block: TableBlock, row: number, column: number, meaning: Meaning): ReadCell {
+function readAt(tab: Tab, isComputed: IsComputed, row: number, column: number, meaning: Meaning): ReadCell {
   const raw = valueAt(tab, row, column);
-  const formula = hasFormula(tab, row, column) || hasFormula(tab, block.headerRow, column);
+  const formula = isComputed(row, column);
   const reading = readCell(raw, meaning, tab.formats[row]?.[column] ?? "", tab.locale);
   return { row: row + 1, column: column + 1, raw, formula, reading };
 }

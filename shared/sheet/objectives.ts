@@ -1,4 +1,5 @@
 import { cellOf, type BodyRow } from "./body-row.ts";
+import { computedCells } from "./computed-cells.ts";
 import type { ConfidenceColumn } from "./confidence-columns.ts";
 import { cellText } from "./header-text.ts";
 import { keyResultRow } from "./key-result-row.ts";
@@ -26,13 +27,14 @@ export function objectivesOf(
   weeks: readonly ConfidenceColumn[],
 ): readonly ObjectiveRows[] {
   const gathered: Gathered[] = fromAbove(tab, block);
+  const isComputed = computedCells(tab, block);
   let current = gathered[0] ?? null;
   for (const body of rows) {
     const named = namedObjective(tab, block, body);
     if (named !== null) current = sameObjective(gathered, named) ?? added(gathered, named);
     if (body.kind !== "key-result") continue;
     current = current ?? added(gathered, { row: body.row + 1, column: null, id: null, text: "", team: teamIn(tab, block, body), keyResults: [] });
-    current.keyResults.push(keyResultRow(tab, block, weeks, isObjectiveId(body.id) ? { ...body, id: null } : body));
+    current.keyResults.push(keyResultRow(tab, block, weeks, isComputed, isObjectiveId(body.id) ? { ...body, id: null } : body));
   }
   return gathered;
 }

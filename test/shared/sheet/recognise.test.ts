@@ -188,6 +188,19 @@ test("a cell that a formula computed is told from a typed one, also when one for
   expect([cells?.target?.formula, cells?.current?.formula, cells?.grade?.formula]).toEqual([false, true, true]);
 });
 
+test.each<{ formulas: Readonly<Record<string, string>>; from: readonly boolean[] }>([
+  { formulas: { "1,2": "=ARRAYFORMULA(Stays!B2:B4)" }, from: [true, true, true] },
+  { formulas: { "2,2": '= importrange("key", "Stays!B3:B4")' }, from: [false, true, true] },
+  { formulas: { "1,2": "={Stays!B2:B4}" }, from: [true, true, true] },
+  { formulas: { "1,2": "=SUM(Stays!B2:B4)" }, from: [true, false, false] },
+  { formulas: { "1,2": "=ARRAYFORMULA(Stays!B2:B3)", "2,2": "=SUM(Stays!B9:B12)" }, from: [true, true, false] },
+  { formulas: {}, from: [false, false, false] },
+])("what a formula fills downwards was computed: $formulas", ({ formulas, from }) => {
+  const rows: Rows = [["Key result", "Target", "Current"], ["Stays to 40", 40, 30], ["Rating to 5", 5, 4], ["Complaints to 2", 2, 3]];
+  const [table] = tablesOf(tabOf(rows, { formulaAt: formulas }));
+  expect(table?.objectives[0]?.keyResults.map(({ cells }) => cells.current?.formula)).toEqual(from);
+});
+
 describe("confidence by week", () => {
   const weekly = (heads: readonly CellValue[], cells: readonly CellValue[], title = "Hotel OKRs Q4 2026"): Rows => [
     [title], ["Objective", "Key result", "Target", ...heads], ["Guests return", "Repeat stays to 40", 40, ...cells],
