@@ -20,6 +20,7 @@ export interface Identified {
 
 const NEEDS_OBJECTIVE = /^(?:KR)?(\d[\d.]*)$/;
 const QUALIFIED = /^(O\d+)-KR\d+$/;
+const OUTLINE = /^(?:KR)?(\d+)\.(\d+)$/;
 
 /** Gives every objective and key result its id: the typed one, or one by position such as O1-KR2, which stays out of the sheet. */
 export function identify(tables: readonly OkrTable[]): Result<readonly Identified[], DuplicateId> {
@@ -29,7 +30,7 @@ export function identify(tables: readonly OkrTable[]): Result<readonly Identifie
   const isTaken = (id: string): boolean => typed.has(id) || taken.has(id);
   for (const table of tables) {
     for (const objective of table.objectives) {
-      const wanted = typedObjectiveId(objective) ?? freeId("O", identified.length + 1, isTaken);
+      const wanted = typedObjectiveId(objective) ?? outlineId(objective, isTaken) ?? freeId("O", identified.length + 1, isTaken);
       const id = claim(taken, table, objective, wanted, objective.row);
       if (!id.ok) return id;
       const keyResults = identifyKeyResults(taken, table, objective, id.value);
@@ -58,15 +59,26 @@ function identifyKeyResults(
   return ok(keyResults);
 }
 
-/** "O2-KR1" says which objective it belongs to, when all that have an id agree. */
+/** "O2-KR1" says which objective it belongs to, when all that have an id agree; objective 2 of an outline is O2. */
 function typedObjectiveId({ id, keyResults }: ObjectiveRows): string | null {
-  if (id !== null) return id;
-  const parents = new Set(keyResults.map((row) => QUALIFIED.exec(row.id ?? "")?.[1] ?? null));
+  return id === null ? commonParent(keyResults, (each) => QUALIFIED.exec(each)?.[1]) : id.replace(/^(?=\d+$)/, "O");
+}
+
+/** Where all key results are 2.1, 2.2 and so on, their objective is O2, unless another one is. */
+function outlineId({ keyResults }: ObjectiveRows, isTaken: (id: string) => boolean): string | null {
+  const number = commonParent(keyResults, (each) => OUTLINE.exec(each)?.[1]);
+  return number === null || isTaken(`O${number}`) ? null : `O${number}`;
+}
+
+function commonParent(keyResults: readonly KeyResultRow[], parentOf: (id: string) => string | undefined): string | null {
+  const parents = new Set(keyResults.map(({ id }) => parentOf(id ?? "") ?? null));
   return parents.size === 1 ? ([...parents][0] ?? null) : null;
 }
 
-/** "KR1" and "1" are unique only under their objective. */
+/** "KR1" and "1" are unique only under their objective; "1.2" is the second of O1, and keeps its whole number elsewhere. */
 function qualified(id: string, parent: string): string {
+  const outline = OUTLINE.exec(id);
+  if (outline && parent === `O${outline[1]}`) return `${parent}-KR${outline[2]}`;
   const bare = NEEDS_OBJECTIVE.exec(id);
   return bare ? `${parent}-KR${bare[1]}` : id;
 }

@@ -59,6 +59,9 @@ describe("ids", () => {
     { title: "O3-KR2 names its objective", rows: [["ID", "Objective", "Key result"], ["O3-KR2", "Guests return", "Rating to 5"]], ids: ["O3", "O3-KR2"] },
     { title: "a made id leaves a typed one alone", rows: [["ID", "Objective", "Key result"], ["", "Guests return", "Rating to 5"], ["O1-KR1", "", "Stays to 40"]], ids: ["O1", "O1-KR2", "O1-KR1"] },
     { title: "a labelled objective keeps its number", rows: [["Key result", "Target"], ["O2: Guests return"], ["KR1: Rating to 5", 5]], ids: ["O2", "O2-KR1"] },
+    { title: "an outline in rows of its own", rows: [["#", "Objective", "Key result"], ["1", "Guests return"], ["1.1", "", "Rating to 5"], ["1.2", "", "Stays to 40"], ["2", "Rooms stay warm"], ["2.1", "", "Complaints to 2"]], ids: ["O1", "O1-KR1", "O1-KR2", "O2", "O2-KR1"] },
+    { title: "an outline numbers its objective", rows: [["#", "Objective", "Key result"], ["2.1", "Guests return", "Rating to 5"], ["2.2", "", "Stays to 40"]], ids: ["O2", "O2-KR1", "O2-KR2"] },
+    { title: "an outline that starts again stays apart", rows: [["#", "Objective", "Key result"], ["1.1", "Guests return", "Rating to 5"], ["1.1", "Rooms stay warm", "Complaints to 2"]], ids: ["O1", "O1-KR1", "O2", "O2-KR1.1"] },
   ])("$title", ({ rows, ids }) => {
     expect(idsOf(contentOf(rows))).toEqual(ids);
   });
