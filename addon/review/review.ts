@@ -1,4 +1,5 @@
 import type { Severity } from "../../shared/lint/finding.ts";
+import { scaleOf } from "../../shared/snapshot/confidence-readings.ts";
 import { leftOutWords, problem, told } from "../messages.ts";
 import { readSettings } from "../settings.ts";
 import type { Problem, Review } from "../sidebar/server-api.ts";
@@ -13,15 +14,19 @@ export function reviewSheet(): Review | Problem {
   });
 }
 
-function reviewOf({ sheet, profile, findings, gate }: Assessment): Review {
+function reviewOf({ sheet, profile, findings, gate, content }: Assessment): Review {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     ok: true,
     spreadsheet: sheet.name,
-    tabs: sheet.tables.map(({ tab, team, cycle, columns, leftAlone }) => ({ tab, team, cycle, columns, leftAlone })),
+    tabs: sheet.tables.map((table) => {
+      const { tab, team, cycle, columns, leftAlone } = table;
+      const states = columns.some(({ meaning }) => meaning === "confidence" || meaning === "confidenceSeries");
+      return { tab, team, cycle, columns, leftAlone, confidence: states ? scaleOf(table, profile.confidenceScale) : null };
+    }),
     leftOut: leftOutWords(sheet),
     profile: { id: profile.id, name: profile.name },
-    objectives: byObjective(sheet.tables, findings),
+    objectives: byObjective(sheet.tables, findings, content.ok ? content.value.objectives.map(({ id }) => id) : []),
     counts: { errors: count("error"), warnings: count("warning"), hints: count("hint") },
     gate: { open: gate.open, blocking: gate.open ? 0 : gate.errors },
     published: readSettings(sheet.id).published,

@@ -1,4 +1,5 @@
 import type { Finding, Place } from "../../shared/lint/finding.ts";
+import type { ConfidenceScale } from "../../shared/okr/confidence-scale.ts";
 import type { UnderstoodColumn } from "../../shared/sheet/okr-sheet.ts";
 
 /** Why something could not be done, in words for the person, with a way on. */
@@ -38,6 +39,8 @@ export interface Review {
     readonly cycle: string | null;
     readonly columns: readonly UnderstoodColumn[];
     readonly leftAlone: readonly { readonly column: number; readonly header: string }[];
+    /** The scale on which confidence is stated, null where the table has none. */
+    readonly confidence: ConfidenceScale | null;
   }[];
   /** What was not reviewed, a sentence each: a tab in front without a table, and tables of other cycles. */
   readonly leftOut: readonly string[];

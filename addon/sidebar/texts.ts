@@ -1,4 +1,5 @@
 import type { Severity } from "../../shared/lint/finding.ts";
+import type { ConfidenceScale } from "../../shared/okr/confidence-scale.ts";
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -29,6 +30,9 @@ export const texts = {
   columnsUnderstood: "Columns understood",
   columnsLeftAlone: "Columns left alone",
   noHeader: "(no heading)",
+  hiddenRows: "Tabs that are hidden are left out. Hidden rows and columns are read, and published like the others.",
+  confidenceScale: (scale: string) => `Confidence is read as ${scale}`,
+  scales: { "0-10": "0 to 10", "0/1/2": "0, 1 or 2", "0-1": "a share of 1 or 100 %", "RAG": "red, amber or green" } satisfies Readonly<Record<ConfidenceScale, string>>,
   houseStyle: (name: string) => `Reviewed in the ${name} style`,
 
   findings: "Findings",

@@ -18,7 +18,7 @@ describe("a review", () => {
   test("says what was understood, and groups what it found by objective", async () => {
     const review = await reviewOf(await open([OKRS]));
     expect(review).toMatchObject({ spreadsheet: "Hotel", profile: { id: "guide" }, gate: { open: true, blocking: 0 }, published: null });
-    expect(review.tabs).toMatchObject([{ tab: "OKRs", team: "Front desk", cycle: "Q4 2026", leftAlone: [] }]);
+    expect(review.tabs).toMatchObject([{ tab: "OKRs", team: "Front desk", cycle: "Q4 2026", leftAlone: [], confidence: "0-10" }]);
     expect(review.tabs[0]?.columns.map(({ meaning }) => meaning)).toEqual([
       "id", "objective", "keyResult", "owner", "start", "target", "current", "due", "confidenceSeries", "confidenceSeries",
     ]);
@@ -75,6 +75,11 @@ describe("a review", () => {
       expect.stringMatching(/“Notes”.* review of the other tabs\.$/),
       `Left out: Q1 ${year + 1} on the tab “Q1 ${year + 1}”, which is another cycle than ${now}.`,
     ]);
+  });
+
+  test("calls objectives by the ids that they have when they are published", async () => {
+    const rows = [["#", "Objective", "Key result", "Owner"], [1, "Guests come back"], [1.1, "", "Stays rise from 20 to 40", "Ada"]];
+    expect((await reviewOf(await open([{ name: "OKRs", rows }]))).objectives).toMatchObject([{ label: "O1", keyResults: 1 }]);
   });
 
   test("costs three calls for a tab with a table, one for another, and one for the settings", async () => {

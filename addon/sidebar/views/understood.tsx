@@ -15,8 +15,10 @@ export function Understood({ review }: { review: Review }) {
           {review.tabs.length > 1 && <h2>{texts.tabHeading(tab.tab)}</h2>}
           <ColumnList title={texts.columnsUnderstood} columns={tab.columns} />
           <ColumnList title={texts.columnsLeftAlone} columns={tab.leftAlone} />
+          {tab.confidence !== null && <p class="quiet">{texts.confidenceScale(texts.scales[tab.confidence])}</p>}
         </section>
       ))}
+      <p class="quiet">{texts.hiddenRows}</p>
       <p class="quiet">{texts.houseStyle(review.profile.name)}</p>
     </details>
   );

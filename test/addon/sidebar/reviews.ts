@@ -29,6 +29,7 @@ export const flawed: Review = {
         { meaning: "due", column: 8, header: "Due" },
       ],
       leftAlone: [{ column: 9, header: "Link to dashboard" }, { column: 10, header: "" }],
+      confidence: "0/1/2",
     },
   ],
   leftOut: [],
