@@ -47,7 +47,9 @@ function numbersIn(cell: CellValue, locale: string | null): readonly NumberText[
 function unitOf({ value, unit }: NumberText): string {
   if (unit === null) return Math.abs(value) > MOST_AS_FRACTION ? BARE : "";
   const plain = plainWord(unit);
-  return knownUnit(plain) ?? (isCurrency(unit) ? plain : UNKNOWN);
+  const per = plain.replace(/^.*(?=\/)/, "");
+  const span = per.startsWith("/") ? knownUnit(per.slice(1)) : null;
+  return knownUnit(plain) ?? (span !== null ? `/${span}` : isCurrency(unit) ? plain : UNKNOWN);
 }
 
 const isVague = (unit: string): boolean => unit === BARE || unit === UNKNOWN;

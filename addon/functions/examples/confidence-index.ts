@@ -27,6 +27,11 @@ export const confidenceIndex: Reference = {
   },
   mistakes: [
     mistake("=CONFIDENCE_INDEX({5, 11})", "CONFIDENCE_INDEX: readings: 11 is off the scale 0-10; give a number from 0 to 10, or name another scale"),
+    mistake(
+      "=CONFIDENCE_INDEX(Z1)",
+      `CONFIDENCE_INDEX: readings: "70 %" is off the scale 0-10; give a number from 0 to 10, or name another scale`,
+      "70 %",
+    ),
     mistake("=CONFIDENCE_INDEX({0.5, 0.7})", "CONFIDENCE_INDEX: readings: all are fractions up to 1, on the scale 0-10; give the scale 0-1, or numbers from 0 to 10"),
     mistake("=CONFIDENCE_INDEX({5, \"high\"})", "CONFIDENCE_INDEX: readings: \"high\" is not a number; write 7, for example, or leave the cell blank"),
     mistake("=CONFIDENCE_INDEX({5, 6}, \"stars\")", "CONFIDENCE_INDEX: scale: \"stars\" is not a known scale; write 0-10, 0/1/2, 0-1 or RAG"),

@@ -59,6 +59,7 @@ export const okrGrade: Reference = {
       `=OKR_GRADE(9, "<5", 7)`,
       `OKR_GRADE: target: "<5" is a comparison; write the number alone, and use type at least or at most`,
     ),
+    mistake(`=OKR_GRADE(90, "95..99", 97)`, `OKR_GRADE: target: "95..99" is a range; use type between`),
     mistake(
       `=OKR_GRADE("4 h", "2 h", "90 min")`,
       `OKR_GRADE: current: "90 min" and "2 h" are in different units; write both in the same one`,

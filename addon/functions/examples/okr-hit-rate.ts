@@ -36,6 +36,7 @@ export const okrHitRate: Reference = {
       "=OKR_HIT_RATE({3, 5}, {4; 4})",
       "OKR_HIT_RATE: target: 2 rows × 1 column, but readings is one series; give one cell",
     ),
+    mistake(`=OKR_HIT_RATE({97, 98}, "95–99 %")`, `OKR_HIT_RATE: readings: 97 stands beside "95–99 %"; write 97 % or 0.97`),
     mistake("=OKR_HIT_RATE({3, 5})", "OKR_HIT_RATE: target: missing; give readings and a target"),
   ],
 };

@@ -44,6 +44,10 @@ export const okrPace: Reference = {
       `=OKR_PACE(2026, "2026-12-31", "2026-11-15")`,
       "OKR_PACE: start_date: 2026 is not a date; write it as 2026-03-02, or format the cell as a date",
     ),
+    mistake(
+      "=OKR_PACE(DATE(1960, 1, 1), \"2026-12-31\", \"2026-11-15\")",
+      "OKR_PACE: start_date: 1960-01-01 lies outside 1970 to 2199; give a day of the cycle",
+    ),
     mistake(`=OKR_PACE("2026-10-01", "2026-12-31")`, "OKR_PACE: as_of: missing; give start_date, due_date and the cell of a date"),
   ],
 };

@@ -5,6 +5,7 @@ export const okrScore: Reference = {
   definition: [
     "`sum of weight × grade ÷ sum of weights`; without any weights, the plain mean.",
     "A blank grade is left out. With weights, a key result that has a weight and no grade counts 0.",
+    "Below one row of weights that stands above a block, a row without any grade stays blank.",
     "A weight of 0 leaves a key result out of the score.",
   ],
   source: "The mean of an objective's key results, as the Google OKR playbook scores objectives. How blanks and weights meet is Keyline's own.",

@@ -35,6 +35,7 @@ export const okrStatus: Reference = {
   },
   mistakes: [
     mistake("=OKR_STATUS(40, 0.5)", "OKR_STATUS: grade: 40 does not lie between 0 and 1; write 0.4 or 40 %"),
+    mistake("=OKR_STATUS(1.2, 0.5)", "OKR_STATUS: grade: 1.2 does not lie between 0 and 1; give OKR_GRADE, which stays within 0 and 1"),
     mistake(
       `=OKR_STATUS(0.4, 0.5, "vibes")`,
       `OKR_STATUS: policy: "vibes" is not a known policy; write strict, ratio, gap or none`,
