@@ -23,7 +23,7 @@ export function ReviewPage({ review, state, page, onChoose }: Props) {
   return (
     <main class="page" ref={page} tabIndex={-1} aria-label={texts.findings} aria-busy={state.doing === "review"}>
       <Understood review={review} />
-      {review.leftOut.map((words) => <p key={words} class="quiet">{words}</p>)}
+      {review.leftOut.map((words) => <p key={words} class="left-out quiet">{words}</p>)}
       {objectives.length === 0 ? <Empty /> : clean ? <AllFine published={review.published !== null} /> : <Counts counts={counts} />}
       {objectives.map((objective) => (
         <Objective key={`${objective.place.tab}|${objective.place.row}`} {...{ objective, naming, state, onChoose }} />
