@@ -31,8 +31,7 @@ export function statedShares(cells: readonly CellValue[], scale: ConfidenceScale
   const error = firstError(cells);
   if (error !== "") return error;
   const stated: DatedValue[] = [];
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i] ?? "";
+  for (const [i, cell] of cells.entries()) {
     if (isBlank(cell)) continue;
     const value = normalisedConfidence(cell, scale, "readings");
     if (isRefusal(value)) return value;

@@ -45,8 +45,7 @@ export function forecastOf(
 
 function datedValues(values: readonly CellValue[], dates: readonly CellValue[]): DatedValue[] | Refusal {
   const dated: DatedValue[] = [];
-  for (let i = 0; i < values.length; i++) {
-    const cell = values[i] ?? "";
+  for (const [i, cell] of values.entries()) {
     if (isBlank(cell)) continue;
     const value = numberIn(cell, "values", null, EXAMPLE);
     if (isRefusal(value)) return value;

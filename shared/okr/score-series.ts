@@ -31,8 +31,7 @@ export function scoreOf(grades: readonly CellValue[], weights: readonly CellValu
 
 function numbersIn(cells: readonly CellValue[], read: ReadCell, argument: string): (number | null)[] | string | Refusal {
   const numbers: (number | null)[] = [];
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i] ?? "";
+  for (const [i, cell] of cells.entries()) {
     if (isErrorValue(cell)) return cell;
     const number = isBlank(cell) ? null : read(cell, argument);
     if (isRefusal(number)) return refuse(argument, `cell ${i + 1}: ${number.message}`);

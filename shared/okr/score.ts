@@ -19,16 +19,15 @@ interface Weighted {
 export function objectiveScore(grades: readonly (number | null)[], weights: readonly (number | null)[]): Result<number | null, ScoreProblem> {
   if (weights.every((weight) => weight === null)) return ok(mean(grades.filter(isGiven).map((grade) => ({ grade, weight: 1 }))));
   if (weights.length > grades.length) return err({ reason: "more weights than grades", row: grades.length + 1 });
-  const row = grades.findIndex((grade, index) => problemOf(grade, weights[index] ?? null) !== null);
-  const reason = row < 0 ? null : problemOf(grades[row] ?? null, weights[row] ?? null);
-  if (reason !== null) return err({ reason, row: row + 1 });
-  const score = mean(grades.map((grade, index) => ({ grade: grade ?? 0, weight: weights[index] ?? 0 })).filter(({ weight }) => weight > 0));
+  const counted: Weighted[] = [];
+  for (const [index, grade] of grades.entries()) {
+    const weight = weights[index] ?? null;
+    if (weight === null && grade !== null) return err({ reason: "blank weight", row: index + 1 });
+    if (weight !== null && weight < 0) return err({ reason: "negative weight", row: index + 1 });
+    if (weight !== null && weight > 0) counted.push({ grade: grade ?? 0, weight });
+  }
+  const score = mean(counted);
   return score === null ? err({ reason: "weights sum to 0", row: 1 + weights.findIndex(isGiven) }) : ok(score);
-}
-
-function problemOf(grade: number | null, weight: number | null): "blank weight" | "negative weight" | null {
-  if (weight === null) return grade === null ? null : "blank weight";
-  return weight < 0 ? "negative weight" : null;
 }
 
 /** The mean of grades whose weights are above 0, null of none; the mean of 0.7, 0.7 and 0.7 is 0.7, whatever its binary form. */

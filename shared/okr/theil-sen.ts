@@ -7,7 +7,8 @@ export function theilSenSlope(xs: readonly number[], ys: readonly number[]): num
 export function pairSlopes(xs: readonly number[], ys: readonly number[]): number[] {
   const slopes: number[] = [];
   for (let i = 0; i < xs.length; i++) {
-    for (let j = i + 1; j < xs.length; j++) slopes.push(((ys[j] ?? 0) - (ys[i] ?? 0)) / ((xs[j] ?? 0) - (xs[i] ?? 0)));
+    const [x = 0, y = 0] = [xs[i], ys[i]];
+    for (let j = i + 1; j < xs.length; j++) slopes.push(((ys[j] ?? 0) - y) / ((xs[j] ?? 0) - x));
   }
   return slopes.sort((a, b) => a - b);
 }

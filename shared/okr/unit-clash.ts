@@ -26,8 +26,7 @@ const UNKNOWN = "unknown";
 export function unitClash(names: readonly string[], cells: readonly CellValue[], locale: string | null): Refusal | null {
   if (!cells.some((cell) => typeof cell === "string" && !isBlank(cell))) return null;
   let known: Found | null = null;
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i] ?? "";
+  for (const [i, cell] of cells.entries()) {
     for (const number of numbersIn(cell, locale)) {
       const found: Found = { argument: names[Math.min(i, names.length - 1)] ?? "", cell, value: number.value, unit: unitOf(number) };
       if (known !== null && !agree(known.unit, found.unit)) return clash(known, found);
