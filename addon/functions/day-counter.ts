@@ -18,7 +18,8 @@ export function dayCounter(cells: readonly Cell[], zone: () => string): (instant
   const instants = cells.filter(isDate).map((date) => date.getTime()).filter((instant) => instant >= AFTER_DURATIONS);
   const [origin = 0] = instants;
   const mixed = instants.length > 0 && cells.some((cell) => typeof cell === "number" || (typeof cell === "string" && cell.trim() !== ""));
-  if (!mixed && instants.every((instant) => (instant - origin) % DAY_MS === 0)) return (instant) => Math.round(origin / DAY_MS) + (instant - origin) / DAY_MS;
+  const isAlike = instants.every((instant) => (instant - origin) % DAY_MS === 0);
+  if (isAlike && !mixed) return (instant) => Math.round(origin / DAY_MS) + (instant - origin) / DAY_MS;
   const [calendar, known] = [calendarOf(zone()), new Map<number, number>()];
   return (instant) => {
     const day = known.get(instant) ?? dayNumber(calendar(instant));

@@ -24,7 +24,8 @@ export function numberIn(cell: CellValue, argument: string, locale: string | nul
   if (read.ok) return read.value.value;
   if (cell.trim().startsWith("⚠")) return refuse(argument, "holds a ⚠; mend what it names first");
   const isRange = read.error === "not-a-number" && readBand(cell, locale) !== null;
-  if (isRange) return refuse(argument, `${quoted(cell)} is a range; ${argument === "target" && instead === "" ? "use type between" : "write one number"}`);
+  const forRange = argument === "target" && instead === "" ? "use type between" : "write one number";
+  if (isRange) return refuse(argument, `${quoted(cell)} is a range; ${forRange}`);
   return refuse(argument, problemWith(cell, read.error, instead, mayBeBlank));
 }
 

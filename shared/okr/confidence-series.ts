@@ -35,7 +35,8 @@ export function statedShares(cells: readonly CellValue[], scale: ConfidenceScale
     if (isBlank(cell)) continue;
     const value = normalisedConfidence(cell, scale, "readings");
     if (isRefusal(value)) return value;
-    const day = dayAt === null ? stated.length * DAYS_IN_WEEK : dayAt(i) ?? refuse("dates", `reading ${i + 1} has no date; give one for each reading`);
+    const day = dayAt === null ? stated.length * DAYS_IN_WEEK : dayAt(i);
+    if (day === null) return refuse("dates", `reading ${i + 1} has no date; give one for each reading`);
     if (isRefusal(day)) return day;
     stated.push({ day, value });
   }

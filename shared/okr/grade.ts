@@ -38,9 +38,12 @@ function progressByType(start: CellValue, target: CellValue, current: CellValue,
   if (isBlank(current)) return "";
   const measure = typeIn(type);
   if (typeof measure !== "string") return measure;
-  if (isDecrease(type) && isBlank(start) && !isBlank(target)) return refuse("start", "blank, and a decrease does not begin at 0; give the start");
+  if (isDecrease(type) && isBlank(start) && !isBlank(target)) {
+    return refuse("start", "blank, and a decrease does not begin at 0; give the start");
+  }
   const progress = progressAs(measure, start, target, current, locale);
-  return typeof progress !== "number" || isFinite(progress) ? progress : refuse("target", "lies too far from the others to compute with; give smaller numbers");
+  if (typeof progress !== "number" || isFinite(progress)) return progress;
+  return refuse("target", "lies too far from the others to compute with; give smaller numbers");
 }
 
 function progressAs(measure: MeasureType, start: CellValue, target: CellValue, current: CellValue, locale: string | null): Outcome {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../sheet/cell.ts";
 import { plainWord } from "../vocabulary.ts";
-import { withoutDust, isBlank, named } from "./cell-number.ts";
+import { isBlank, named, withoutDust } from "./cell-number.ts";
 import { bandEnds } from "./measures/band-text.ts";
 import { isCurrency, type NumberText, readNumber } from "./number-text.ts";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -59,7 +59,7 @@ function agree(one: string, other: string): boolean {
   return isVague(one) || isVague(other) || isShared(one, other) || isShared(other, one);
 }
 
-const isShared = (sign: string, unit: string): boolean => SHARED_SIGNS[sign]?.includes(unit) === true;
+const isShared = (sign: string, unit: string): boolean => (SHARED_SIGNS[sign] ?? []).includes(unit);
 
 function clash(one: Found, other: Found): Refusal {
   const [bare, beside] = one.unit === BARE ? [one, other] : [other, one];

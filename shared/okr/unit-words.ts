@@ -33,4 +33,8 @@ const SPELLINGS: readonly string[] = [
 export const knownUnit = vocabulary(SPELLINGS.map((spellings): [string, string] => [spellings.replace(/\|.*/, ""), spellings]));
 
 /** The signs that several currencies share, with those currencies. */
-export const SHARED_SIGNS: Readonly<Record<string, string>> = { $: "usd cad aud nzd mxn", "¥": "jpy cny", kr: "nok sek dkk" };
+export const SHARED_SIGNS: Readonly<Record<string, readonly string[]>> = {
+  $: ["usd", "cad", "aud", "nzd", "mxn"],
+  "¥": ["jpy", "cny"],
+  kr: ["nok", "sek", "dkk"],
+};

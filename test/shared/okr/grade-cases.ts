@@ -169,6 +169,7 @@ export const REFUSED: readonly Refused[] = [
   no("kroner beside euros are refused", ["0 kr", "€10", "€7", ""], "start", "different units"),
   no("gigabytes beside megabytes are refused", ["2 GB", "500 MB", "1 GB", ""], "current", "\"1 GB\" and \"500 MB\" are in different units"),
   no("counts a week beside counts a day are refused", ["8 tickets/week", "2 tickets/day", "1 ticket/day", ""], "start", "different units"),
+  no("days beside dollars are refused", ["$5", "10 d", "$7", ""], "current", "different units"),
   no("years beside months are refused", ["2 years", "6 months", "1 year", ""], "current", "different units"),
   no("minutes beside a range of hours are refused", ["5 h", "1–2 h", "90 min", "between"], "current", "\"90 min\" and \"1–2 h\" are in different units"),
   no("a range whose ends have different units is refused", [20, "10 s – 2 min", 9, "between"], "target", "\"10 s – 2 min\" mixes units; write both ends in the same one"),
