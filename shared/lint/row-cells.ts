@@ -1,3 +1,4 @@
+import { quoted, truth } from "../okr/cell-number.ts";
 import { type MeasureType, readMeasureType } from "../okr/measure-type.ts";
 import type { Meaning, Reading } from "../sheet/okr-sheet.ts";
 import type { RowCells } from "./rule.ts";
@@ -32,27 +33,9 @@ export function sameStartAndTarget(cells: RowCells | null): boolean {
 
 /** What a cell holds, named in a sentence. */
 export function shownText(reading: Reading): string {
-  switch (reading.kind) {
-    case "blank":
-      return "nothing";
-    case "number":
-      return shown(reading);
-    case "yes-no":
-      return reading.value ? "TRUE" : "FALSE";
-    case "date":
-      return reading.date;
-    case "text":
-      return `“${cutText(reading.text)}”`;
-    case "error":
-      return reading.code;
-  }
-}
-
-const LONGEST_QUOTE = 40;
-
-function cutText(text: string): string {
-  const letters = Array.from(text.trim().replace(/\s+/g, " "));
-  return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE - 1).join("")}…` : letters.join("");
+  if (reading.kind === "text") return quoted(reading.text);
+  if (reading.kind === "number") return shown(reading);
+  return reading.kind === "yes-no" ? truth(reading.value) : "a date";
 }
 
 const DECIMALS = 10;

@@ -1,3 +1,4 @@
+import { readLight } from "../okr/confidence-words.ts";
 import { civilDate, dayNumber, type CivilDate } from "../time/civil-date.ts";
 import type { NamedCycle } from "./cycle-name.ts";
 import { readCell } from "./read-cell.ts";
@@ -14,7 +15,6 @@ export interface ConfidenceColumn {
 
 const MOST = 10;
 const OF_TEN = "/10";
-const LIGHTS = /^(?:red|amber|yellow|green|rot|gelb|grün|high|medium|low|hoch|mittel|niedrig|🔴|🟡|🟠|🟢)$/iu;
 
 /**
  * The week columns that hold confidences, oldest first; null when they hold something else, such as weekly values, or
@@ -40,7 +40,7 @@ function areConfidences(readings: readonly Reading[]): boolean {
   const numbers: number[] = [];
   for (const reading of readings) {
     if (reading.kind === "number" && (reading.unit === null || reading.unit === OF_TEN)) numbers.push(reading.value);
-    else if (reading.kind !== "text" || !LIGHTS.test(reading.text)) return false;
+    else if (reading.kind !== "text" || readLight(reading.text) === null) return false;
   }
   const fractions = numbers.every((value) => value <= 1);
   return numbers.every((value) => value >= 0 && value <= MOST && (fractions || Number.isInteger(value * 2)));

@@ -10,6 +10,7 @@ import { sentenceAndCellsDisagree } from "./sentence-and-cells-disagree.ts";
 import { severalColumnsForOne } from "./several-columns-for-one.ts";
 import { softQuantifier } from "./soft-quantifier.ts";
 import { startEqualsTarget } from "./start-equals-target.ts";
+import { unreadableConfidence } from "./unreadable-confidence.ts";
 import { unreadableDueDate } from "./unreadable-due-date.ts";
 import { verbContradictsNumbers } from "./verb-contradicts-numbers.ts";
 
@@ -27,5 +28,6 @@ export const RULES: readonly Rule[] = [
   missingOwner,
   missingDueDate,
   unreadableDueDate,
+  unreadableConfidence,
   objectiveWithNumber,
 ];
