@@ -49,10 +49,10 @@ function objectiveContent(
   usual: ConfidenceScale,
 ): Result<SnapshotObjective, WeightProblem> {
   const scale = scaleOf(table, usual);
-  const contents = keyResults.map((each) => keyResultContent(each.id, each.row, scale, table.locale));
-  const counted = keyResults.map(({ row }, index) => ({ row, content: contents[index] })).filter(({ row }) => !hasEnded(readingsOf(row.cells)));
-  const score = objectiveScore(counted.map(({ content }) => content?.grade ?? null), counted.map(({ content }) => content?.weight ?? null));
-  if (score.ok) return ok({ id, text: objective.text, score: score.value, keyResults: contents });
+  const rows = keyResults.map((each) => ({ row: each.row, content: keyResultContent(each.id, each.row, scale, table.locale) }));
+  const counted = rows.filter(({ row }) => !hasEnded(readingsOf(row.cells)));
+  const score = objectiveScore(counted.map(({ content }) => content.grade), counted.map(({ content }) => content.weight));
+  if (score.ok) return ok({ id, text: objective.text, score: score.value, keyResults: rows.map(({ content }) => content) });
   const row = counted[score.error.row - 1]?.row;
   const place = { tab: table.tab, row: row?.row ?? objective.row, column: row?.cells.weight?.column ?? 1 };
   return err({ reason: "weights", problem: score.error.reason, place });

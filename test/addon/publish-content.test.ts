@@ -57,6 +57,14 @@ describe("what a common sheet says reaches the version", () => {
     });
   });
 
+  test("that a formula computed the cells which it fills downwards", async () => {
+    const filled = row("Stays rise from 20 to 40", "Ada").map((cell, column) => (column === 5 ? "=SEQUENCE(2, 1, 30)" : cell));
+    const below = row("Nights rise from 20 to 40", "Ben").map((cell, column) => (column === 5 ? "" : cell));
+    expect(await publishedFrom([HEADS, filled, below])).toMatchObject({
+      objectives: [{ keyResults: [{ current: { value: 30, from: "formula" } }, { current: { value: 31, from: "formula" } }] }],
+    });
+  });
+
   test("weekly ratings as no confidence", async () => {
     expect(await publishedFrom([[...HEADS, "W41", "W42"], ["Guests come back", "Rating rises from 3.9 to 4.6", "Ada", 3.9, 4.6, 4.2, { date: "2026-12-31" }, 4.1, 4.2]])).toMatchObject({
       objectives: [{ keyResults: [{ confidences: [], checkIn: null }] }],
