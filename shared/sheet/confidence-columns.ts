@@ -24,7 +24,7 @@ export function confidenceColumns(tab: Tab, block: TableBlock, cycle: NamedCycle
   const { series } = block.columns;
   const rows: (readonly Reading[])[] = [];
   for (let row = block.firstRow; row <= block.lastRow; row += 1) rows.push(weekly(tab, block, row));
-  if (!areConfidences(rows.reduce((all, row) => all.concat(row), [])) || followCurrent(tab, block, rows)) return null;
+  if (!areConfidences(rows) || followCurrent(tab, block, rows)) return null;
   const dated = series.map(({ column, label, date, week }) => ({ column, label, date: date ?? weekStart(week, cycle) }));
   return dated.every(({ date }) => date !== null) ? dated.sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : 1)) : dated;
 }
@@ -36,11 +36,13 @@ const readAt = (tab: Tab, row: number, column: number, meaning: Meaning): Readin
   readCell(valueAt(tab, row, column), meaning, tab.formats[row]?.[column] ?? "", tab.locale);
 
 /** Lights, whole or half numbers up to 10, or fractions of 1; what has a unit, or a rating such as 4.3, is a value. */
-function areConfidences(readings: readonly Reading[]): boolean {
+function areConfidences(rows: readonly (readonly Reading[])[]): boolean {
   const numbers: number[] = [];
-  for (const reading of readings) {
-    if (reading.kind === "number" && (reading.unit === null || reading.unit === OF_TEN)) numbers.push(reading.value);
-    else if (reading.kind !== "text" || readLight(reading.text) === null) return false;
+  for (const row of rows) {
+    for (const reading of row) {
+      if (reading.kind === "number" && (reading.unit === null || reading.unit === OF_TEN)) numbers.push(reading.value);
+      else if (reading.kind !== "text" || readLight(reading.text) === null) return false;
+    }
   }
   const fractions = numbers.every((value) => value <= 1);
   return numbers.every((value) => value >= 0 && value <= MOST && (fractions || Number.isInteger(value * 2)));
