@@ -1,5 +1,15 @@
-/** Makes a set of the words in a string that separates them by white space. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** Words to ask for; the list is taken apart at the first question. */
+export interface Words {
+  has(word: string): boolean;
+}
+
+/** Makes a list to ask from a string that separates its words by white space. */
+export function words(list: string): Words {
+  let set: ReadonlySet<string> | null = null;
+  return { has: (word) => (set ??= new Set(apart(list))).has(word) };
+}
+
+const apart = (list: string): string[] => list.trim().split(/\s+/);
 
 /** The phrases of a string that separates them by |, each as its words. */
 export const phrases = (list: string): readonly (readonly string[])[] => list.split("|").map((phrase) => phrase.trim().split(/\s+/));
@@ -7,6 +17,6 @@ export const phrases = (list: string): readonly (readonly string[])[] => list.sp
 /** A value by each of the words that stand for it, which white space separates. */
 export function byWord<T>(groups: readonly (readonly [list: string, value: T])[]): ReadonlyMap<string, T> {
   const values = new Map<string, T>();
-  for (const [list, value] of groups) for (const word of words(list)) values.set(word, value);
+  for (const [list, value] of groups) for (const word of apart(list)) values.set(word, value);
   return values;
 }
