@@ -113,9 +113,9 @@ function declaration(name: string, sources: string): string {
 async function buildSidebar(): Promise<string> {
   const script = await esbuild.build(sidebarOptions);
   refuseWarnings(script.warnings);
-  const [page, style] = await Promise.all([readFile(at("addon/sidebar/sidebar.html"), "utf8"), readFile(at("addon/sidebar/sidebar.css"), "utf8")]);
-  const css = await esbuild.transform(style, { loader: "css", minify: true });
-  return page.replace("<!-- style -->", () => `<style>${inline(css.code, "style")}</style>`).replace("<!-- script -->", () => `<script>${inline(script.outputFiles[0]?.text ?? "", "script")}</script>`);
+  const page = await readFile(at("addon/sidebar/sidebar.html"), "utf8");
+  const style = await esbuild.build({ absWorkingDir: root, entryPoints: ["addon/sidebar/sidebar.css"], bundle: true, minify: true, write: false, logLevel: "silent" });
+  return page.replace("<!-- style -->", () => `<style>${inline(style.outputFiles[0]?.text ?? "", "style")}</style>`).replace("<!-- script -->", () => `<script>${inline(script.outputFiles[0]?.text ?? "", "script")}</script>`);
 }
 
 /** Keeps what a bundle may contain from ending its own tag, or from looking like an Apps Script scriptlet. */
