@@ -9,7 +9,7 @@ export interface Forecast {
 }
 
 /** The fewest days with a value through which a line is drawn. */
-export const FEWEST_DAYS = 3;
+const FEWEST_DAYS = 3;
 
 const MOST_DAYS = 100;
 // The number of standard deviations that holds the middle eight in ten of a normal distribution.

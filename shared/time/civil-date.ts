@@ -41,8 +41,3 @@ export function dayNumber(date: CivilDate): number {
   const [year, month, day] = date.split("-").map(Number) as [number, number, number];
   return Date.UTC(year, month - 1, day) / DAY_MS;
 }
-
-/** The whole days from one civil date to another; negative when the second is earlier. */
-export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return dayNumber(to) - dayNumber(from);
-}

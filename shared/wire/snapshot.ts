@@ -116,8 +116,3 @@ export interface SnapshotListAnswer {
   readonly snapshots: readonly SnapshotSummary[];
   readonly next: number | null;
 }
-
-/** The answer to reading one version. */
-export interface SnapshotAnswer extends SnapshotSummary {
-  readonly content: SnapshotContent;
-}

@@ -1,7 +1,7 @@
 import type { Person } from "./person.ts";
 
 /** How long a verified token is trusted without another look, in milliseconds. */
-export const TRUSTED_MS = 60_000;
+const TRUSTED_MS = 60_000;
 
 const MOST_TOKENS = 1_000;
 

@@ -20,7 +20,7 @@ function clock(zone: string): Intl.DateTimeFormat {
 }
 
 /** What the clocks of a zone show at an instant, as milliseconds of the same reading in UTC. */
-export function wallTime(zone: string, instant: number): number {
+function wallTime(zone: string, instant: number): number {
   const read: Record<string, number> = {};
   for (const part of clock(zone).formatToParts(instant)) read[part.type] = Number(part.value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = read;
@@ -31,7 +31,7 @@ export function wallTime(zone: string, instant: number): number {
  * The instant at which the clocks of a zone show a wall time; a time that a change of clocks skips moves forward, one
  * that it repeats is the first.
  */
-export function instantOf(zone: string, wall: number): number {
+function instantOf(zone: string, wall: number): number {
   const before = wallTime(zone, wall - DAY_MS) - (wall - DAY_MS);
   const after = wallTime(zone, wall + DAY_MS) - (wall + DAY_MS);
   for (const offset of [before, after]) if (wallTime(zone, wall - offset) === wall) return wall - offset;

@@ -18,7 +18,7 @@ export function showSidebar({ title, html }: ShownHtml): void {
 }
 
 /** Closes the sidebar and ends the page in it. */
-export function closeSidebar(): void {
+function closeSidebar(): void {
   byId("side", "aside").hidden = true;
   byId("side-frame", "iframe").srcdoc = "";
 }
