@@ -2,7 +2,7 @@ import Papa from "papaparse";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { REFERENCES } from "../../addon/functions/examples/index.ts";
 import { isDateCell, type CellValue } from "../../shared/sheet/cell.ts";
-import { openProduct, type Product } from "./product.ts";
+import { EMPTY_CELL, openProduct, type Product } from "./product.ts";
 
 const PATIENCE = { timeout: 15_000 };
 const EXAMPLE_TAB = "OKRs Q4 2026";
@@ -76,7 +76,7 @@ test("a spill that finds a cell in its way shows an error, and comes back when t
 });
 
 test("typing the beginning of a name offers the function with its help", async () => {
-  await product.page.mouse.click(600, 740);
+  await product.page.mouse.click(EMPTY_CELL.x, EMPTY_CELL.y);
   await product.page.evaluate((at) => window.workbench.select(at), `'${EXAMPLE_TAB}'!T12`);
   await product.page.keyboard.type("=OKR_FORE", { delay: 30 });
   await product.page.getByText("OKR_FORECAST").first().waitFor();

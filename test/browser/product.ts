@@ -9,7 +9,10 @@ import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
 const COPY_MS = 5_000;
 
 /** A point of the page in an empty part of the sheet: a click there gives the sheet the keyboard. */
-export const EMPTY_CELL = { x: 600, y: 740 };
+export const EMPTY_CELL = { x: 600, y: 640 };
+
+/** A window that is small, since a software-drawn canvas takes its time for each key. */
+export const WINDOW = { width: 1000, height: 700 };
 
 /** The whole product on one address with a browser before it, in a data folder of its own. */
 export interface Product {
@@ -42,7 +45,7 @@ export interface Product {
 export async function openProduct(): Promise<Product> {
   const data = mkdtempSync(path.join(os.tmpdir(), "keyline-"));
   const [workbench, browser] = await Promise.all([startWorkbench({ port: 0, data, buildAddon: false }), launch()]);
-  const context = await browser.newContext({ viewport: { width: 1400, height: 850 }, timezoneId: "America/New_York", permissions: ["clipboard-read", "clipboard-write"] });
+  const context = await browser.newContext({ viewport: WINDOW, timezoneId: "America/New_York", permissions: ["clipboard-read", "clipboard-write"] });
   const page = await context.newPage();
   const broken: string[] = [];
   page.on("pageerror", ({ message }) => broken.push(message));

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type {} from "../../addon/workbench/page/page.ts";
 import { startWorkbench, type Workbench } from "../../addon/workbench/start.ts";
 import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
-import { EMPTY_CELL } from "./product.ts";
+import { EMPTY_CELL, WINDOW } from "./product.ts";
 
 const data = mkdtempSync(path.join(os.tmpdir(), "keyline-"));
 let browser: Browser;
@@ -21,7 +21,7 @@ beforeAll(async () => {
     chromium.launch({ executablePath: findBrowser() ?? "chromium", args: BROWSER_FLAGS }),
   ]);
   // A browser in a zone that is neither the spreadsheet's nor the script's.
-  const context = await browser.newContext({ viewport: { width: 1400, height: 850 }, timezoneId: "America/New_York", permissions: ["clipboard-read", "clipboard-write"] });
+  const context = await browser.newContext({ viewport: WINDOW, timezoneId: "America/New_York", permissions: ["clipboard-read", "clipboard-write"] });
   page = await context.newPage();
   page.on("pageerror", ({ message }) => broken.push(message));
   page.on("request", (request) => {
