@@ -3,10 +3,11 @@ import { type Opening, openHeadless, type OpenSpreadsheet } from "../../addon/wo
 import type { Tab } from "../../addon/workbench/workbook.ts";
 import { linkRequestSchema, registerRequestSchema } from "../../shared/wire/api.schema.ts";
 import { publishRequestSchema } from "../../shared/wire/snapshot.schema.ts";
+import { builtOrigin } from "../build/dist.ts";
 import { hotel, OKRS } from "./sheet/hotel.ts";
 
-/** The Worker's address in a build that names none. */
-export const ORIGIN = "https://keyline.example.workers.dev";
+/** The Worker's address as it was built in. */
+export const ORIGIN = builtOrigin();
 
 /** The id that the Worker gives a sheet. */
 export const SHEET = "5".repeat(64);

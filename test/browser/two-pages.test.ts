@@ -1,5 +1,6 @@
 import type { Page, Route } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { builtOrigin } from "../build/dist.ts";
 import { EMPTY_CELL, openProduct, type Product } from "./product.ts";
 
 const TEXT = "This spreadsheet is open in another tab; this one is not being kept.";
@@ -161,7 +162,7 @@ test("a script without a lock is refused as well where another page keeps", asyn
 function keep() { PropertiesService.getDocumentProperties().setProperty("a", "b"); }
 function kept() { return PropertiesService.getDocumentProperties().getProperty("a"); }
 function send() { UrlFetchApp.fetch(ORIGIN + "/healthz"); }
-var ORIGIN = "https://keyline.example.workers.dev";` }));
+var ORIGIN = "${builtOrigin()}";` }));
   await other.goto(product.workbench.url);
   await other.waitForSelector("html[data-ready]");
   const run = (name: string) => other.evaluate((called) => window.workbench.run(called), name);
