@@ -3,7 +3,9 @@ import type { Severity } from "./finding.ts";
 import type { Grading } from "./grading.ts";
 import type { Language } from "./parse/language.ts";
 import { parse } from "./parse/parse.ts";
-import type { HeadingProblem, Headings, KeyResultRule, ObjectiveRule, Problem, RowCells, Rule, TableRule } from "./rule.ts";
+import type {
+  HeadingProblem, Headings, KeyResult, KeyResultRule, Objective, ObjectiveRule, OkrSet, Problem, RowCells, Rule, SetProblem, SetRule, TableRule,
+} from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 
 /** A problem with the rule that found it and its weight under the profile. */
@@ -33,24 +35,32 @@ export const ALONE: KeyResultSetting = { cells: null, grading: null, objective: 
 const KEY_RESULT_RULES = RULES.filter((rule): rule is KeyResultRule => rule.on === "keyResult");
 const OBJECTIVE_RULES = RULES.filter((rule): rule is ObjectiveRule => rule.on === "objective");
 const TABLE_RULES = RULES.filter((rule): rule is TableRule => rule.on === "table");
+const SET_RULES = RULES.filter((rule): rule is SetRule => rule.on === "set");
 
 /** Reviews the headings of a table by all rules. */
 export function lintHeadings(headings: Headings, profile: Profile): HeadingRemark[] {
   return remarks(TABLE_RULES, true, profile, (rule) => rule.check(headings));
 }
 
-/** Reviews one key result by all rules; wording is judged only where it may be English. */
-export function lintKeyResult(text: string, setting: KeyResultSetting, profile: Profile): Remark[] {
-  const keyResult = { parse: parse(text), ...setting };
-  const judged = mayBeEnglish(keyResult.parse.language, setting.language);
-  return remarks(KEY_RESULT_RULES, judged, profile, (rule) => rule.check(keyResult, profile));
-}
+/** Reviews the text of one key result by all rules; wording is judged only where it may be English. */
+export const lintKeyResult = (text: string, setting: KeyResultSetting, profile: Profile): Remark[] =>
+  remarksOnKeyResult({ parse: parse(text), ...setting }, setting.language, profile);
+
+/** Reviews one key result that was read before; `language` is that of its table. */
+export const remarksOnKeyResult = (keyResult: KeyResult, language: Language, profile: Profile): Remark[] =>
+  remarks(KEY_RESULT_RULES, mayBeEnglish(keyResult.parse.language, language), profile, (rule) => rule.check(keyResult, profile));
 
 /** Reviews the sentence of one objective by all rules; `language` is that of its table. */
-export function lintObjective(text: string, profile: Profile, language: Language = "unsure"): Remark[] {
-  const objective = { parse: parse(text) };
-  return remarks(OBJECTIVE_RULES, mayBeEnglish(objective.parse.language, language), profile, (rule) => rule.check(objective, profile));
-}
+export const lintObjective = (text: string, profile: Profile, language: Language = "unsure"): Remark[] =>
+  remarksOnObjective({ parse: parse(text) }, language, profile);
+
+/** Reviews one objective that was read before. */
+export const remarksOnObjective = (objective: Objective, language: Language, profile: Profile): Remark[] =>
+  remarks(OBJECTIVE_RULES, mayBeEnglish(objective.parse.language, language), profile, (rule) => rule.check(objective, profile));
+
+/** Reviews all that a team has set itself for a cycle, as a whole. */
+export const remarksOnSet = (set: OkrSet, profile: Profile): (SetProblem & Weighed)[] =>
+  remarks(SET_RULES, set.english, profile, (rule) => rule.check(set, profile));
 
 const mayBeEnglish = (own: Language, around: Language): boolean => (own === "unsure" ? around : own) !== "other";
 

@@ -1,95 +1,45 @@
 import type { Profile } from "../profiles/profile.ts";
-import type { KeyResultRow, Meaning, ObjectiveRows, OkrTable } from "../sheet/okr-sheet.ts";
-import type { Finding, Fix, Place } from "./finding.ts";
-import { gradingOf, readingsOf } from "./grading.ts";
-import { commonLanguage, type Language } from "./parse/language.ts";
-import { parse } from "./parse/parse.ts";
-import { lintHeadings, lintKeyResult, lintObjective, type Remark } from "./remarks.ts";
-import type { Proposal, RowCells } from "./rule.ts";
+import type { OkrTable } from "../sheet/okr-sheet.ts";
+import type { Finding } from "./finding.ts";
+import { okrSets, type Around, type ReadSet } from "./okr-sets.ts";
+import { columnOf, findingOf } from "./placing.ts";
+import { lintHeadings, type Remark, remarksOnKeyResult, remarksOnObjective, remarksOnSet } from "./remarks.ts";
 
-const BLANK_MARK = "[…]";
+/** A review that knows neither the day nor what was published before. */
+export const NOWHERE: Around = { asOf: null, past: null };
 
 /** Reviews whole tables; every finding stands on a real cell, sorted by row, then column, table by table. */
-export function reviewTables(tables: readonly OkrTable[], profile: Profile): Finding[] {
-  const found: Finding[] = [];
-  for (const table of tables) found.push(...reviewTable(table, profile).sort(byPlace));
-  return found;
+export function reviewTables(tables: readonly OkrTable[], profile: Profile, around: Around = NOWHERE): Finding[] {
+  const found = new Map<OkrTable, Finding[]>(tables.map((table) => [table, headingFindings(table, profile)]));
+  const add = (table: OkrTable, finding: Finding): void => void found.get(table)?.push(finding);
+  for (const set of okrSets(tables, around)) reviewSet(set, profile, add);
+  return tables.flatMap((table) => (found.get(table) ?? []).sort(byPlace));
 }
 
 const byPlace = (one: Finding, two: Finding): number => one.place.row - two.place.row || one.place.column - two.place.column;
 
-function reviewTable(table: OkrTable, profile: Profile): Finding[] {
-  const found: Finding[] = lintHeadings(table, profile).map(({ column, ...remark }) =>
-    ({ ...remark, place: { tab: table.tab, row: table.headerRow, column }, span: null, fixes: [] }));
-  const language = languageOfTable(table);
-  const isNews = oncePerAbsentColumn(table);
-  for (const objective of table.objectives) {
-    found.push(...reviewObjective(table, objective, profile, language));
-    for (const row of objective.keyResults) {
-      const setting = { cells: readings(row), grading: gradingOf(row, table.locale), objective: objective.text, cycle: table.cycle, language };
-      const remarks = lintKeyResult(row.text, setting, profile).filter(isNews);
-      found.push(...remarks.map((remark) => findingOf(table, row, remark)));
+const headingFindings = (table: OkrTable, profile: Profile): Finding[] => lintHeadings(table, profile).map(({ column, ...remark }) =>
+  ({ ...remark, place: { tab: table.tab, row: table.headerRow, column }, span: null, fixes: [] }));
+
+function reviewSet(set: ReadSet, profile: Profile, add: (table: OkrTable, finding: Finding) => void): void {
+  const isNews = oncePerAbsentColumn();
+  for (const objective of set.objectives) {
+    for (const remark of remarksOnObjective(objective, set.language, profile)) add(objective.table, findingOf(objective, remark));
+    for (const keyResult of objective.keyResults) {
+      const remarks = remarksOnKeyResult(keyResult, set.language, profile);
+      for (const remark of remarks) if (isNews(keyResult.table, remark)) add(keyResult.table, findingOf(keyResult, remark));
     }
   }
-  return found;
+  for (const { of, ...remark } of remarksOnSet(set, profile)) add(of.table, findingOf(of, remark));
 }
 
 /** What a table lacks as a whole is said at its first key result and not again at each. */
-function oncePerAbsentColumn(table: OkrTable): (remark: Remark) => boolean {
-  const said = new Set<string>();
-  return ({ rule, at, severity }) => {
+function oncePerAbsentColumn(): (table: OkrTable, remark: Remark) => boolean {
+  const said = new Map<OkrTable, Set<string>>();
+  return (table, { rule, at, severity }) => {
     if (severity === "error" || at === "keyResult" || columnOf(table, at) !== null) return true;
-    const isNew = !said.has(rule);
-    said.add(rule);
-    return isNew;
+    const before = said.get(table) ?? new Set();
+    said.set(table, before);
+    return before.size < before.add(rule).size;
   };
-}
-
-function languageOfTable(table: OkrTable): Language {
-  const languages: Language[] = [];
-  for (const { text, keyResults } of table.objectives) {
-    languages.push(parse(text).language);
-    for (const row of keyResults) languages.push(parse(row.text).language);
-  }
-  return commonLanguage(languages, table.columns.map(({ header }) => header).join(" "));
-}
-
-function reviewObjective(table: OkrTable, objective: ObjectiveRows, profile: Profile, language: Language): Finding[] {
-  const column = objective.column ?? columnOf(table, "objective") ?? columnOf(table, "keyResult") ?? 1;
-  const place: Place = { tab: table.tab, row: objective.row, column };
-  const fixed = ({ label, replacement }: Proposal): Fix => fixOf(label, place, replacement);
-  return lintObjective(objective.text, profile, language).map(({ rule, severity, span, message, fixes }) =>
-    ({ rule, severity, place, span, message, fixes: fixes.map(fixed) }));
-}
-
-function findingOf(table: OkrTable, row: KeyResultRow, { rule, severity, at, span, message, fixes }: Remark): Finding {
-  const placed: Fix[] = [];
-  for (const { label, at: meaning, replacement } of fixes) {
-    if (isWritable(row, meaning)) placed.push(fixOf(label, placeOf(table, row, meaning), replacement));
-  }
-  return { rule, severity, place: placeOf(table, row, at), span, message, fixes: placed };
-}
-
-const fixOf = (label: string, place: Place, replacement: string | number): Fix =>
-  ({ label, place, replacement, blanks: typeof replacement === "string" && replacement.includes(BLANK_MARK) });
-
-/** A formula is never overwritten by a fix, nor is a sentence that shares its cell with others. */
-function isWritable(row: KeyResultRow, meaning: Meaning): boolean {
-  const cell = row.cells[meaning];
-  if (!cell || cell.formula) return false;
-  return meaning !== "keyResult" || cell.raw === row.text;
-}
-
-/** The cell of a meaning in this row; the text's cell where the table has no such column. */
-function placeOf(table: OkrTable, row: KeyResultRow, meaning: Meaning): Place {
-  const column = row.cells[meaning]?.column ?? columnOf(table, meaning) ?? row.cells.keyResult?.column ?? columnOf(table, "keyResult") ?? 1;
-  return { tab: table.tab, row: row.row, column };
-}
-
-const columnOf = (table: OkrTable, meaning: Meaning): number | null =>
-  table.columns.find((column) => column.meaning === meaning)?.column ?? null;
-
-function readings(row: KeyResultRow): RowCells {
-  const cells = readingsOf(row.cells);
-  return row.owner === null || row.owner.trim() === "" ? cells : { ...cells, owner: { kind: "text", text: row.owner } };
 }

@@ -1,8 +1,11 @@
 import type { Profile } from "../profiles/profile.ts";
-import type { Meaning, OkrTable, Reading } from "../sheet/okr-sheet.ts";
+import type { CellValue } from "../sheet/cell.ts";
+import type { KeyResultRow, Meaning, ObjectiveRows, OkrTable, Reading } from "../sheet/okr-sheet.ts";
+import type { CivilDate } from "../time/civil-date.ts";
 import type { Severity, Span } from "./finding.ts";
 import type { Grading } from "./grading.ts";
 import type { Parse } from "./parse/parse.ts";
+import type { Past } from "./past.ts";
 
 /** The cells of a key result's row by what they mean; a column that the table lacks is absent. */
 export type RowCells = Readonly<Partial<Record<Meaning, Reading>>>;
@@ -21,6 +24,40 @@ export interface KeyResult {
 /** An objective as rules see it. */
 export interface Objective {
   readonly parse: Parse;
+}
+
+/** A key result among the others of its set, with its row. */
+export interface SetKeyResult extends KeyResult {
+  readonly row: KeyResultRow;
+  readonly table: OkrTable;
+}
+
+/** An objective among the others of its set, with its rows and the cells of the row that names it. */
+export interface SetObjective extends Objective {
+  readonly rows: ObjectiveRows;
+  readonly table: OkrTable;
+  readonly cells: RowCells;
+  readonly keyResults: readonly SetKeyResult[];
+}
+
+/** All that one team has set itself for one cycle, over all of its tables. */
+export interface OkrSet {
+  readonly team: string | null;
+  readonly cycle: string | null;
+  readonly objectives: readonly SetObjective[];
+  /** The objectives' key results one after the other. */
+  readonly keyResults: readonly SetKeyResult[];
+  /** Whether wording may be judged: false where the set is in another language. */
+  readonly english: boolean;
+  /** Today in the spreadsheet's zone; null where nobody can tell. */
+  readonly asOf: CivilDate | null;
+  /** What was published before; null where nothing was, or nobody can tell. */
+  readonly past: Past | null;
+}
+
+/** A problem of a set: on which of its objectives or key results, and in which cell of its row. */
+export interface SetProblem extends Problem {
+  readonly of: SetObjective | SetKeyResult;
 }
 
 /** A replacement for the whole content of the cell with a meaning; `[…]` in it is for a person to fill. */
@@ -49,12 +86,32 @@ export type Example = string | {
   readonly at?: Meaning;
 };
 
+/** A cell of an example: a value, or a formula with what it shows. */
+export type ExampleCell = CellValue | { readonly formula: string; readonly shows: CellValue };
+
+/** An example as a small sheet with its headers in the first row; a bad one names the cells of the findings, like C3. */
+export interface SheetExample {
+  readonly sheet: readonly (readonly ExampleCell[])[];
+  readonly cells?: readonly string[];
+  /** Number formats of columns, like { D: "0%" }. */
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly asOf?: CivilDate;
+  readonly past?: Past;
+}
+
 /** What a rule's page says; it stands in the rule's file, and apart from the check so that a script that only checks goes without it. */
 export interface RuleCard {
   /** One sentence that gives the reason to somebody who has never heard of the rule. */
   readonly why: string;
   readonly source: string;
   readonly examples: { readonly bad: readonly Example[]; readonly good: readonly Example[] };
+}
+
+/** The card of a rule whose examples are small sheets. */
+export interface SetRuleCard {
+  readonly why: string;
+  readonly source: string;
+  readonly examples: { readonly bad: readonly SheetExample[]; readonly good: readonly SheetExample[] };
 }
 
 interface RuleBase {
@@ -92,5 +149,11 @@ export interface TableRule extends RuleBase {
   readonly check: (headings: Headings) => readonly HeadingProblem[];
 }
 
+/** A check on all objectives and key results of a team's cycle together, or on one of them beside the others. */
+export interface SetRule extends RuleBase {
+  readonly on: "set";
+  readonly check: (set: OkrSet, profile: Profile) => readonly SetProblem[];
+}
+
 /** One check. */
-export type Rule = KeyResultRule | ObjectiveRule | TableRule;
+export type Rule = KeyResultRule | ObjectiveRule | TableRule | SetRule;

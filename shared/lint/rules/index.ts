@@ -10,6 +10,7 @@ import { sentenceAndCellsDisagree } from "./sentence-and-cells-disagree.ts";
 import { severalColumnsForOne } from "./several-columns-for-one.ts";
 import { softQuantifier } from "./soft-quantifier.ts";
 import { startEqualsTarget } from "./start-equals-target.ts";
+import { tooManyObjectives } from "./too-many-objectives.ts";
 import { unreadableConfidence } from "./unreadable-confidence.ts";
 import { unreadableDueDate } from "./unreadable-due-date.ts";
 import { verbContradictsNumbers } from "./verb-contradicts-numbers.ts";
@@ -30,4 +31,5 @@ export const RULES: readonly Rule[] = [
   unreadableDueDate,
   unreadableConfidence,
   objectiveWithNumber,
+  tooManyObjectives,
 ];

@@ -1,9 +1,11 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readExample } from "../../../shared/lint/example.ts";
-import { lintHeadings, lintKeyResult, lintObjective, type Remark } from "../../../shared/lint/lint.ts";
-import type { Example, KeyResultRule, ObjectiveRule, RuleCard, TableRule } from "../../../shared/lint/rule.ts";
+import type { Finding } from "../../../shared/lint/finding.ts";
+import { lintHeadings, lintKeyResult, lintObjective, type Remark, reviewTables } from "../../../shared/lint/lint.ts";
+import type { Example, KeyResultRule, ObjectiveRule, RuleCard, SetRule, SetRuleCard, SheetExample, TableRule } from "../../../shared/lint/rule.ts";
 import { RULES } from "../../../shared/lint/rules/index.ts";
+import { cellName, readSheetExample } from "../../../shared/lint/sheet-example.ts";
 import { headerColumns } from "../../../shared/sheet/columns.ts";
 import { rivalColumns } from "../../../shared/sheet/rival-columns.ts";
 import { guide } from "../../../shared/profiles/guide.ts";
@@ -28,19 +30,51 @@ function headingsFound(rule: TableRule, example: string): readonly (readonly [he
   return lintHeadings({ rivals }, guide).filter((remark) => remark.rule === rule.id).map(({ column, message }) => [row[column - 1] ?? "", message]);
 }
 
-const cards = await Promise.all(RULES.map(async (rule) => {
-  const { card }: { card: RuleCard } = await import(`../../../shared/lint/rules/${rule.id}.ts`);
-  return [rule.id, rule, card] as const;
-}));
+/** What a set rule finds in a small sheet, with the spans that the example marks. */
+function sheetFound(rule: SetRule, example: SheetExample): { readonly found: readonly Finding[]; readonly spans: ReadonlyMap<string, unknown> } {
+  const { tables, spans } = readSheetExample(example);
+  expect(tables.length, "the example is no OKR table").toBeGreaterThan(0);
+  const around = { asOf: example.asOf ?? null, past: example.past ?? null };
+  return { found: reviewTables(tables, guide, around).filter((finding) => finding.rule === rule.id), spans };
+}
+
+const nameOf = ({ place }: Finding): string => cellName(place.row - 1, place.column - 1);
+
+const isSetRule = (rule: (typeof RULES)[number]): rule is SetRule => rule.on === "set";
+const loaded = async <Card>({ id }: { readonly id: string }): Promise<Card> =>
+  ((await import(`../../../shared/lint/rules/${id}.ts`)) as { readonly card: Card }).card;
+const cards = await Promise.all(RULES.flatMap((rule) => (isSetRule(rule) ? [] : [rule]))
+  .map(async (rule) => [rule.id, rule, await loaded<RuleCard>(rule)] as const));
+const setCards = await Promise.all(RULES.filter(isSetRule).map(async (rule) => [rule.id, rule, await loaded<SetRuleCard>(rule)] as const));
+
+function expectCard(id: string, card: RuleCard | SetRuleCard): void {
+  expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  expect(card.why).toMatch(/^[^.!?]{30,}\.$/);
+  expect(card.source.length).toBeGreaterThan(5);
+  expect(card.examples.bad.length).toBeGreaterThan(0);
+  expect(card.examples.good.length).toBeGreaterThan(0);
+}
+
+describe.each(setCards)("%s", (id, rule, card) => {
+  test("has a kebab-case id, a reason in one sentence, a source and examples of both kinds", () => expectCard(id, card));
+
+  test.each(card.examples.bad.map((example) => [JSON.stringify(example.sheet), example] as const))("finds the marked cells of %s", (_, example) => {
+    const { found, spans } = sheetFound(rule, example);
+    expect(found.map(nameOf)).toEqual(example.cells);
+    for (const finding of found) {
+      if (spans.has(nameOf(finding))) expect(finding.span).toEqual(spans.get(nameOf(finding)));
+      expect(finding.message).toMatch(/^[“A-Z0-9][^\n]{20,}\.$/u);
+      expect(finding.severity).toBe(rule.severity);
+    }
+  });
+
+  test.each(card.examples.good.map((example) => [JSON.stringify(example.sheet), example] as const))("keeps quiet about %s", (_, example) => {
+    expect(sheetFound(rule, example).found).toEqual([]);
+  });
+});
 
 describe.each(cards)("%s", (id, rule, card) => {
-  test("has a kebab-case id, a reason in one sentence, a source and examples of both kinds", () => {
-    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(card.why).toMatch(/^[^.!?]{30,}\.$/);
-    expect(card.source.length).toBeGreaterThan(5);
-    expect(card.examples.bad.length).toBeGreaterThan(0);
-    expect(card.examples.good.length).toBeGreaterThan(0);
-  });
+  test("has a kebab-case id, a reason in one sentence, a source and examples of both kinds", () => expectCard(id, card));
 
   if (rule.on === "table") {
     test.each(card.examples.bad.map(String))("finds %s", (example) => {

@@ -1,0 +1,39 @@
+import type { KeyResultRow, Meaning, OkrTable } from "../sheet/okr-sheet.ts";
+import type { Finding, Fix, Place } from "./finding.ts";
+import type { Remark } from "./remarks.ts";
+import type { Proposal, SetKeyResult, SetObjective } from "./rule.ts";
+
+const BLANK_MARK = "[…]";
+
+/** Puts a remark on the cell that it is about, and its fixes on the cells that they write; those that may not be written are dropped. */
+export function findingOf(of: SetObjective | SetKeyResult, { rule, severity, at, span, message, fixes }: Remark): Finding {
+  const fixed = fixes.filter((fix) => !("row" in of) || isWritable(of.row, fix.at)).map((fix) => fixOf(fix, placeOf(of, fix.at)));
+  return { rule, severity, place: placeOf(of, at), span, message, fixes: fixed };
+}
+
+/** The column of a meaning in a table, from 1, or null. */
+export const columnOf = (table: OkrTable, meaning: Meaning): number | null =>
+  table.columns.find((column) => column.meaning === meaning)?.column ?? null;
+
+/** The cell of a meaning in this row; the text's cell where the table has no such column. */
+function placeOf(of: SetObjective | SetKeyResult, meaning: Meaning): Place {
+  const { table } = of;
+  if ("row" in of) {
+    const { row, cells } = of.row;
+    const column = cells[meaning]?.column ?? columnOf(table, meaning) ?? cells.keyResult?.column ?? columnOf(table, "keyResult") ?? 1;
+    return { tab: table.tab, row, column };
+  }
+  const named = meaning === "objective" ? of.rows.column : columnOf(table, meaning);
+  const column = named ?? of.rows.column ?? columnOf(table, "objective") ?? columnOf(table, "keyResult") ?? 1;
+  return { tab: table.tab, row: of.rows.row, column };
+}
+
+const fixOf = ({ label, replacement }: Proposal, place: Place): Fix =>
+  ({ label, place, replacement, blanks: typeof replacement === "string" && replacement.includes(BLANK_MARK) });
+
+/** A formula is never overwritten by a fix, nor is a sentence that shares its cell with others. */
+function isWritable(row: KeyResultRow, meaning: Meaning): boolean {
+  const cell = row.cells[meaning];
+  if (!cell || cell.formula) return false;
+  return meaning !== "keyResult" || cell.raw === row.text;
+}
