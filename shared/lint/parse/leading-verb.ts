@@ -1,20 +1,24 @@
+import { CADENCES } from "../words/calendar.ts";
 import { words } from "../words/list.ts";
 import { MEASURE_NOUNS, OPENERS } from "../words/openers.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { type Verb, verbAt } from "./verb.ts";
 
-/** Finds the verb that opens a text, past bullets, "we will" and adverbs; a word such as "build" in "build time" is none. */
-export function leadingVerb(tokens: readonly Token[]): Verb | null {
-  const start = afterLabel(tokens);
+/** Finds the verb that opens a text or, from `first`, a clause, past bullets, "we will" and adverbs; "build" in "build time" is none. */
+export function leadingVerb(tokens: readonly Token[], first = 0): Verb | null {
+  const start = first === 0 ? afterLabel(tokens) : first;
   for (let index = start; index < tokens.length && index < start + MOST_OPENERS; index += 1) {
     const token = tokens[index];
     if (!token || token.kind === "number") return null;
     const verb = verbAt(tokens, index);
     if (verb && !isNoun(tokens, verb) && !(OPENERS.has(token.lower) && verbAt(tokens, index + 1))) return verb;
-    if (token.kind === "word" && !OPENERS.has(token.lower)) return null;
+    if (token.kind === "word" && !isOpener(token.lower)) return null;
   }
   return null;
 }
+
+/** Adverbs open a sentence without being it, while "daily riders" are a measure. */
+const isOpener = (word: string): boolean => OPENERS.has(word) || (word.endsWith("ly") && !CADENCES.has(word));
 
 const MOST_OPENERS = 8;
 const LABEL_REACH = 4;
@@ -37,8 +41,10 @@ function isNoun(tokens: readonly Token[], verb: Verb): boolean {
 
 const FINITE = /^(is|are|take|takes|report|reports|require|requires|needs?|has|have|falls?|rises?|drops?|stays?|reach(es)?)$/;
 
-const hasFinite = (tokens: readonly Token[], from: number): boolean =>
-  tokens.some((token, index) => index > from && index <= from + FINITE_REACH && FINITE.test(token.lower));
+function hasFinite(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at <= from + FINITE_REACH && at < tokens.length; at += 1) if (FINITE.test(lowerAt(tokens, at))) return true;
+  return false;
+}
 
 const FINITE_REACH = 10;
 

@@ -1,4 +1,5 @@
 import type { Span } from "../finding.ts";
+import { readClauses } from "./clauses.ts";
 import type { Comparator } from "./comparator.ts";
 import { readCalendar } from "./deadline.ts";
 import { type Direction, readDirection } from "./direction.ts";
@@ -19,6 +20,8 @@ export interface Parse extends Levels {
   readonly comparator: Comparator | null;
   readonly direction: Direction;
   readonly deadline: Span | null;
+  /** The clauses in order, split between sentences and verb phrases; one for most texts, none for a blank one. */
+  readonly clauses: readonly Span[];
   readonly language: Language;
 }
 
@@ -34,6 +37,7 @@ export function parse(text: string): Parse {
     comparator: levels.target?.comparator ?? null,
     direction: readDirection(verb, levels),
     deadline: calendar.deadline,
+    clauses: readClauses(tokens),
     language: languageOf(tokens, verb),
   };
 }

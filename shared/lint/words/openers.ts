@@ -2,9 +2,8 @@ import { words } from "./list.ts";
 
 /** Words that may stand before the verb which opens a sentence. */
 export const OPENERS = words(`
-  we i our the team will shall should must can to and successfully fully also then first please begin starting proactively
-  significantly dramatically substantially greatly drastically considerably further consistently continuously quickly actively
-  effectively regularly soft have need needs aim want would like us let's jointly together clearly
+  we i our the team will shall should must can to and also then first please begin starting further soft have need needs aim want would like us let's
+  together
 `);
 
 /** Nouns that make the verb-like word before them the name of a measure, as in "build time" or "release frequency". */
