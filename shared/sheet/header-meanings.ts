@@ -11,6 +11,8 @@ export interface Candidate {
 /** Above this rank a header only contains a known phrase, and says more. */
 export const CONTAINED = 100;
 
+/** Inside another header "quarter" names a time and no cycles, and "ambition" or "dependency" is said about something else. */
+const ONLY_WHOLE: ReadonlySet<Meaning> = new Set<Meaning>(["cycle", "indicator", "ambition", "enabler", "dependsOn", "agreedWith"]);
 const LONGEST_HEADER = 40;
 const SHORTEST_CONTAINED = 4;
 const SOMETHING_ELSE = new RegExp(
@@ -25,10 +27,7 @@ export function isKnownHeader(text: string): boolean {
   return text !== "" && text.length <= LONGEST_HEADER && wholePhrase(text) !== undefined;
 }
 
-/**
- * What a header can mean, from its own words or, less surely, from a known phrase inside it; empty when it says nothing
- * known. "Quarter" inside another header names the time of what stands there and no column of cycles.
- */
+/** What a header can mean, from its own words or, less surely, from a known phrase inside it; empty when it says nothing known. */
 export function headerMeanings(header: string): readonly Candidate[] {
   return wholePhrase(header) ?? contained(headerWords(withoutBrackets(header)), phrases());
 }
@@ -41,7 +40,7 @@ function contained(words: string, all: ReadonlyMap<string, readonly Candidate[]>
   if (words.length > LONGEST_HEADER || SOMETHING_ELSE.test(words)) return [];
   let longest = "";
   for (const [phrase, candidates] of all) {
-    if (candidates[0]?.meaning === "cycle") continue;
+    if (candidates[0] && ONLY_WHOLE.has(candidates[0].meaning)) continue;
     if (phrase.length >= Math.max(SHORTEST_CONTAINED, longest.length) && ` ${words} `.includes(` ${phrase} `)) longest = phrase;
   }
   return (all.get(longest) ?? []).map(({ meaning, rank }) => ({ meaning, rank: rank + CONTAINED }));

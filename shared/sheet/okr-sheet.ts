@@ -6,7 +6,7 @@ import type { RivalColumns } from "./rival-columns.ts";
 export const MEANINGS = [
   "id", "objectiveId", "objective", "keyResult", "owner", "team", "parent", "type", "unit", "direction",
   "start", "target", "current", "progress", "grade", "status", "confidence", "weight", "startDate", "due",
-  "evidence", "notes", "cycle", "updatedAt",
+  "evidence", "notes", "cycle", "updatedAt", "indicator", "ambition", "enabler", "dependsOn", "agreedWith",
 ] as const;
 
 /** One of the meanings that a column can have. */

@@ -32,12 +32,16 @@ export function gridAnnotation(id: string, grid: readonly (readonly CellValue[])
 function foundTable({ headerRow, firstRow, lastRow, columns }: OkrTable): FoundTable {
   const byMeaning: Record<string, number | number[]> = {};
   for (const { meaning, column } of columns) {
+    if (UNSCORED.has(meaning)) continue;
     const series = byMeaning[meaning];
     if (meaning !== "confidenceSeries") byMeaning[meaning] = column - 1;
     else byMeaning[meaning] = [...(Array.isArray(series) ? series : []), column - 1];
   }
   return { headerRow: headerRow - 1, firstRow: firstRow - 1, lastRow: lastRow - 1, layout: "flat", columns: byMeaning };
 }
+
+/** Meanings that the corpus does not label. */
+const UNSCORED: ReadonlySet<string> = new Set<Meaning>(["indicator", "ambition", "enabler", "dependsOn", "agreedWith"]);
 
 const VALUES: readonly Meaning[] = ["start", "target", "current", "due"];
 const SHARES: readonly Meaning[] = ["progress", "grade", "confidence"];

@@ -51,4 +51,13 @@ export const ENGLISH: HeaderWords = {
     "learnings",
   cycle: "cycle|okr cycle|goal cycle|quarter|period|time frame|timeframe|term",
   updatedAt: "last updated|updated|updated at|updated on|last update|last check in|as of",
+  indicator: "leading or lagging|leading lagging|lagging leading|lead or lag|lead lag|leading or lagging indicator|leading lagging indicator|indicator type",
+  ambition:
+    "ambition|ambition level|level of ambition|committed or aspirational|committed aspirational|aspirational or committed|" +
+    "aspirational committed|committed or stretch|committed stretch|commitment level|commitment type",
+  enabler: "impact or enabler|impact enabler|enabler or impact|enabler impact|enabler",
+  dependsOn: "depends on|dependency|dependencies|dependent on|relies on|needs from|needed from",
+  agreedWith:
+    "agreed with|agreed by|confirmed by|confirmed with|committed by|dependency owner|dependency agreed with|dependency confirmed by|" +
+    "dependency confirmed",
 };

@@ -26,4 +26,8 @@ export const FRENCH: HeaderWords = {
   notes: "notes|commentaire|commentaires|remarque|remarques|description",
   cycle: "cycle|trimestre|période",
   updatedAt: "mis à jour|mis à jour le|dernière mise à jour|dernier point",
+  indicator: "indicateur avancé ou retardé|avancé ou retardé|avancé retardé",
+  ambition: "ambition|niveau d'ambition",
+  dependsOn: "dépend de|dépendance|dépendances",
+  agreedWith: "convenu avec|accord avec|confirmé par",
 };

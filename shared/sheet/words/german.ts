@@ -28,4 +28,9 @@ export const GERMAN: HeaderWords = {
   notes: "notiz|notizen|kommentar|kommentare|bemerkung|bemerkungen|anmerkung|anmerkungen|beschreibung",
   cycle: "zyklus|quartal|zeitraum|periode",
   updatedAt: "zuletzt aktualisiert|aktualisiert|aktualisiert am|letzter check in",
+  indicator: "frühindikator oder spätindikator|frühindikator spätindikator|früh oder spätindikator|indikatorart|indikatortyp",
+  ambition: "ambition|ambitionsniveau|ambitionslevel",
+  enabler: "wirkung oder enabler|impact oder enabler|wirkung oder befähigung",
+  dependsOn: "abhängig von|abhängigkeit|abhängigkeiten|hängt ab von",
+  agreedWith: "abgestimmt mit|vereinbart mit|zugesagt von|bestätigt von|bestätigt durch",
 };

@@ -26,4 +26,8 @@ export const JAPANESE: HeaderWords = {
   notes: "備考|メモ|コメント|補足|説明",
   cycle: "期間|四半期|サイクル|期",
   updatedAt: "更新日|最終更新|最終更新日",
+  indicator: "先行 遅行|先行遅行|先行指標 遅行指標|先行か遅行か",
+  ambition: "野心度|挑戦度",
+  dependsOn: "依存先|依存関係",
+  agreedWith: "合意先|確認者",
 };

@@ -26,4 +26,7 @@ export const NORWEGIAN: HeaderWords = {
   notes: "notat|notater|kommentar|kommentarer|merknad|beskrivelse",
   cycle: "syklus|kvartal|periode|tertial",
   updatedAt: "oppdatert|sist oppdatert",
+  ambition: "ambisjon|ambisjonsnivå",
+  dependsOn: "avhengig av|avhengighet|avhengigheter",
+  agreedWith: "avtalt med|bekreftet av",
 };

@@ -26,4 +26,7 @@ export const PORTUGUESE: HeaderWords = {
   notes: "notas|comentário|comentários|observação|observações|descrição",
   cycle: "ciclo|trimestre|período",
   updatedAt: "atualizado|atualizado em|última atualização",
+  ambition: "ambição|nível de ambição",
+  dependsOn: "depende de|dependência|dependências",
+  agreedWith: "acordado com|combinado com|confirmado por",
 };

@@ -26,4 +26,8 @@ export const SPANISH: HeaderWords = {
   notes: "notas|nota del equipo|comentario|comentarios|observaciones|descripción",
   cycle: "ciclo|trimestre|período|periodo",
   updatedAt: "actualizado|última actualización|actualizado el",
+  indicator: "adelantado o rezagado|adelantado rezagado|indicador adelantado o rezagado",
+  ambition: "ambición|nivel de ambición",
+  dependsOn: "depende de|dependencia|dependencias",
+  agreedWith: "acordado con|confirmado por",
 };
