@@ -1,3 +1,4 @@
+import { NO_WORDS } from "./house-words.ts";
 import type { Profile } from "./profile.ts";
 
 /** The default house style: one to three objectives, baselines wanted, weekly check-ins. */
@@ -24,4 +25,5 @@ export const guide: Profile = {
   pacePolicy: "ratio",
   owner: "a team or a person",
   severities: {},
+  words: NO_WORDS,
 };

@@ -3,6 +3,7 @@ import type { GradeBand, Span } from "../okr/grade-band.ts";
 import type { ScoringModel } from "../okr/scoring-model.ts";
 import type { PacePolicy } from "../okr/status.ts";
 import type { Severity } from "../lint/finding.ts";
+import type { HouseWords } from "./house-words.ts";
 
 export type { GradeBand } from "../okr/grade-band.ts";
 
@@ -37,6 +38,8 @@ export interface Profile {
   readonly owner: "one person" | "a team or a person";
   /** Where rules weigh differently than by default; "off" silences a rule. */
   readonly severities: Readonly<Record<string, Severity | "off">>;
+  /** Words that a team has added to the lists that rules look in. */
+  readonly words: HouseWords;
 }
 
 /** A choice that a guide may leave open. */
