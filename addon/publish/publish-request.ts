@@ -14,9 +14,9 @@ export interface TooLarge {
 const KB = 1024;
 
 /** Writes out the body of a publish of some content on top of version `base`, 0 for none; a body that the Worker would find too large is refused. */
-export function publishBody({ profile, findings }: Assessment, content: SnapshotContent, base: number): Result<string, TooLarge> {
+export function publishBody({ profile, findings, waived }: Assessment, content: SnapshotContent, base: number): Result<string, TooLarge> {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
-  const review = { errors: count("error"), warnings: count("warning"), hints: count("hint"), waived: 0 };
+  const review = { errors: count("error"), warnings: count("warning"), hints: count("hint"), waived: waived.length };
   const request: PublishRequest = { kind: "publish", base, profile: profile.id, review, content };
   const body = JSON.stringify(request);
   const bytes = byteLength(body);

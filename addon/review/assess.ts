@@ -1,8 +1,11 @@
 import type { Finding } from "../../shared/lint/finding.ts";
 import { gate, type Gate } from "../../shared/lint/gate.ts";
 import { reviewTables } from "../../shared/lint/lint.ts";
-import type { Profile } from "../../shared/profiles/profile.ts";
+import { RULES } from "../../shared/lint/rules/index.ts";
+import { waive, type WaivedFinding } from "../../shared/lint/waive.ts";
+import { type HouseRules, readHouseRules } from "../../shared/profiles/house-rules/house-rules.ts";
 import { DEFAULT_PROFILE } from "../../shared/profiles/index.ts";
+import type { Profile } from "../../shared/profiles/profile.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { snapshotContent, type ContentProblem } from "../../shared/snapshot/content.ts";
 import type { SnapshotContent } from "../../shared/wire/snapshot.ts";
@@ -14,19 +17,37 @@ export interface Assessment {
   readonly sheet: SheetReading;
   readonly profile: Profile;
   readonly findings: readonly Finding[];
+  /** What the team has decided to live with; it does not close the gate. */
+  readonly waived: readonly WaivedFinding[];
   readonly gate: Gate;
   /** What a version of the sheet would hold, or why there can be none; the findings say so too. */
   readonly content: Result<SnapshotContent, ContentProblem>;
 }
 
-/** Reads the sheet and reviews it; the review and the gate of a publish are this same look. */
+/** Reads the sheet and reviews it by the team's house rules; the review and the gate of a publish are this same look. */
 export function assess(): Result<Assessment, NoOkrTable> {
   const sheet = readSheet();
   if (!sheet.ok) return sheet;
-  const { name: title, tables } = sheet.value;
-  const reviewed = reviewTables(tables, DEFAULT_PROFILE);
-  const content = snapshotContent({ title, scale: DEFAULT_PROFILE.confidenceScale, tables });
-  const unfit = content.ok ? null : unpublishable(content.error, tables, reviewed);
-  const findings = unfit === null ? reviewed : [...reviewed, unfit];
-  return ok({ sheet: sheet.value, profile: DEFAULT_PROFILE, findings, gate: gate(findings), content });
+  const { name: title, tables, today } = sheet.value;
+  const house = houseRulesOf(sheet.value);
+  const reviewed = reviewTables(tables, house.profile, { asOf: today, past: null });
+  const { open, waived } = waive(reviewed, house.waivers, today);
+  const content = snapshotContent({ title, scale: house.profile.confidenceScale, tables });
+  const unfit = content.ok ? null : unpublishable(content.error, tables, open);
+  const findings = [...problemsOf(sheet.value, house), ...open, ...(unfit === null ? [] : [unfit])];
+  return ok({ sheet: sheet.value, profile: house.profile, findings, waived, gate: gate(findings), content });
 }
+
+function houseRulesOf({ houseRules, locale }: SheetReading): HouseRules {
+  return readHouseRules(houseRules?.values ?? [], DEFAULT_PROFILE, RULES, locale);
+}
+
+const HOUSE_RULE = "house-rule";
+
+/** Tells a finding about the House rules tab itself from one about the OKRs. */
+export const isHouseRule = ({ rule }: Finding): boolean => rule === HOUSE_RULE;
+
+const problemsOf = ({ houseRules }: SheetReading, { problems }: HouseRules): Finding[] =>
+  problems.map(({ row, column, message }) => ({
+    rule: HOUSE_RULE, severity: "warning", place: { tab: houseRules?.tab ?? "", row, column }, span: null, message, fixes: [], subjects: [],
+  }));

@@ -3,7 +3,7 @@ import { scaleOf } from "../../shared/snapshot/confidence-readings.ts";
 import { leftOutWords, problem, told } from "../messages.ts";
 import { readSettings } from "../settings.ts";
 import type { Problem, Review } from "../sidebar/server-api.ts";
-import { assess, type Assessment } from "./assess.ts";
+import { assess, type Assessment, isHouseRule } from "./assess.ts";
 import { byObjective } from "./by-objective.ts";
 
 /** Reads the sheet as it is now and reviews it for the sidebar. */
@@ -14,7 +14,7 @@ export function reviewSheet(): Review | Problem {
   });
 }
 
-function reviewOf({ sheet, profile, findings, gate, content }: Assessment): Review {
+function reviewOf({ sheet, profile, findings, waived, gate, content }: Assessment): Review {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     ok: true,
@@ -26,7 +26,9 @@ function reviewOf({ sheet, profile, findings, gate, content }: Assessment): Revi
     }),
     leftOut: leftOutWords(sheet),
     profile: { id: profile.id, name: profile.name },
-    objectives: byObjective(sheet.tables, findings, content.ok ? content.value.objectives.map(({ id }) => id) : []),
+    objectives: byObjective(sheet.tables, findings.filter((finding) => !isHouseRule(finding)), content.ok ? content.value.objectives.map(({ id }) => id) : []),
+    houseRules: findings.filter(isHouseRule),
+    waived,
     counts: { errors: count("error"), warnings: count("warning"), hints: count("hint") },
     gate: { open: gate.open, blocking: gate.open ? 0 : gate.errors },
     published: readSettings(sheet.id).published,

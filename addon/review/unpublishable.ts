@@ -7,7 +7,7 @@ import { unfitWords } from "../messages.ts";
 export function unpublishable(problem: ContentProblem, tables: readonly OkrTable[], found: readonly Finding[]): Finding | null {
   const place = "place" in problem ? problem.place : topOf(tables);
   if (found.some((finding) => finding.severity === "error" && isSame(finding.place, place))) return null;
-  return { rule: problem.reason, severity: "error", place, span: null, message: unfitWords(problem).join(" "), fixes: [] };
+  return { rule: problem.reason, severity: "error", place, span: null, message: unfitWords(problem).join(" "), fixes: [], subjects: [] };
 }
 
 const isSame = (one: Place, other: Place): boolean => one.tab === other.tab && one.row === other.row && one.column === other.column;

@@ -1,9 +1,12 @@
 import { err, ok, type Result } from "../../shared/result.ts";
 import type { NoTable } from "../../shared/sheet/header-row.ts";
+import { isHouseRulesTab } from "../../shared/profiles/house-rules/house-rules.ts";
 import type { OkrTable } from "../../shared/sheet/okr-sheet.ts";
 import { ofOneCycle } from "../../shared/sheet/one-cycle.ts";
 import { recognise } from "../../shared/sheet/recognise.ts";
+import type { CivilDate } from "../../shared/time/civil-date.ts";
 import { calendarOf } from "../../shared/time/zone.ts";
+import { type HouseRulesTab, readHouseRulesTab } from "./house-rules-tab.ts";
 import { readTab } from "./read-tab.ts";
 
 /** A spreadsheet with the OKR tables of its visible tabs, in the order of the tabs. */
@@ -17,6 +20,10 @@ export interface SheetReading {
   readonly cycle: string | null;
   /** The tables that belong to other cycles. */
   readonly setAside: readonly OkrTable[];
+  /** Today in the spreadsheet's zone. */
+  readonly today: CivilDate;
+  /** The tab of the team's own rules, null where there is none. */
+  readonly houseRules: HouseRulesTab | null;
   /** The tab in front, when it holds no table and others do. */
   readonly leftOut: TabWithout | null;
 }
@@ -37,19 +44,29 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const MOST_TABS = 30;
 
-/** Reads the open spreadsheet as it is now: every visible tab once, the active one first. */
+/** Reads the open spreadsheet as it is now: every visible tab once, the active one first, and the house rules even when hidden. */
 export function readSheet(): Result<SheetReading, NoOkrTable> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const [zone, locale] = [spreadsheet.getSpreadsheetTimeZone(), spreadsheet.getSpreadsheetLocale()];
   const around = { spreadsheet: spreadsheet.getName(), locale, calendar: calendarOf(zone) };
   const activeTab = spreadsheet.getActiveSheet().getName();
-  const sheets = spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden());
-  const isActive = (sheet: Sheet): boolean => sheet.getName() === activeTab;
-  const nearest = [...sheets.filter(isActive), ...sheets.filter((sheet) => !isActive(sheet))].slice(0, MOST_TABS);
-  const found = nearest.map((sheet) => ({ index: sheet.getIndex(), tables: recognise(readTab(sheet, around)) }));
+  const { house, nearest } = tabsOf(spreadsheet, activeTab);
+  const found = nearest.map((sheet) => ({ tab: sheet.getName(), index: sheet.getIndex(), tables: recognise(readTab(sheet, around)) }));
   const tables = [...found].sort((a, b) => a.index - b.index).flatMap(({ tables: each }) => (each.ok ? each.value : []));
-  const front = found[0]?.tables;
-  const leftOut = front?.ok ? null : { tab: activeTab, why: front?.error ?? "empty" };
+  const front = found.find(({ tab }) => tab === activeTab)?.tables;
+  const leftOut = front?.ok === false ? { tab: activeTab, why: front.error } : null;
   if (tables.length === 0) return err({ reason: "no-okr-table", tab: activeTab, why: leftOut?.why ?? "empty", tabs: nearest.length });
-  return ok({ id: spreadsheet.getId(), name: around.spreadsheet, zone, locale, ...ofOneCycle(tables, activeTab, around.calendar(Date.now())), leftOut });
+  const today = around.calendar(Date.now());
+  const houseRules = house ? readHouseRulesTab(house, around.calendar) : null;
+  const name = around.spreadsheet;
+  return ok({ id: spreadsheet.getId(), name, zone, locale, today, ...ofOneCycle(tables, activeTab, today), houseRules, leftOut });
+}
+
+/** The tab of house rules, and of the other visible ones as many as are read, the active one first. */
+function tabsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, activeTab: string): { readonly house: Sheet | undefined; readonly nearest: readonly Sheet[] } {
+  const all = spreadsheet.getSheets();
+  const house = all.find((sheet) => isHouseRulesTab(sheet.getName()));
+  const others = all.filter((sheet) => sheet !== house && !sheet.isSheetHidden());
+  const isActive = (sheet: Sheet): boolean => sheet.getName() === activeTab;
+  return { house, nearest: [...others.filter(isActive), ...others.filter((sheet) => !isActive(sheet))].slice(0, MOST_TABS) };
 }

@@ -1,4 +1,5 @@
 import type { Finding, Place } from "../../shared/lint/finding.ts";
+import type { WaivedFinding } from "../../shared/lint/waive.ts";
 import type { ConfidenceScale } from "../../shared/okr/confidence-scale.ts";
 import type { UnderstoodColumn } from "../../shared/sheet/okr-sheet.ts";
 
@@ -46,6 +47,10 @@ export interface Review {
   readonly leftOut: readonly string[];
   readonly profile: { readonly id: string; readonly name: string };
   readonly objectives: readonly ReviewedObjective[];
+  /** What there is to say about the House rules tab itself. */
+  readonly houseRules: readonly Finding[];
+  /** What the team has waived, with reasons. */
+  readonly waived: readonly WaivedFinding[];
   readonly counts: { readonly errors: number; readonly warnings: number; readonly hints: number };
   readonly gate: { readonly open: boolean; readonly blocking: number };
   readonly published: Published | null;

@@ -27,4 +27,6 @@ export interface Finding {
   readonly span: Span | null;
   readonly message: string;
   readonly fixes: readonly Fix[];
+  /** What a waiver may call the row of the finding: its id, its text; the first is what Keyline writes. Empty where there can be none. */
+  readonly subjects: readonly string[];
 }

@@ -1,15 +1,23 @@
 import type { KeyResultRow, Meaning, OkrTable } from "../sheet/okr-sheet.ts";
+import { hasBlank } from "./fixes/blank.ts";
 import type { Finding, Fix, Place } from "./finding.ts";
 import type { Remark } from "./remarks.ts";
 import type { Proposal, SetKeyResult, SetObjective } from "./rule.ts";
 
-const BLANK_MARK = "[…]";
-
 /** Puts a remark on the cell that it is about, and its fixes on the cells that they write; those that may not be written are dropped. */
 export function findingOf(of: SetObjective | SetKeyResult, { rule, severity, at, span, message, fixes }: Remark): Finding {
   const fixed = fixes.filter((fix) => !("row" in of) || isWritable(of.row, fix.at)).map((fix) => fixOf(fix, placeOf(of, fix.at)));
-  return { rule, severity, place: placeOf(of, at), span, message, fixes: fixed };
+  return { rule, severity, place: placeOf(of, at), span, message, fixes: fixed, subjects: subjectsOf(of) };
 }
+
+/** An id such as KR1 says too little without its objective's, and so do words that nobody has written yet. */
+function subjectsOf(of: SetObjective | SetKeyResult): readonly string[] {
+  const { id, text } = "row" in of ? of.row : of.rows;
+  const whole = "row" in of && id !== null && LONE_ID.test(id) ? null : id;
+  return [whole, text].filter((name): name is string => name !== null && name !== "");
+}
+
+const LONE_ID = /^\D*\d*$/;
 
 /** The column of a meaning in a table, from 1, or null. */
 export const columnOf = (table: OkrTable, meaning: Meaning): number | null =>
@@ -29,7 +37,7 @@ function placeOf(of: SetObjective | SetKeyResult, meaning: Meaning): Place {
 }
 
 const fixOf = ({ label, replacement }: Proposal, place: Place): Fix =>
-  ({ label, place, replacement, blanks: typeof replacement === "string" && replacement.includes(BLANK_MARK) });
+  ({ label, place, replacement, blanks: typeof replacement === "string" && hasBlank(replacement) });
 
 /** A formula is never overwritten by a fix, nor is a sentence that shares its cell with others. */
 function isWritable(row: KeyResultRow, meaning: Meaning): boolean {

@@ -19,7 +19,7 @@ export function reviewTables(tables: readonly OkrTable[], profile: Profile, arou
 const byPlace = (one: Finding, two: Finding): number => one.place.row - two.place.row || one.place.column - two.place.column;
 
 const headingFindings = (table: OkrTable, profile: Profile): Finding[] => lintHeadings(table, profile).map(({ column, ...remark }) =>
-  ({ ...remark, place: { tab: table.tab, row: table.headerRow, column }, span: null, fixes: [] }));
+  ({ ...remark, place: { tab: table.tab, row: table.headerRow, column }, span: null, fixes: [], subjects: [table.tab] }));
 
 function reviewSet(set: ReadSet, profile: Profile, add: (table: OkrTable, finding: Finding) => void): void {
   const isNews = oncePerAbsentColumn();

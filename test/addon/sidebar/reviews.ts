@@ -3,7 +3,7 @@ import type { Problem, PublishDone, Review, ReviewedObjective } from "../../../a
 
 /** A finding on the tab OKRs. */
 export const finding = (severity: Severity, rule: string, row: number, column: number, message: string, tab = "OKRs"): Finding => ({
-  rule, severity, place: { tab, row, column }, span: null, message, fixes: [],
+  rule, severity, place: { tab, row, column }, span: null, message, fixes: [], subjects: [],
 });
 
 const objective = (label: string, text: string, row: number, findings: readonly Finding[], tab = "OKRs"): ReviewedObjective => ({
@@ -46,6 +46,8 @@ export const flawed: Review = {
       finding("error", "start-equals-target", 9, 6, "Start and target are both 40, so there is no way to go. Change one of them."),
     ]),
   ],
+  houseRules: [],
+  waived: [],
   counts: { errors: 2, warnings: 2, hints: 1 },
   gate: { open: false, blocking: 2 },
   published: null,
@@ -55,6 +57,8 @@ export const flawed: Review = {
 export const clean: Review = {
   ...flawed,
   objectives: flawed.objectives.map((each) => ({ ...each, findings: [] })),
+  houseRules: [],
+  waived: [],
   counts: { errors: 0, warnings: 0, hints: 0 },
   gate: { open: true, blocking: 0 },
 };
@@ -63,6 +67,8 @@ export const clean: Review = {
 export const publishable: Review = {
   ...flawed,
   objectives: flawed.objectives.map((each) => ({ ...each, findings: each.findings.filter(({ severity }) => severity !== "error") })),
+  houseRules: [],
+  waived: [],
   counts: { errors: 0, warnings: 2, hints: 1 },
   gate: { open: true, blocking: 0 },
   published: { version: 2, at: "2026-11-13T12:00:00.000Z", url: "https://keyline.example/p/older" },
