@@ -1,10 +1,16 @@
-import type { OkrTable } from "../sheet/okr-sheet.ts";
-import type { CivilDate } from "../time/civil-date.ts";
+import type { ConfidenceScale } from "../okr/confidence-scale.ts";
+import { cycleDays } from "../sheet/cycle-name.ts";
+import type { ObjectiveRows, OkrTable } from "../sheet/okr-sheet.ts";
+import { scaleOf } from "../snapshot/confidence-readings.ts";
+import { type CivilDate, dayNumber } from "../time/civil-date.ts";
 import { gradingOf, readingsOf } from "./grading.ts";
 import { commonLanguage, type Language } from "./parse/language.ts";
 import { parse } from "./parse/parse.ts";
 import type { Past } from "./past.ts";
+import { hasEnded } from "./row-state.ts";
 import type { OkrSet, RowCells, SetKeyResult, SetObjective } from "./rule.ts";
+import { type PublishedOf, publishedIn } from "./set/published.ts";
+import { statedIn } from "./set/stated.ts";
 
 /** What surrounds the tables of a review: today's date in the spreadsheet's zone, and what was published before. */
 export interface Around {
@@ -15,38 +21,60 @@ export interface Around {
 /** A set with the language that it is written in. */
 export type ReadSet = OkrSet & { readonly language: Language };
 
-/** Reads every sentence once, and puts the tables of one team and cycle together, in their order. */
-export function okrSets(tables: readonly OkrTable[], { asOf, past }: Around): readonly ReadSet[] {
-  const groups = new Map<string, OkrTable[]>();
+/** Reads every sentence once, and puts the objectives of one team and cycle together, in their order; `usual` is the scale of confidence. */
+export function okrSets(tables: readonly OkrTable[], { asOf, past }: Around, usual: ConfidenceScale): readonly ReadSet[] {
+  const published = publishedIn(tables, past, asOf);
+  const groups = new Map<string, SetObjective[]>();
   for (const table of tables) {
-    const key = JSON.stringify([table.team, table.cycle]);
-    groups.set(key, [...(groups.get(key) ?? []), table]);
+    const read = reader(table, asOf === null ? null : scaleOf(table, usual), published.of);
+    for (const rows of table.objectives) {
+      const key = JSON.stringify([rows.team ?? table.team, table.cycle]);
+      const group = groups.get(key);
+      if (group) group.push(read(rows));
+      else groups.set(key, [read(rows)]);
+    }
   }
-  return [...groups.values()].map((group) => {
-    const objectives = group.flatMap(objectivesIn);
-    const keyResults = objectives.flatMap((objective) => objective.keyResults);
-    const language = commonLanguage([...objectives, ...keyResults].map((each) => each.parse.language), headersOf(group));
-    const [{ team = null, cycle = null } = {}] = group;
-    return { team, cycle, objectives, keyResults, english: language !== "other", language, asOf, past };
-  });
+  return [...groups.values()].map((objectives) => setOf(objectives, asOf, published.lastCycle));
+}
+
+function setOf(objectives: readonly SetObjective[], asOf: CivilDate | null, lastCycle: OkrSet["lastCycle"]): ReadSet {
+  const keyResults = objectives.flatMap((objective) => objective.keyResults);
+  const tables = [...new Set(objectives.map(({ table }) => table))];
+  const language = commonLanguage([...objectives, ...keyResults].map((each) => each.parse.language), headersOf(tables));
+  const [first] = objectives;
+  const cycle = first?.table.cycle ?? null;
+  return {
+    team: first?.rows.team ?? first?.table.team ?? null, cycle, objectives, keyResults,
+    live: keyResults.filter((each) => !each.ended && each.parse.text !== ""),
+    english: language !== "other", language, asOf, lastCycle,
+    days: asOf === null || cycle === null ? null : cycleDays(cycle, asOf),
+    today: asOf === null ? null : dayNumber(asOf),
+  };
 }
 
 const headersOf = (tables: readonly OkrTable[]): string =>
   tables.map(({ columns }) => columns.map(({ header }) => header).join(" ")).join(" ");
 
-const objectivesIn = (table: OkrTable): SetObjective[] => table.objectives.map((rows) => {
-  const keyResults = rows.keyResults.map((row): SetKeyResult => ({
-    parse: parse(row.text),
-    cells: cellsOf(readingsOf(row.cells), row.owner),
-    grading: gradingOf(row, table.locale),
-    objective: rows.text,
-    cycle: table.cycle,
-    row,
-    table,
-  }));
+/** Confidences are read only where it is known what day it is. */
+const reader = (table: OkrTable, scale: ConfidenceScale | null, published: PublishedOf) => (rows: ObjectiveRows): SetObjective => {
+  const keyResults = rows.keyResults.map((row): SetKeyResult => {
+    const cells = cellsOf(readingsOf(row.cells), row.owner);
+    return {
+      parse: parse(row.text),
+      cells,
+      grading: gradingOf(row, table.locale),
+      objective: rows.text,
+      cycle: table.cycle,
+      row,
+      table,
+      ended: hasEnded(cells),
+      stated: scale === null ? [] : statedIn(row, scale),
+      published: published(row),
+    };
+  });
   const first = keyResults.find(({ row }) => row.row === rows.row);
-  return { parse: parse(rows.text), rows, table, cells: first?.cells ?? {}, keyResults };
-});
+  return { parse: parse(rows.text), rows, table, cells: first?.cells ?? readingsOf(rows.cells), keyResults };
+};
 
 const cellsOf = (cells: RowCells, owner: string | null): RowCells =>
   owner === null || owner.trim() === "" ? cells : { ...cells, owner: { kind: "text", text: owner } };

@@ -1,26 +1,23 @@
 import type { CivilDate } from "../time/civil-date.ts";
+import type { PlainValue, Terms } from "../snapshot/terms.ts";
 
-/** What a key result's cells held at some time, as they were published; null where a cell was blank. */
-export interface PastKeyResult {
+/** A key result as it was published last in a cycle, with its values at each of the cycle's days; null where nothing is known. */
+export interface PastKeyResult extends Terms {
   readonly id: string;
   readonly text: string;
-  readonly type: string;
-  readonly unit: string | null;
-  readonly start: number | string | boolean | null;
-  readonly target: number | string | boolean | null;
-  readonly current: number | string | boolean | null;
-  readonly weight: number | null;
-  readonly due: CivilDate | null;
+  readonly currents: readonly PlainValue[];
+  /** As shares from 0 to 1 of their scale. */
+  readonly confidences: readonly (number | null)[];
 }
 
-/** One published state of a team's cycle. */
-export interface PastVersion {
-  readonly at: CivilDate;
-  readonly cycle: string | null;
+/** A cycle that was published: on which days, oldest first. */
+export interface PastCycle {
+  readonly name: string | null;
+  readonly days: readonly CivilDate[];
   readonly keyResults: readonly PastKeyResult[];
 }
 
-/** What a sheet published before, oldest first: of this cycle and of those before it. */
+/** What a spreadsheet has published before: its cycles in the order in which they were published last. */
 export interface Past {
-  readonly versions: readonly PastVersion[];
+  readonly cycles: readonly PastCycle[];
 }

@@ -12,7 +12,8 @@ export const NOWHERE: Around = { asOf: null, past: null };
 export function reviewTables(tables: readonly OkrTable[], profile: Profile, around: Around = NOWHERE): Finding[] {
   const found = new Map<OkrTable, Finding[]>(tables.map((table) => [table, headingFindings(table, profile)]));
   const add = (table: OkrTable, finding: Finding): void => void found.get(table)?.push(finding);
-  for (const set of okrSets(tables, around)) reviewSet(set, profile, add);
+  const isNews = oncePerAbsentColumn();
+  for (const set of okrSets(tables, around, profile.confidenceScale)) reviewSet(set, profile, isNews, add);
   return tables.flatMap((table) => (found.get(table) ?? []).sort(byPlace));
 }
 
@@ -21,8 +22,9 @@ const byPlace = (one: Finding, two: Finding): number => one.place.row - two.plac
 const headingFindings = (table: OkrTable, profile: Profile): Finding[] => lintHeadings(table, profile).map(({ column, ...remark }) =>
   ({ ...remark, place: { tab: table.tab, row: table.headerRow, column }, span: null, fixes: [], subjects: [table.tab] }));
 
-function reviewSet(set: ReadSet, profile: Profile, add: (table: OkrTable, finding: Finding) => void): void {
-  const isNews = oncePerAbsentColumn();
+type IsNews = (table: OkrTable, remark: Remark) => boolean;
+
+function reviewSet(set: ReadSet, profile: Profile, isNews: IsNews, add: (table: OkrTable, finding: Finding) => void): void {
   for (const objective of set.objectives) {
     for (const remark of remarksOnObjective(objective, set.language, profile)) add(objective.table, findingOf(objective, remark));
     for (const keyResult of objective.keyResults) {
@@ -34,7 +36,7 @@ function reviewSet(set: ReadSet, profile: Profile, add: (table: OkrTable, findin
 }
 
 /** What a table lacks as a whole is said at its first key result and not again at each. */
-function oncePerAbsentColumn(): (table: OkrTable, remark: Remark) => boolean {
+function oncePerAbsentColumn(): IsNews {
   const said = new Map<OkrTable, Set<string>>();
   return (table, { rule, at, severity }) => {
     if (severity === "error" || at === "keyResult" || columnOf(table, at) !== null) return true;

@@ -5,7 +5,9 @@ import type { CivilDate } from "../time/civil-date.ts";
 import type { Severity, Span } from "./finding.ts";
 import type { Grading } from "./grading.ts";
 import type { Parse } from "./parse/parse.ts";
-import type { Past } from "./past.ts";
+import type { Past, PastCycle } from "./past.ts";
+import type { Published } from "./set/published.ts";
+import type { Stated } from "./set/stated.ts";
 
 /** The cells of a key result's row by what they mean; a column that the table lacks is absent. */
 export type RowCells = Readonly<Partial<Record<Meaning, Reading>>>;
@@ -28,8 +30,16 @@ export interface Objective {
 
 /** A key result among the others of its set, with its row. */
 export interface SetKeyResult extends KeyResult {
+  readonly cells: RowCells;
+  readonly grading: Grading;
   readonly row: KeyResultRow;
   readonly table: OkrTable;
+  /** Whether it was stopped or replaced. */
+  readonly ended: boolean;
+  /** Its confidences in time order; none where nobody knows what day it is. */
+  readonly stated: readonly Stated[];
+  /** How it was published last in this cycle; null where it was not, or nobody can tell. */
+  readonly published: Published | null;
 }
 
 /** An objective among the others of its set, with its rows and the cells of the row that names it. */
@@ -47,12 +57,18 @@ export interface OkrSet {
   readonly objectives: readonly SetObjective[];
   /** The objectives' key results one after the other. */
   readonly keyResults: readonly SetKeyResult[];
+  /** Those of them that have a sentence and were neither stopped nor replaced. */
+  readonly live: readonly SetKeyResult[];
   /** Whether wording may be judged: false where the set is in another language. */
   readonly english: boolean;
   /** Today in the spreadsheet's zone; null where nobody can tell. */
   readonly asOf: CivilDate | null;
-  /** What was published before; null where nothing was, or nobody can tell. */
-  readonly past: Past | null;
+  /** The number of that day. */
+  readonly today: number | null;
+  /** The first and the last day of the cycle; null where its name does not say them, or nobody knows what day it is. */
+  readonly days: { readonly start: CivilDate; readonly end: CivilDate } | null;
+  /** The cycle that was published last of those that ended before this one. */
+  readonly lastCycle: PastCycle | null;
 }
 
 /** A problem of a set: on which of its objectives or key results, and in which cell of its row. */
@@ -95,8 +111,12 @@ export interface SheetExample {
   readonly cells?: readonly string[];
   /** Number formats of columns, like { D: "0%" }. */
   readonly formats?: Readonly<Record<string, string>>;
+  /** The cycle that the name of its spreadsheet says. */
+  readonly cycle?: string;
   readonly asOf?: CivilDate;
   readonly past?: Past;
+  /** The house style under which it holds, where that is not the default's. */
+  readonly profile?: Profile["id"];
 }
 
 /** What a rule's page says; it stands in the rule's file, and apart from the check so that a script that only checks goes without it. */

@@ -11,14 +11,14 @@ export interface ReadSheetExample {
 }
 
 /** Reads an example that is a small sheet, as a tab of a spreadsheet would be read. */
-export function readSheetExample({ sheet, formats = {} }: SheetExample): ReadSheetExample {
+export function readSheetExample({ sheet, formats = {}, cycle = "" }: SheetExample): ReadSheetExample {
   const spans = new Map<string, Span>();
   const width = Math.max(...sheet.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => column);
   const grid = <T>(of: (cell: ExampleCell, row: number, column: number) => T): T[][] =>
     sheet.map((row, index) => columns.map((column) => of(row[column] ?? "", index, column)));
   const tab = {
-    name: "OKRs", spreadsheet: "", locale: "en_GB",
+    name: "OKRs", spreadsheet: cycle, locale: "en_GB",
     values: grid((cell, row, column) => unmarked(valueOf(cell), (span) => spans.set(cellName(row, column), span))),
     formulas: grid((cell) => (isFormula(cell) ? cell.formula : "")),
     formats: grid((_, row, column) => (row === 0 ? "" : formats[letter(column)] ?? "")),

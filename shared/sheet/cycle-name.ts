@@ -29,6 +29,12 @@ export function namedCycle(text: string): NamedCycle | null {
   return null;
 }
 
+/** The days of a cycle by its name, null where it says none; one that names no year, such as Q4, is of this year. */
+export function cycleDays(cycle: string, today: CivilDate): { readonly start: CivilDate; readonly end: CivilDate } | null {
+  const { start, end } = namedCycle(cycle) ?? namedCycle(`${cycle} ${today.slice(0, 4)}`) ?? { start: null, end: null };
+  return start === null || end === null ? null : { start, end };
+}
+
 function yearIn(text: string): number | null {
   const year = YEAR.exec(text)?.[1];
   const short = SHORT_YEAR.exec(text)?.[1];

@@ -14,8 +14,7 @@ export function keyResultRow(
   isComputed: IsComputed,
   body: BodyRow,
 ): KeyResultRow {
-  const cells: Partial<Record<Meaning, ReadCell>> = {};
-  for (const [meaning, { column }] of block.columns.byMeaning) cells[meaning] = readAt(tab, isComputed, body.row, column, meaning);
+  const cells = cellsOfRow(tab, block, isComputed, body);
   const owner = cells.owner?.reading;
   return {
     row: body.row + 1,
@@ -25,6 +24,13 @@ export function keyResultRow(
     cells,
     confidences: weeks.flatMap((week) => confidenceAt(tab, body.row, week)),
   };
+}
+
+/** Reads every understood cell of a row. */
+export function cellsOfRow(tab: Tab, block: TableBlock, isComputed: IsComputed, { row }: BodyRow): KeyResultRow["cells"] {
+  const cells: Partial<Record<Meaning, ReadCell>> = {};
+  for (const [meaning, { column }] of block.columns.byMeaning) cells[meaning] = readAt(tab, isComputed, row, column, meaning);
+  return cells;
 }
 
 function readAt(tab: Tab, isComputed: IsComputed, row: number, column: number, meaning: Meaning): ReadCell {

@@ -2,7 +2,7 @@ import { cellOf, type BodyRow } from "./body-row.ts";
 import { computedCells } from "./computed-cells.ts";
 import type { ConfidenceColumn } from "./confidence-columns.ts";
 import { cellText } from "./header-text.ts";
-import { keyResultRow } from "./key-result-row.ts";
+import { cellsOfRow, keyResultRow } from "./key-result-row.ts";
 import { labelAlone, splitLabel, tidyId } from "./label.ts";
 import type { KeyResultRow, ObjectiveRows } from "./okr-sheet.ts";
 import type { TableBlock } from "./table-block.ts";
@@ -14,6 +14,7 @@ interface Gathered {
   id: string | null;
   text: string;
   team: string | null;
+  cells: ObjectiveRows["cells"];
   keyResults: KeyResultRow[];
 }
 
@@ -32,8 +33,9 @@ export function objectivesOf(
   for (const body of rows) {
     const named = namedObjective(tab, block, body);
     if (named !== null) current = sameObjective(gathered, named) ?? added(gathered, named);
+    if (current !== null && body.kind === "objective") current.cells = cellsOfRow(tab, block, isComputed, body);
     if (body.kind !== "key-result") continue;
-    current = current ?? added(gathered, { row: body.row + 1, column: null, id: null, text: "", team: teamIn(tab, block, body), keyResults: [] });
+    current = current ?? added(gathered, { row: body.row + 1, column: null, id: null, text: "", team: teamIn(tab, block, body), cells: {}, keyResults: [] });
     current.keyResults.push(keyResultRow(tab, block, weeks, isComputed, isObjectiveId(body.id) ? { ...body, id: null } : body));
   }
   return gathered;
@@ -46,7 +48,7 @@ function namedObjective(tab: Tab, block: TableBlock, body: BodyRow): Gathered | 
   const column = body.objective?.column ?? (named === null ? undefined : block.columns.byMeaning.get("keyResult")?.column);
   const id = stated ?? named?.id ?? (body.kind === "objective" ? body.id : null);
   const place = { row: body.row + 1, column: column === undefined ? null : column + 1 };
-  return { ...place, id, text: named?.text ?? "", team: teamIn(tab, block, body), keyResults: [] };
+  return { ...place, id, text: named?.text ?? "", team: teamIn(tab, block, body), cells: {}, keyResults: [] };
 }
 
 const teamIn = (tab: Tab, block: TableBlock, { row }: BodyRow): string | null => cellText(cellOf(tab, block, row, "team")) || null;
@@ -71,7 +73,7 @@ function fromAbove(tab: Tab, { objectiveAbove }: TableBlock): Gathered[] {
   const { row, column } = objectiveAbove;
   const { id, text } = splitLabel(cellText(valueAt(tab, row, column)));
   const before = column > 0 ? cellText(valueAt(tab, row, column - 1)) : "";
-  return [{ row: row + 1, column: column + 1, id: id ?? labelAlone(before).id, text, team: null, keyResults: [] }];
+  return [{ row: row + 1, column: column + 1, id: id ?? labelAlone(before).id, text, team: null, cells: {}, keyResults: [] }];
 }
 
 const isObjectiveId = (id: string | null): boolean => id !== null && OBJECTIVE_ID.test(id);

@@ -54,6 +54,8 @@ export interface ObjectiveRows {
   readonly text: string;
   /** The team that its row names, null where the table has no column for it. */
   readonly team: string | null;
+  /** What stands beside it in a row of its own; nothing where it shares the row of its first key result. */
+  readonly cells: Readonly<Partial<Record<Meaning, ReadCell>>>;
   readonly keyResults: readonly KeyResultRow[];
 }
 

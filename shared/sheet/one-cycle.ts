@@ -1,5 +1,5 @@
 import type { CivilDate } from "../time/civil-date.ts";
-import { namedCycle } from "./cycle-name.ts";
+import { cycleDays } from "./cycle-name.ts";
 import type { OkrTable } from "./okr-sheet.ts";
 
 /** The tables of one cycle, and those of others that were set aside for it. */
@@ -24,15 +24,9 @@ function chosen(tables: readonly OkrTable[], today: CivilDate): string | null {
   let best: string | null = null;
   for (const { cycle } of tables) {
     if (cycle === null) continue;
-    const { start, end } = daysOf(cycle, today);
-    if (start <= today && today <= end) return cycle;
-    if (best === null || start > daysOf(best, today).start) best = cycle;
+    const days = cycleDays(cycle, today);
+    if (days !== null && days.start <= today && today <= days.end) return cycle;
+    if (best === null || (days?.start ?? "") > (cycleDays(best, today)?.start ?? "")) best = cycle;
   }
   return best;
-}
-
-/** A cycle that names no year, such as Q4, is one of this year. */
-function daysOf(cycle: string, today: CivilDate): { readonly start: CivilDate; readonly end: CivilDate } {
-  const named = namedCycle(cycle) ?? namedCycle(`${cycle} ${today.slice(0, 4)}`);
-  return { start: named?.start ?? "", end: named?.end ?? "" };
 }

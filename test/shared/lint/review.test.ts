@@ -26,7 +26,7 @@ const table = (rows: readonly KeyResultRow[], changes: Partial<OkrTable> = {}): 
   columns: COLUMNS.map((meaning, index) => ({ meaning, column: FIRST_COLUMN + index, header: meaning === "keyResult" ? "Key result" : meaning })),
   leftAlone: [],
   rivals: [],
-  objectives: [{ row: 4, column: FIRST_COLUMN, id: null, text: "Commuters choose the night bus by 30%", team: null, keyResults: rows }],
+  objectives: [{ row: 4, column: FIRST_COLUMN, id: null, text: "Commuters choose the night bus by 30%", team: null, cells: {}, keyResults: rows }],
   ...changes,
 });
 

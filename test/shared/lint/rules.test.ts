@@ -9,6 +9,7 @@ import { cellName, readSheetExample } from "../../../shared/lint/sheet-example.t
 import { headerColumns } from "../../../shared/sheet/columns.ts";
 import { rivalColumns } from "../../../shared/sheet/rival-columns.ts";
 import { guide } from "../../../shared/profiles/guide.ts";
+import { profileNamed } from "../../../shared/profiles/index.ts";
 
 const textOf = (example: Example): string => (typeof example === "string" ? example : JSON.stringify(example));
 
@@ -35,7 +36,7 @@ function sheetFound(rule: SetRule, example: SheetExample): { readonly found: rea
   const { tables, spans } = readSheetExample(example);
   expect(tables.length, "the example is no OKR table").toBeGreaterThan(0);
   const around = { asOf: example.asOf ?? null, past: example.past ?? null };
-  return { found: reviewTables(tables, guide, around).filter((finding) => finding.rule === rule.id), spans };
+  return { found: reviewTables(tables, profileNamed(example.profile ?? "guide") ?? guide, around).filter((finding) => finding.rule === rule.id), spans };
 }
 
 const nameOf = ({ place }: Finding): string => cellName(place.row - 1, place.column - 1);
