@@ -9,6 +9,7 @@ import { parse } from "./parse/parse.ts";
 import type { Past } from "./past.ts";
 import { hasEnded } from "./row-state.ts";
 import type { OkrSet, RowCells, SetKeyResult, SetObjective } from "./rule.ts";
+import { phaseOf } from "./set/phase.ts";
 import { type PublishedOf, publishedIn } from "./set/published.ts";
 import { statedIn } from "./set/stated.ts";
 
@@ -34,21 +35,23 @@ export function okrSets(tables: readonly OkrTable[], { asOf, past }: Around, usu
       else groups.set(key, [read(rows)]);
     }
   }
-  return [...groups.values()].map((objectives) => setOf(objectives, asOf, published.lastCycle));
+  return [...groups.values()].map((objectives) => setOf(objectives, asOf, past, published.lastCycle));
 }
 
-function setOf(objectives: readonly SetObjective[], asOf: CivilDate | null, lastCycle: OkrSet["lastCycle"]): ReadSet {
+function setOf(objectives: readonly SetObjective[], asOf: CivilDate | null, past: Past | null, lastCycle: OkrSet["lastCycle"]): ReadSet {
   const keyResults = objectives.flatMap((objective) => objective.keyResults);
   const tables = [...new Set(objectives.map(({ table }) => table))];
   const language = commonLanguage([...objectives, ...keyResults].map((each) => each.parse.language), headersOf(tables));
   const [first] = objectives;
   const cycle = first?.table.cycle ?? null;
+  const live = keyResults.filter((each) => !each.ended && each.parse.text !== "");
+  const today = asOf === null ? null : dayNumber(asOf);
+  const days = asOf === null || cycle === null ? null : cycleDays(cycle, asOf);
+  const numbered = days && { start: dayNumber(days.start), end: dayNumber(days.end) };
   return {
-    team: first?.rows.team ?? first?.table.team ?? null, cycle, objectives, keyResults,
-    live: keyResults.filter((each) => !each.ended && each.parse.text !== ""),
-    english: language !== "other", language, asOf, lastCycle,
-    days: asOf === null || cycle === null ? null : cycleDays(cycle, asOf),
-    today: asOf === null ? null : dayNumber(asOf),
+    team: first?.rows.team ?? first?.table.team ?? null, cycle, objectives, keyResults, live,
+    english: language !== "other", language, asOf, past, lastCycle,
+    today, days: numbered, phase: phaseOf(live, today, numbered),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Severity, Span } from "./finding.ts";
 import type { Grading } from "./grading.ts";
 import type { Parse } from "./parse/parse.ts";
 import type { Past, PastCycle } from "./past.ts";
+import type { Phase } from "./set/phase.ts";
 import type { Published } from "./set/published.ts";
 import type { Stated } from "./set/stated.ts";
 
@@ -65,8 +66,12 @@ export interface OkrSet {
   readonly asOf: CivilDate | null;
   /** The number of that day. */
   readonly today: number | null;
-  /** The first and the last day of the cycle; null where its name does not say them, or nobody knows what day it is. */
-  readonly days: { readonly start: CivilDate; readonly end: CivilDate } | null;
+  /** The numbers of the cycle's first and last day; null where its name does not say them, or nobody knows what day it is. */
+  readonly days: { readonly start: number; readonly end: number } | null;
+  /** Where the cycle stands today, by its name or else by its due dates. */
+  readonly phase: Phase | null;
+  /** What was published before; null where nothing was, or nobody can tell. */
+  readonly past: Past | null;
   /** The cycle that was published last of those that ended before this one. */
   readonly lastCycle: PastCycle | null;
 }
