@@ -1,24 +1,46 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+/** One number for all projects, so that none waits for another; vitest itself would use one worker on two cores. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+/** What a browser shows, or a child process does, may take its time on a busy machine; vitest itself would give up after a second. */
+const PATIENT = { poll: { timeout: 20_000, interval: 100 } };
+
+/** Begins with the browser's files, which take longest, so that none of them runs alone at the end. */
+class BrowserFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const browser = sorted.filter(({ project }) => project.name === "browser");
+    return [...browser, ...sorted.filter((file) => !browser.includes(file))];
+  }
+}
 
 export default defineConfig({
   root,
   test: {
     globalSetup: ["test/build-first.ts"],
+    sequence: { sequencer: BrowserFirst },
     projects: [
       {
         extends: false,
         root,
-        test: { name: "pure", environment: "node", include: ["test/*.test.ts", "test/shared/**/*.test.ts", "test/build/**/*.test.ts"] },
+        test: {
+          name: "pure",
+          environment: "node",
+          include: ["test/*.test.ts", "test/shared/**/*.test.ts", "test/build/**/*.test.ts"],
+          isolate: false,
+          maxWorkers,
+        },
       },
       {
         extends: false,
         root,
         plugins: [cloudflareTest({ wrangler: { configPath: `${root}wrangler.toml` } })],
-        test: { name: "worker", include: ["test/worker/**/*.test.ts", "test/worker/**/*.test.tsx"] },
+        test: { name: "worker", include: ["test/worker/**/*.test.ts", "test/worker/**/*.test.tsx"], maxWorkers },
       },
       {
         extends: false,
@@ -28,6 +50,9 @@ export default defineConfig({
           environment: "node",
           include: ["test/addon/**/*.test.ts"],
           server: { deps: { inline: [/@univerjs/] } },
+          expect: PATIENT,
+          isolate: false,
+          maxWorkers,
         },
       },
       {
@@ -37,9 +62,10 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["test/browser/**/*.test.ts"],
+          expect: PATIENT,
           testTimeout: 90_000,
           hookTimeout: 90_000,
-          maxWorkers: 2,
+          maxWorkers,
         },
       },
     ],

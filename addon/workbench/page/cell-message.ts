@@ -17,11 +17,14 @@ export function showCellMessages(engine: Engine, runner: Runner): void {
     const text = messageAtSelection(engine, runner);
     if (line.textContent !== text) line.textContent = text;
   };
-  engine.injector.get(ICommandService).onCommandExecuted(() => {
+  const showSoon = (): void => {
     if (waiting) return;
     waiting = true;
     requestAnimationFrame(show);
-  });
+  };
+  // A selection is a command; what a slow calculation finds in the selected cell may come long after the last one.
+  engine.injector.get(ICommandService).onCommandExecuted(showSoon);
+  engine.api.getFormula().calculationResultApplied(showSoon);
   show();
 }
 
