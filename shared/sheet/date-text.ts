@@ -21,6 +21,11 @@ export function readDateText(text: string, locale: string): CivilDate | null {
   return late ? inOrder(Number(late[1]), Number(late[3]), late[4], late[2] === "." ? false : monthFirst(locale)) : withMonthName(plain);
 }
 
+/** A day and month without a year, such as "2 May", with that year; null for anything else. */
+export function readDayOfYear(text: string, year: string): CivilDate | null {
+  return /\d{4}/.test(text) ? null : withMonthName(`${text.normalize("NFKC").trim()} ${year}`);
+}
+
 /** A number above 12 is the day, whichever way round a country writes; dots are only used with the day first. */
 function inOrder(first: number, second: number, year: string | undefined, isMonthFirst: boolean | null): CivilDate | null {
   if (first > MOST_MONTHS) return dayOf(year, second, first);

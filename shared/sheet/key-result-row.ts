@@ -1,5 +1,6 @@
 import type { BodyRow } from "./body-row.ts";
-import type { ConfidenceCell, KeyResultRow, Meaning, ReadCell } from "./okr-sheet.ts";
+import { readDayOfYear } from "./date-text.ts";
+import type { ConfidenceCell, KeyResultRow, Meaning, ReadCell, Reading } from "./okr-sheet.ts";
 import type { IsComputed } from "./computed-cells.ts";
 import { readCell } from "./read-cell.ts";
 import type { ConfidenceColumn } from "./confidence-columns.ts";
@@ -29,15 +30,23 @@ export function keyResultRow(
 /** Reads every understood cell of a row. */
 export function cellsOfRow(tab: Tab, block: TableBlock, isComputed: IsComputed, { row }: BodyRow): KeyResultRow["cells"] {
   const cells: Partial<Record<Meaning, ReadCell>> = {};
-  for (const [meaning, { column }] of block.columns.byMeaning) cells[meaning] = readAt(tab, isComputed, row, column, meaning);
+  for (const [meaning, { column }] of block.columns.byMeaning) cells[meaning] = readAt(tab, block, isComputed, row, column, meaning);
   return cells;
 }
 
-function readAt(tab: Tab, isComputed: IsComputed, row: number, column: number, meaning: Meaning): ReadCell {
+function readAt(tab: Tab, { year }: TableBlock, isComputed: IsComputed, row: number, column: number, meaning: Meaning): ReadCell {
   const raw = valueAt(tab, row, column);
   const formula = isComputed(row, column);
   const reading = readCell(raw, meaning, tab.formats[row]?.[column] ?? "", tab.locale);
-  return { row: row + 1, column: column + 1, raw, formula, reading };
+  return { row: row + 1, column: column + 1, raw, formula, reading: DAYS.has(meaning) ? inYear(reading, year) : reading };
+}
+
+const DAYS: ReadonlySet<Meaning> = new Set<Meaning>(["startDate", "due", "updatedAt"]);
+
+/** "2 May" below "Q2 2026" is a day of 2026. */
+function inYear(reading: Reading, year: string | null): Reading {
+  const date = reading.kind === "text" && year !== null ? readDayOfYear(reading.text, year) : null;
+  return date === null ? reading : { kind: "date", date };
 }
 
 function confidenceAt(tab: Tab, row: number, week: ConfidenceColumn): readonly ConfidenceCell[] {

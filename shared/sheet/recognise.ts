@@ -8,7 +8,7 @@ import { namedCycle } from "./cycle-name.ts";
 import { headerRows, type NoTable } from "./header-row.ts";
 import { cellText } from "./header-text.ts";
 import { objectivesOf } from "./objectives.ts";
-import type { OkrTable, UnderstoodColumn } from "./okr-sheet.ts";
+import type { ObjectiveRows, OkrTable, UnderstoodColumn } from "./okr-sheet.ts";
 import { rivalColumns } from "./rival-columns.ts";
 import type { Tab } from "./tab.ts";
 import { settledRows } from "./settled-rows.ts";
@@ -57,18 +57,21 @@ function tableOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): OkrTabl
     lastRow: Math.max(block.firstRow + 1, ...body),
     team: teamOf(tab, block, rows),
     cycle,
-    columns: understood(tab, block, weeks ?? []),
+    columns: understood(tab, block, weeks ?? [], objectives),
     leftAlone: leftAlone(tab, block, weeks),
     rivals: rivalColumns(tab.values[block.headerRow] ?? [], block.columns),
     objectives,
   };
 }
 
-function understood(tab: Tab, block: TableBlock, weeks: readonly ConfidenceColumn[]): readonly UnderstoodColumn[] {
+function understood(tab: Tab, block: TableBlock, weeks: readonly ConfidenceColumn[], objectives: readonly ObjectiveRows[]): readonly UnderstoodColumn[] {
   const header = (column: number): string => headerAt(tab, block, column);
   const named = [...block.columns.byMeaning].map(([meaning, { column }]) => ({ meaning, column: column + 1, header: header(column) }));
   const dated = weeks.map(({ column, label }) => ({ meaning: "confidenceSeries" as const, column: column + 1, header: label }));
-  return [...named, ...dated].sort((a, b) => a.column - b.column);
+  const sentences = block.columns.byMeaning.get("keyResult")?.column ?? -1;
+  const sections = !block.columns.byMeaning.has("objective") && objectives.some(({ row, column }) => column === sentences + 1 && row > block.headerRow + 1);
+  const shared = sections ? [{ meaning: "objective" as const, column: sentences + 1, header: header(sentences) }] : [];
+  return [...shared, ...named, ...dated].sort((a, b) => a.column - b.column);
 }
 
 function leftAlone(tab: Tab, block: TableBlock, weeks: readonly ConfidenceColumn[] | null): OkrTable["leftAlone"] {

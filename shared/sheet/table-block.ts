@@ -1,8 +1,10 @@
+import { columnsByContent } from "./by-content.ts";
 import type { HeaderColumns } from "./columns.ts";
 import type { HeaderRow } from "./header-row.ts";
 import { withCycleNamed } from "./cycle-column.ts";
 import { cellText } from "./header-text.ts";
 import { labelAlone, splitLabel } from "./label.ts";
+import { onlyYear } from "./one-year.ts";
 import { valueAt, type Tab } from "./tab.ts";
 import { tableEnd } from "./table-end.ts";
 
@@ -12,30 +14,45 @@ export interface TableBlock {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: HeaderColumns;
+  /** The year of days that are written without one, null where the tab names several or none. */
+  readonly year: string | null;
   readonly objectiveAbove: { readonly row: number; readonly column: number } | null;
 }
 
 /** Cuts a tab into tables: each reaches from its header row to the next one, or to where something else begins. */
 export function tableBlocks(tab: Tab, headers: readonly HeaderRow[]): readonly TableBlock[] {
-  const above = headers.map((header) => (header.columns.byMeaning.has("objective") ? null : objectiveAbove(tab, header.row)));
+  const above = headers.map((header) => (header.columns.byMeaning.has("objective") ? null : objectiveAbove(tab, header.row, headers.length)));
+  const year = onlyYear(tab);
   return headers.map(({ row, columns }, index) => {
     const next = headers[index + 1];
     const end = next === undefined ? tab.values.length : (above[index + 1]?.row ?? next.row);
     const lastRow = tableEnd(tab, columns, row + 1, end - 1);
-    const read = withCycleNamed(tab, columns, row + 1, lastRow);
-    return { headerRow: row, firstRow: row + 1, lastRow, columns: read, objectiveAbove: above[index] ?? null };
+    const named = withCycleNamed(tab, columns, row + 1, lastRow);
+    const read = columnsByContent(tab, tab.values[row] ?? [], named, row + 1, lastRow);
+    return { headerRow: row, firstRow: row + 1, lastRow, columns: read, year, objectiveAbove: above[index] ?? null };
   });
 }
 
-/** "Objective 1: Support feels instant" on the filled line right above a header belongs to the table below it. */
-function objectiveAbove(tab: Tab, header: number): TableBlock["objectiveAbove"] {
-  for (let row = header - 1; row >= Math.max(0, header - 2); row -= 1) {
+const FAR_ABOVE = 4;
+
+/**
+ * "Objective 1: Support feels instant" on a line above a header belongs to the table below it, with remarks between them;
+ * so does the only text of the line right above, where several tables are headed like that.
+ */
+function objectiveAbove(tab: Tab, header: number, blocks: number): TableBlock["objectiveAbove"] {
+  let [blanks, nearest] = [0, null as TableBlock["objectiveAbove"]];
+  for (let row = header - 1; row >= Math.max(0, header - FAR_ABOVE); row -= 1) {
     const filled = (tab.values[row] ?? []).flatMap((cell, column) => (cellText(cell) === "" ? [] : [column]));
-    if (filled.length === 0) continue;
-    const [first = 0, second] = filled;
+    const [first, second] = filled;
+    if (first === undefined) {
+      blanks += 1;
+      if (blanks > 1 || nearest !== null) break;
+      continue;
+    }
     const text = cellText(valueAt(tab, row, first));
     if (splitLabel(text).says === "objective") return { row, column: first };
-    return second !== undefined && labelAlone(text).says === "objective" ? { row, column: second } : null;
+    if (second !== undefined) return labelAlone(text).says === "objective" ? { row, column: second } : nearest;
+    if (nearest === null && blanks === 0 && blocks > 1) nearest = { row, column: first };
   }
-  return null;
+  return nearest;
 }

@@ -1,6 +1,8 @@
 import type { CellValue } from "../../shared/sheet/cell.ts";
 import type { KeyResultRow, Meaning, OkrTable, Reading } from "../../shared/sheet/okr-sheet.ts";
+import { readNumber } from "../../shared/okr/number-text.ts";
 import { recognise } from "../../shared/sheet/recognise.ts";
+import { scaleOfColumn, shareOf } from "./shares.ts";
 
 type Value = string | number | boolean | null;
 
@@ -44,18 +46,37 @@ function foundTable({ headerRow, firstRow, lastRow, columns }: OkrTable): FoundT
 const UNSCORED: ReadonlySet<string> = new Set<Meaning>(["indicator", "ambition", "enabler", "dependsOn", "agreedWith"]);
 
 const VALUES: readonly Meaning[] = ["start", "target", "current", "due"];
-const SHARES: readonly Meaning[] = ["progress", "grade", "confidence"];
+const SHARES = ["progress", "grade", "confidence"] as const;
 
-const foundRows = (table: OkrTable): FoundRow[] =>
-  table.objectives.flatMap(({ text, keyResults }) => keyResults.map((row) => foundRow(text === "" ? null : text, row)));
+type Scales = Readonly<Record<(typeof SHARES)[number], number>>;
 
-function foundRow(objective: string | null, { row, id, text, owner, cells, confidences }: KeyResultRow): FoundRow {
+function foundRows(table: OkrTable): FoundRow[] {
+  const rows = table.objectives.flatMap(({ keyResults }) => keyResults);
+  const scale = (meaning: (typeof SHARES)[number]): number => {
+    const weekly = meaning === "confidence" ? rows.flatMap(({ confidences }) => confidences.map(({ reading }) => reading)) : [];
+    return scaleOfColumn([...weekly, ...rows.map(({ cells }) => cells[meaning]?.reading)], meaning);
+  };
+  const scales = { progress: scale("progress"), grade: scale("grade"), confidence: scale("confidence") };
+  return table.objectives.flatMap(({ text, keyResults }) => keyResults.map((row) => foundRow(text === "" ? null : text, row, scales)));
+}
+
+function foundRow(objective: string | null, { row, id, text, owner, cells, confidences }: KeyResultRow, scales: Scales): FoundRow {
   const values: Record<string, Value> = {};
-  for (const meaning of VALUES) values[meaning] = valueOf(cells[meaning]?.reading);
-  for (const meaning of SHARES) values[meaning] = asShare(valueOf(cells[meaning]?.reading));
-  const weekly = confidences.map(({ reading }) => valueOf(reading)).filter((value) => value !== null);
-  if (weekly.length > 0) values["confidence"] = asShare(weekly[weekly.length - 1] ?? null);
+  for (const meaning of VALUES) values[meaning] = boundIn(cells[meaning]?.reading) ?? valueOf(cells[meaning]?.reading);
+  for (const meaning of SHARES) values[meaning] = shareOf(valueOf(cells[meaning]?.reading), cells[meaning]?.reading, scales[meaning]);
+  const weekly = confidences.filter(({ reading }) => valueOf(reading) !== null);
+  const last = weekly[weekly.length - 1]?.reading;
+  if (last) values["confidence"] = shareOf(valueOf(last), last, scales.confidence);
   return { row: row - 1, id, objective, keyResult: text, owner, ...values };
+}
+
+const BOUND = /^(?:[<>≤≥]=?|at (?:least|most)|under|over|below|above|up to)\s*/i;
+
+/** The number in "<5%": Keyline keeps the text, for its bound is a type, and the corpus asks for the number. */
+function boundIn(reading: Reading | undefined): number | null {
+  if (reading?.kind !== "text" || !BOUND.test(reading.text)) return null;
+  const number = readNumber(reading.text.replace(BOUND, ""), "en_US");
+  return number.ok ? number.value.value : null;
 }
 
 function valueOf(reading: Reading | undefined): Value {
@@ -72,10 +93,4 @@ function valueOf(reading: Reading | undefined): Value {
     default:
       return null;
   }
-}
-
-/** Grades and confidences are kept from 0 to 1, to 10 or to 100. */
-function asShare(value: Value): Value {
-  if (typeof value !== "number" || value <= 1) return value;
-  return value <= 10 ? value / 10 : value / 100;
 }

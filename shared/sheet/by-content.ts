@@ -1,0 +1,65 @@
+import type { CellValue } from "./cell.ts";
+import { type Candidate, headerMeanings } from "./header-meanings.ts";
+import { cellText } from "./header-text.ts";
+import type { HeaderColumns } from "./columns.ts";
+import type { Meaning, Reading } from "./okr-sheet.ts";
+import { readDayOfYear } from "./date-text.ts";
+import { readCell } from "./read-cell.ts";
+import { valueAt, type Tab } from "./tab.ts";
+
+type Claims = ReadonlyMap<Meaning, { readonly column: number; readonly rank: number }>;
+
+/** A column that means something else when most of its cells were read as a kind of thing. */
+interface Change {
+  readonly from: Meaning;
+  readonly to: Meaning;
+  readonly when: (reading: Reading) => boolean;
+}
+
+const ANY_LEAP_YEAR = "2028";
+const isDate = (reading: Reading): boolean =>
+  reading.kind === "date" || (reading.kind === "text" && readDayOfYear(reading.text, ANY_LEAP_YEAR) !== null);
+const isShare = (reading: Reading): boolean => reading.kind === "number" && reading.unit === "%";
+
+/** A target that is a day is when, and a status in percent is how far. */
+const CHANGES: readonly Change[] = [
+  { from: "target", to: "due", when: isDate },
+  { from: "start", to: "startDate", when: isDate },
+  { from: "status", to: "progress", when: isShare },
+];
+
+/** The columns of a table once its cells have been asked: a header's second meaning counts where most cells say so and no other column has it. */
+export function columnsByContent(tab: Tab, headers: readonly CellValue[], columns: HeaderColumns, first: number, last: number): HeaderColumns {
+  const byMeaning = new Map(columns.byMeaning);
+  for (const { from, to, when } of CHANGES) {
+    const claim = byMeaning.get(from);
+    if (claim === undefined || byMeaning.has(to) || !mostCells(tab, claim.column, to, first, last, when)) continue;
+    byMeaning.delete(from);
+    byMeaning.set(to, claim);
+  }
+  return { ...columns, ...withPercentApart(headers, byMeaning, columns.unknown) };
+}
+
+function mostCells(tab: Tab, column: number, meaning: Meaning, first: number, last: number, when: Change["when"]): boolean {
+  let [filled, found] = [0, 0];
+  for (let row = first; row <= last; row += 1) {
+    const reading = readCell(valueAt(tab, row, column), meaning, tab.formats[row]?.[column] ?? "", tab.locale);
+    if (reading.kind === "blank") continue;
+    filled += 1;
+    if (when(reading)) found += 1;
+  }
+  return found > 0 && found * 2 > filled;
+}
+
+/** Beside "Attained (%)" a plain "Progress" is the value that it was computed from. */
+function withPercentApart(headers: readonly CellValue[], byMeaning: Claims, unknown: readonly number[]): Pick<HeaderColumns, "byMeaning" | "unknown"> {
+  const progress = byMeaning.get("progress");
+  const percent = unknown.find((column) => inPercent(headers[column]) && headerMeanings(cellText(headers[column])).some(isProgress));
+  if (progress === undefined || percent === undefined || byMeaning.has("current") || inPercent(headers[progress.column])) return { byMeaning, unknown };
+  const apart = new Map(byMeaning).set("current", progress).set("progress", { column: percent, rank: progress.rank });
+  return { byMeaning: apart, unknown: unknown.filter((column) => column !== percent) };
+}
+
+const isProgress = ({ meaning }: Candidate): boolean => meaning === "progress";
+
+const inPercent = (header: CellValue | undefined): boolean => cellText(header).includes("%");
