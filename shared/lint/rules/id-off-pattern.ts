@@ -1,0 +1,48 @@
+import { areMost, columnsOf } from "../cells/column.ts";
+import { isWholeId, nextId } from "../cells/ids.ts";
+import type { OkrSet, SetKeyResult, SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+
+/** An id of another form than O1-KR2, which most others have; what was published under an id keeps it. */
+export const idOffPattern: SetRule = {
+  id: "id-off-pattern",
+  on: "set",
+  severity: "hint",
+  wording: false,
+  check: (set) => columnsOf(set, "id").reduce<SetProblem[]>((found, column) => {
+    const rows = column.map(({ of }) => of).filter(({ row }) => row.id !== null);
+    const odd = rows.filter(({ row, published }) => !isWholeId(row.id ?? "") && published === null);
+    return areMost(rows.length - odd.length, rows.length) ? found.concat(odd.map((of) => problem(set, of))) : found;
+  }, []),
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: SetRuleCard = {
+  why: "Ids of one form can be said aloud, sorted and found, and show to which objective a key result belongs.",
+  source: "OKR Framework: ids of the form O1-KR2",
+  examples: {
+    bad: [{
+      sheet: [
+        ["ID", "Objective", "Key result", "Target"],
+        ["O1-KR1", "Riders trust the night bus", "Late buses fall from 50 to 20", 20],
+        ["O1-KR2", "", "Night riders rise from 700 to 900", 900],
+        ["bus-3", "", "Missed stops fall from 40 to 20", 20],
+        ["O2-KR1", "Drivers want to stay", "Resignations fall from 9 to 3", 3],
+      ],
+      cells: ["A4"],
+    }],
+    good: [{
+      sheet: [
+        ["ID", "Objective", "Key result", "Target"],
+        ["bus-1", "Riders trust the night bus", "Late buses fall from 50 to 20", 20],
+        ["bus-2", "", "Night riders rise from 700 to 900", 900],
+        ["O2-KR1", "Drivers want to stay", "Resignations fall from 9 to 3", 3],
+      ],
+    }],
+  },
+};
+
+function problem(set: OkrSet, of: SetKeyResult): SetProblem {
+  const free = nextId(set, of);
+  const message = `“${of.row.id ?? ""}” has another form than the other ids, such as “O1-KR2”; write ${free === null ? "one like them" : `“${free}”`}.`;
+  return { of, at: "id", span: null, message, fixes: free === null ? [] : [{ label: `Write ${free}`, at: "id", replacement: free }] };
+}

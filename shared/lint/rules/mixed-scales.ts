@@ -1,0 +1,65 @@
+import { readLight } from "../../okr/confidence-words.ts";
+import type { Meaning, ReadCell } from "../../sheet/okr-sheet.ts";
+import { columnsOf, type InColumn } from "../cells/column.ts";
+import { shownText } from "../row-cells.ts";
+import type { SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+
+/** A column of shares in which some cells are on another scale than most. */
+export const mixedScales: SetRule = {
+  id: "mixed-scales",
+  on: "set",
+  severity: "warning",
+  wording: false,
+  check: (set) => SHARES.reduce<SetProblem[]>(
+    (found, at) => columnsOf(set, at).reduce((all, column) => all.concat(odd(column, at)), found), [],
+  ),
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: SetRuleCard = {
+  why: "With fractions in one row and tens in the next, averages mean nothing and readers compare what cannot be compared.",
+  source: "Keyline: a scale is chosen once for a column",
+  examples: {
+    bad: [{
+      sheet: [
+        ["Key result", "Target", "Grade", "Confidence"],
+        ["Late buses fall from 50 to 20", 20, 0.3, 7],
+        ["Night riders rise from 700 to 900", 900, 0.25, 5],
+        ["School trips rise from 12 to 60", 60, 70, "Green"],
+        ["Missed stops fall from 40 to 20", 20, 0.5, 0.8],
+      ],
+      cells: ["C4", "D4"],
+    }],
+    good: [{
+      sheet: [
+        ["Key result", "Target", "Grade", "Confidence"],
+        ["Late buses fall from 50 to 20", 20, 0.3, 7],
+        ["Night riders rise from 700 to 900", 900, 1, 1],
+        ["School trips rise from 12 to 60", 60, "50%", 10],
+        ["Missed stops fall from 40 to 20", 20, 0, ""],
+      ],
+    }],
+  },
+};
+
+const SHARES: readonly Meaning[] = ["progress", "grade", "confidence"];
+
+/** 0 and 1 stand on every scale, and 1.2 is what a progress beyond the target comes to. */
+function scaleOf({ reading }: ReadCell): "fraction" | "number" | "light" | null {
+  if (reading.kind === "text") return readLight(reading.text) === null ? null : "light";
+  if (reading.kind !== "number" || Number.isInteger(reading.value) && reading.value < 2) return null;
+  return reading.value < 1 || reading.unit === "%" ? "fraction" : Number.isInteger(reading.value) || reading.value > 2 ? "number" : null;
+}
+
+/** The smaller part is the odd one, and said at its first cell. */
+function odd(column: readonly InColumn[], at: Meaning): SetProblem[] {
+  const scaled = column.map((each) => ({ ...each, scale: scaleOf(each.cell) })).filter(({ scale }) => scale !== null);
+  const count = (of: string | null): number => scaled.filter(({ scale }) => scale === of).length;
+  const most = scaled.map(({ scale }) => scale).sort((one, other) => count(other) - count(one))[0];
+  const [first, ...more] = scaled.filter(({ scale }) => scale !== most);
+  const usual = scaled.find(({ scale }) => scale === most);
+  if (!first || !usual) return [];
+  const others = more.length === 0 ? "" : `, as in ${more.length} more`;
+  const message = `This cell holds ${shownText(first.cell.reading)}${others}, others hold ${shownText(usual.cell.reading)}; keep the column on one scale.`;
+  return [{ of: first.of, at, span: null, message, fixes: [] }];
+}

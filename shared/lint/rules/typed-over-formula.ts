@@ -1,0 +1,60 @@
+import type { Meaning } from "../../sheet/okr-sheet.ts";
+import { areMost, columnsOf, type InColumn } from "../cells/column.ts";
+import type { SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+
+/** A value that somebody typed into a column which formulas fill in the other rows. */
+export const typedOverFormula: SetRule = {
+  id: "typed-over-formula",
+  on: "set",
+  severity: "warning",
+  wording: false,
+  check: (set) => COMPUTED.reduce<SetProblem[]>(
+    (found, at) => columnsOf(set, at).reduce((all, column) => all.concat(typed(column.filter(isFilled), at)), found), [],
+  ),
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: SetRuleCard = {
+  why: "A typed value stands still while its neighbours are computed anew, and nobody sees that it is old.",
+  source: "Keyline: only the sheet shows which cells are formulas",
+  examples: {
+    bad: [{
+      sheet: [
+        ["Key result", "Start", "Target", "Current", "Grade"],
+        ["Late buses fall from 50 to 20", 50, 20, 41, { formula: "=(D2-B2)/(C2-B2)", shows: 0.3 }],
+        ["Night riders rise from 700 to 900", 700, 900, 750, { formula: "=(D3-B3)/(C3-B3)", shows: 0.25 }],
+        ["School trips rise from 12 to 60", 12, 60, 24, 0.7],
+        ["Missed stops fall from 40 to 20", 40, 20, 30, { formula: "=(D5-B5)/(C5-B5)", shows: 0.5 }],
+      ],
+      cells: ["E4"],
+    }],
+    good: [{
+      sheet: [
+        ["Key result", "Start", "Target", "Current", "Grade"],
+        ["Late buses fall from 50 to 20", 50, 20, 41, { formula: "=(D2-B2)/(C2-B2)", shows: 0.3 }],
+        ["Night riders rise from 700 to 900", 700, 900, 750, 0.25],
+        ["School trips rise from 12 to 60", 12, 60, 24, 0.25],
+        ["Missed stops fall from 40 to 20", 40, 20, 30, { formula: "=(D5-B5)/(C5-B5)", shows: 0.5 }],
+      ],
+    }, {
+      sheet: [
+        ["Key result", "Start", "Target", "Current", "Grade"],
+        ["Late buses fall from 50 to 20", 50, 20, 41, { formula: "=OKR_GRADE(B2:B4,C2:C4,D2:D4)", shows: 0.3 }],
+        ["Night riders rise from 700 to 900", 700, 900, 750, 0.25],
+        ["School trips rise from 12 to 60", 12, 60, 24, 0.25],
+      ],
+    }],
+  },
+};
+
+const COMPUTED: readonly Meaning[] = ["start", "current", "progress", "grade", "status", "confidence", "weight", "due"];
+
+const isFilled = ({ cell }: InColumn): boolean => cell.formula || cell.raw !== "";
+
+function typed(column: readonly InColumn[], at: Meaning): SetProblem[] {
+  const computed = column.filter(({ cell }) => cell.formula);
+  const [model] = computed;
+  if (!model || !areMost(computed.length, column.length)) return [];
+  const message = `This value is typed, while formulas fill ${computed.length} other cells of the column; copy the one in row ${model.cell.row}, so that it follows too.`;
+  return column.filter(({ cell }) => !cell.formula).map(({ of }) => ({ of, at, span: null, message, fixes: [] }));
+}
