@@ -1,19 +1,92 @@
+import { FALLING, LESS_IS_BETTER, MEASURES, NO_LENGTH, ONGOING, RISING, TURNED } from "../words/directions.ts";
+import { CURRENCIES, SECONDS } from "../words/units.ts";
 import type { Levels } from "./levels.ts";
 import { comparable } from "./move.ts";
-import type { Verb } from "./verb.ts";
+import type { Quantity } from "./quantity.ts";
+import { lowerAt, type Token } from "./tokens.ts";
+import { type Verb, verbAt } from "./verb.ts";
 
-/** Which way the measured value shall go; null where the sentence does not say. */
-export type Direction = "increase" | "decrease" | "maintain" | null;
+/** Which way the measured value shall go, "binary" for what is done or not; null for a measure or an activity without a direction. */
+export type Direction = "increase" | "decrease" | "maintain" | "binary" | null;
 
-/** Reads the direction from the numbers first, then the verb, then the bound on the target. */
-export function readDirection(verb: Verb | null, levels: Levels): Direction {
-  const { target, moves } = levels;
-  if (verb?.class === "keep") return "maintain";
-  const ends = moves[0] ? comparable(moves[0]) : null;
+/** Reads the direction from the numbers first, then the verb, then the bound on the target, then words that compare. */
+export function readDirection(tokens: readonly Token[], verb: Verb | null, levels: Levels, amounts: number): Direction {
+  const [move] = levels.moves;
+  const ends = move ? comparable(move) : null;
   if (ends && ends.from !== ends.to) return ends.to > ends.from ? "increase" : "decrease";
+  const { target } = levels;
+  if (isKept(tokens, verb, target)) return "maintain";
   if (verb?.class === "up") return "increase";
-  if (verb?.class === "down") return "decrease";
-  if (!target) return null;
-  const ceiling = target.comparator === "at most" || target.comparator === "below" || target.form === "none";
-  return ceiling ? "decrease" : "increase";
+  if (verb?.class === "down") return verb.base === "eliminate" && target && isCount(target) ? "increase" : "decrease";
+  return target ? towards(tokens, verb, target, amounts) : withoutNumber(tokens, verb);
 }
+
+const KEPT = /^(stays?|remains?|remained|maintained|kept|sustained)$/;
+
+/** "Stays under 5" keeps a level as "keep it under 5" does. */
+function isKept(tokens: readonly Token[], verb: Verb | null, target: Quantity | null): boolean {
+  if (verb) return verb.class === "keep";
+  const end = Math.min(target ? target.first : tokens.length, REACH);
+  for (let at = 1; at < end; at += 1) if (KEPT.test(lowerAt(tokens, at))) return true;
+  return false;
+}
+
+const REACH = 16;
+
+/** An amount of things that can be counted one by one. */
+const isCount = ({ form, unit }: Quantity): boolean =>
+  (form === "digits" || form === "word") && unit !== null && !/^(%|pp|x|score)$/.test(unit) && !SECONDS.has(unit) && !CURRENCIES.has(unit.toLowerCase());
+
+const TAKES = /^(in|takes?|took)$/;
+
+function towards(tokens: readonly Token[], verb: Verb | null, target: Quantity, amounts: number): Direction {
+  const { comparator, first, unit, value } = target;
+  if (comparator === "at most" || comparator === "below" || value === 0) return "decrease";
+  if (value === 1 && amounts === 1 && isCount(target)) return "binary";
+  if (comparator !== null || isWork(verb)) return "increase";
+  if (SECONDS.has(unit ?? "") && TAKES.test(lowerAt(tokens, first - 1))) return "decrease";
+  return namesLoss(tokens, first) ? "decrease" : "increase";
+}
+
+const isWork = (verb: Verb | null): boolean => verb !== null && /^(delivery|activity|helper)$/.test(verb.class);
+
+/** Tells whether a measure of which less is better stands before a token: "churn" does, "bugs fixed" and "on time" do not. */
+function namesLoss(tokens: readonly Token[], end: number): boolean {
+  for (let at = Math.max(0, end - REACH); at < end; at += 1) {
+    const word = lowerAt(tokens, at);
+    if (!LESS_IS_BETTER.has(word) || TURNED.has(around(tokens, at, 1))) continue;
+    if (!word.startsWith("time") || !NO_LENGTH.has(around(tokens, at, -1))) return true;
+  }
+  return false;
+}
+
+/** The word beside a token, past a hyphen. */
+const around = (tokens: readonly Token[], at: number, step: 1 | -1): string =>
+  lowerAt(tokens, lowerAt(tokens, at + step) === "-" ? at + 2 * step : at + step);
+
+function withoutNumber(tokens: readonly Token[], verb: Verb | null): Direction {
+  if (verb && isWork(verb)) return ONGOING.has(verb.base) ? null : "binary";
+  if (verb?.class === "better") return namesLoss(tokens, tokens.length) ? "decrease" : "increase";
+  return comparison(tokens) ?? (verb || !isBareMeasure(tokens) ? "binary" : null);
+}
+
+/** "More", "shorter" and "rises" compare; so does "improve" in a later clause. */
+function comparison(tokens: readonly Token[]): Direction {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = lowerAt(tokens, at);
+    const verb = at > 0 ? verbAt(tokens, at) : null;
+    const moves = verb && (verb.form !== "base" || lowerAt(tokens, at - 1) === "and") ? verb.class : "";
+    if (RISING.has(word) || moves === "up" || moves === "better") return "increase";
+    if (FALLING.has(word) || moves === "down") return "decrease";
+  }
+  return null;
+}
+
+/** "Monthly ticket income" and "share of riders" only name a measure, while "card readers" names something to deliver. */
+function isBareMeasure(tokens: readonly Token[]): boolean {
+  let end = 0;
+  while (end < tokens.length && end < REACH && !HEAD_ENDS.test(lowerAt(tokens, end))) end += 1;
+  return MEASURES.has(lowerAt(tokens, end - 1));
+}
+
+const HEAD_ENDS = /^(of|per|for|from|in|on|at|to|by|with|among|across|and|[^a-z0-9$%-])$/;

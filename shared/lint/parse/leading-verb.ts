@@ -11,11 +11,23 @@ export function leadingVerb(tokens: readonly Token[], first = 0): Verb | null {
     const token = tokens[index];
     if (!token || token.kind === "number") return null;
     const verb = verbAt(tokens, index);
-    if (verb && !isNoun(tokens, verb) && !(OPENERS.has(token.lower) && verbAt(tokens, index + 1))) return verb;
+    if (verb && !isNoun(tokens, verb) && !startsAnother(verb, verbAt(tokens, index + 1))) return asHeld(tokens, verb);
+    if (verb && isNoun(tokens, verb)) return null;
     if (token.kind === "word" && !isOpener(token.lower)) return null;
   }
   return null;
 }
+
+/** "Start measuring", "keep growing" and "have launched" are about the second verb. */
+const startsAnother = ({ base }: Verb, next: Verb | null): boolean =>
+  (next?.form === "ing" && STARTS.test(base)) || (next?.form === "past" && base === "have");
+
+const STARTS = /^(start|begin|keep|continue)$/;
+
+/** "Hold 6 workshops" is work, while "hold churn under 3%" keeps a level. */
+const asHeld = (tokens: readonly Token[], verb: Verb): Verb =>
+  verb.base === "hold" && (/^(an?|weekly|monthly|regular)$/.test(lowerAt(tokens, verb.token + 1)) || tokenAt(tokens, verb.token + 1).kind === "number")
+    ? { ...verb, class: "activity" } : verb;
 
 /** Adverbs open a sentence without being it, while "daily riders" are a measure. */
 const isOpener = (word: string): boolean => OPENERS.has(word) || (word.endsWith("ly") && !CADENCES.has(word));
@@ -24,8 +36,8 @@ const MOST_OPENERS = 8;
 const LABEL_REACH = 4;
 const NOUN_REACH = 2;
 
-/** "KR 1.2:" and "New:" are labels in front of the sentence. */
-function afterLabel(tokens: readonly Token[]): number {
+/** The first token after a label in front of the sentence, such as "KR 1.2:" and "New:". */
+export function afterLabel(tokens: readonly Token[]): number {
   for (let at = 1; at < LABEL_REACH; at += 1) {
     if (tokenAt(tokens, at).text === ":" && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued === false) return at + 1;
   }

@@ -3,12 +3,13 @@ import type { VerbClass } from "../parse/verb-forms.ts";
 
 /** Verbs that open key results and objectives, by what they promise; regular forms are made from these. */
 export const VERBS: Readonly<Record<VerbClass, string>> = {
-  up: "increase grow raise boost lift expand multiply double triple treble quadruple uplift elevate widen broaden",
-  down: "reduce decrease lower cut shrink drop minimise minimize halve shorten trim slash eliminate lessen curb diminish bring~down",
-  better: "improve enhance optimise optimize strengthen accelerate speed~up simplify streamline deepen ramp~up",
-  keep: "keep maintain hold stay remain sustain retain preserve ensure continue",
+  up: `increase grow raise boost lift expand multiply double triple treble quadruple uplift elevate widen broaden
+    maximise maximize scale rise climb`,
+  down: `reduce decrease lower cut shrink drop minimise minimize halve shorten trim slash eliminate lessen curb diminish bring~down fall decline sink`,
+  better: "improve enhance optimise optimize strengthen accelerate speed~up simplify streamline deepen ramp~up refine",
+  keep: "keep maintain hold stay remain sustain retain preserve",
   reach: `reach achieve hit attain exceed surpass earn win secure get gain have convert acquire generate close save make become
-    be receive see obtain land sell collect`,
+    be receive see obtain land sell collect ensure`,
   delivery: `launch ship build create develop implement deliver deploy release publish write define establish introduce migrate
     complete finish finalise finalize produce document draft prepare design plan set~up roll~out install configure integrate
     automate refactor rewrite redesign rebuild upgrade replace add provide update extend formalise formalize organise organize
@@ -29,7 +30,7 @@ export const IRREGULAR = phrases(
   "grow grew grown|build built|write wrote written|run ran|hold held|keep kept|win won|get got gotten|make made|" +
   "send sent|meet met|teach taught|set set|cut cut|put put|begin began begun|do did done does|speak spoke spoken|" +
   "read read|rewrite rewrote rewritten|rebuild rebuilt|buy bought|sell sold|shrink shrank shrunk|hit hit|" +
-  "have has had|be is are was were|become became|see saw seen|spend spent|bring brought|stand stood",
+  "have has had|be is are was were|become became|see saw seen|rise rose risen|fall fell fallen|sink sank sunk|spend spent|bring brought|stand stood",
 );
 
 /** Verbs whose last consonant doubles before -ed and -ing. */

@@ -1,0 +1,41 @@
+import { words } from "./list.ts";
+
+/** Measures of which less is better. */
+export const LESS_IS_BETTER = words(`
+  time times latency churn cost costs cac error errors bug bugs incident incidents outage outages defect defects complaint complaints
+  turnover attrition backlog bounce failure failures downtime debt waste mttr mttd delay delays duration turnaround absence
+  absences absenteeism sickness injuries accidents refunds abandonment crash crashes vulnerabilities escalations emissions
+  flakiness spend expenses scrap rework overtime
+`);
+
+/** Words after a measure of which less is better that turn it round, as in "bugs fixed". */
+export const TURNED = words(`
+  free fixed resolved closed solved found reported handled answered detected prevented avoided saved savings saving reduction response
+  recovery budget detection handling resolution tracking - closing
+`);
+
+/** Words before "time" that make it no length of time. */
+export const NO_LENGTH = words("on full part first real any over same one each - all");
+
+/** Words that say that something grows. */
+export const RISING = words(`
+  more higher greater larger bigger stronger better faster quicker quickly easier happier smoother ahead above increasing growing
+  everyone everybody exceed exceeds surpass surpasses beat beats
+`);
+
+/** Words that say that something shrinks. */
+export const FALLING = words("less fewer lower shorter smaller cheaper below decreasing declining shrinking");
+
+/** What goes on and has no end of its own. */
+export const ONGOING = words(`
+  do work practise practice cook exercise study monitor explore talk travel spend promote participate contribute communicate help support
+  assist collaborate advise socialise socialize
+`);
+
+/** Heads of the names of measures, which alone do not say where to go. */
+export const MEASURES = words(`
+  rate rates rating ratings ratio index score scores income revenue sales turnover profit margin growth engagement awareness loyalty
+  morale productivity traffic number amount level share percentage count volume satisfaction retention adoption conversion activation
+  participation coverage uptime availability latency frequency accuracy velocity throughput nps enps csat arr mrr gmv ltv cac dau mau
+  wau roi ebitda churn cost costs time spend budget
+`);
