@@ -1,11 +1,11 @@
 import type { Span } from "./finding.ts";
 import { metricPhrase } from "./parse/metric-phrase.ts";
+import { valueIn } from "./parse/move.ts";
 import { parse, type Parse } from "./parse/parse.ts";
 import type { Quantity } from "./parse/quantity.ts";
 import { lowerAt } from "./parse/tokens.ts";
 import { marked } from "./replace-span.ts";
 import { plainNumber } from "./row-cells.ts";
-import { SECONDS } from "./words/units.ts";
 
 /** What a sentence says as cells: verb, metric, from, to, unit, by; what it does not say is "". */
 export type ParsedRow = readonly [
@@ -23,7 +23,7 @@ export function parsedRow(text: string): ParsedRow {
   return [
     verb?.base ?? "",
     metricPhrase(read),
-    baseline ? inUnit(baseline, unit) : "",
+    baseline ? valueIn(baseline, unit) : "",
     target ? level(read, target) : "",
     target?.form === "cadence" ? "" : shownUnit(target, unit),
     deadline ? marked(text, wholeDeadline(read, deadline)) : "",
@@ -36,12 +36,6 @@ function level({ text, relative }: Parse, target: Quantity): number | string {
   if (form === "range" && other !== null) return `${plainNumber(value)}..${plainNumber(other)}`;
   if (!relative) return value;
   return unit === "x" ? `×${plainNumber(value)}` : `by ${marked(text, span)}`;
-}
-
-/** "From 3 hours to 45 minutes" starts at 180 minutes. */
-function inUnit({ value, unit }: Quantity, wanted: string | null): number {
-  const [own, other] = [SECONDS.get(unit ?? ""), SECONDS.get(wanted ?? "")];
-  return own === undefined || other === undefined ? value : Number(plainNumber((value * own) / other));
 }
 
 const shownUnit = (target: Quantity | null, unit: string | null): string =>

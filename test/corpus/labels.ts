@@ -14,7 +14,7 @@ export const KEY_RESULT_LABELS: Labels = {
 /** Which rules stand for a label of an objective. */
 export const OBJECTIVE_LABELS: Labels = {
   contains_metric: ["objective-with-number"],
-  is_task: ["objective-is-a-task", "solution-as-objective"],
+  is_task: ["objective-is-a-task"],
   vague: ["vague-objective", "objective-too-short", "metric-only-objective"],
 };
 

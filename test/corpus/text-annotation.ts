@@ -1,4 +1,5 @@
 import type { Severity, Span } from "../../shared/lint/finding.ts";
+import { valueIn } from "../../shared/lint/parse/move.ts";
 import { parse, type Parse } from "../../shared/lint/parse/parse.ts";
 import { ALONE, lintKeyResult, lintObjective, type Remark } from "../../shared/lint/remarks.ts";
 import { DEFAULT_PROFILE } from "../../shared/profiles/index.ts";
@@ -34,7 +35,9 @@ export interface TextAnnotation {
 /** Reads and reviews one key result that stands alone, under the default profile. */
 export function keyResultAnnotation(id: string, text: string, objective: string | null): TextAnnotation {
   const remarks = lintKeyResult(text, { ...ALONE, objective }, DEFAULT_PROFILE);
-  return { id, parsed: parsedOf(parse(text)), labels: labelsOf(KEY_RESULT_LABELS, rulesOf(remarks)), findings: remarks.map(finding) };
+  const parsed = parsedOf(parse(text));
+  const labels = labelsOf(KEY_RESULT_LABELS, rulesOf(remarks));
+  return { id, parsed, labels: { ...labels, binary: labels["binary"] === true || parsed.direction === "binary" }, findings: remarks.map(finding) };
 }
 
 /** Reviews one objective that stands alone, under the default profile. */
@@ -51,7 +54,7 @@ function parsedOf({ baseline, target, deadline, direction }: Parse): Parsed {
   return {
     measurable: target !== null,
     has_baseline: baseline !== null,
-    baseline: baseline?.value ?? null,
+    baseline: baseline ? valueIn(baseline, target?.unit ?? null) : null,
     has_target: target !== null,
     target: target?.value ?? null,
     unit: target?.unit ?? null,

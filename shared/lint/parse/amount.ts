@@ -1,5 +1,5 @@
 import { CURRENCIES } from "../words/units.ts";
-import { readClock } from "./clock.ts";
+import { readClock, readLength } from "./clock.ts";
 import { readNumeral } from "./numeral.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { readTail } from "./unit.ts";
@@ -25,7 +25,7 @@ const isMinus = (tokens: readonly Token[], index: number): boolean =>
 
 /** Reads the number whose digits stand at an index and which starts at `first`; null where letters make it a name. */
 export function readAmount(tokens: readonly Token[], index: number, first: number): Amount | null {
-  const clock = readClock(tokens, index);
+  const clock = readClock(tokens, index) ?? readLength(tokens, index);
   if (clock) return { ...clock, certain: true, scaled: false };
   const numeral = readNumeral(tokenAt(tokens, index).text);
   const tail = numeral ? readTail(tokens, index + 1) : null;
@@ -33,7 +33,7 @@ export function readAmount(tokens: readonly Token[], index: number, first: numbe
   const money = currencyBetween(tokens, first, index);
   return {
     value: (isMinus(tokens, first) ? -1 : 1) * numeral.value * tail.scale,
-    unit: tail.unit ?? money,
+    unit: tail.unit ?? money ?? (lowerAt(tokens, index - 1) === "×" ? "x" : null),
     certain: numeral.certain && (tail.certain || money !== null),
     scaled: tail.scale !== 1,
     next: tail.next,

@@ -1,10 +1,12 @@
+import { ARROWS } from "../words/levels.ts";
 import { SECONDS } from "../words/units.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 
 /** A length of time written with a colon, as 6:30 in "6:30 minutes". */
 export interface Clock {
   readonly value: number;
-  readonly unit: string;
+  /** Null where only an arrow tells that no time of day is meant. */
+  readonly unit: string | null;
   readonly next: number;
 }
 
@@ -17,8 +19,23 @@ export function readClock(tokens: readonly Token[], index: number): Clock | null
   const own = lowerAt(tokens, next);
   const value = Number(tokenAt(tokens, index).text) + Number(tokenAt(tokens, index + 2).text) / 60;
   if (SECONDS.has(own)) return { value, unit: own, next: next + 1 };
-  const partner = /^(to|→|->|-|–)$/.test(own) && isColonTime(tokens, next + 1) ? lowerAt(tokens, next + 1 + CLOCK_LENGTH) : "";
-  return SECONDS.has(partner) ? { value, unit: partner, next } : null;
+  const arrow = ARROWS.has(own) || ARROWS.has(lowerAt(tokens, index - 1));
+  const partner = (arrow || /^(to|-|–)$/.test(own)) && isColonTime(tokens, next + 1) ? lowerAt(tokens, next + 1 + CLOCK_LENGTH) : "";
+  if (SECONDS.has(partner)) return { value, unit: partner, next };
+  return arrow ? { value, unit: null, next } : null;
+}
+
+const GLUED_LENGTH = /^([hm])([0-5]?\d)(m|min|s|sec)?$/;
+
+/** Reads 1m30s, 2h30 and "2 h 30 min" in the smaller of their units. */
+export function readLength(tokens: readonly Token[], index: number): Clock | null {
+  const whole = Number(tokenAt(tokens, index).text);
+  const [large, second, small] = [tokenAt(tokens, index + 1), tokenAt(tokens, index + 2), lowerAt(tokens, index + 3)];
+  const glued = large.glued ? GLUED_LENGTH.exec(large.lower) : null;
+  if (glued) return { value: whole * 60 + Number(glued[2]), unit: glued[1] === "h" ? "minutes" : "seconds", next: index + 2 };
+  const [one, two] = [SECONDS.get(large.lower) ?? 0, SECONDS.get(small) ?? 0];
+  if (second.kind !== "number" || two === 0 || one <= two) return null;
+  return { value: (whole * one) / two + Number(second.text), unit: small, next: index + 4 };
 }
 
 /** Tells whether h:mm stands at an index. */

@@ -3,6 +3,7 @@ import { type Amount, firstOfAmount, readAmount } from "./amount.ts";
 import { boundAfter, boundBefore } from "./comparator.ts";
 import { readNumeral } from "./numeral.ts";
 import type { Quantity, QuantityForm } from "./quantity.ts";
+import { readRatio } from "./ratio.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { countedNoun } from "./unit.ts";
 
@@ -14,7 +15,7 @@ export function readDigits(tokens: readonly Token[], index: number, free: number
   const first = Math.max(free, firstOfAmount(tokens, index));
   const amount = readAmount(tokens, index, first);
   if (!amount || isCompoundWord(tokens, index, amount.next)) return null;
-  return readRatio(tokens, first, amount) ?? readRange(tokens, first, amount) ?? quantity(tokens, first, amount, "digits", null);
+  return ratio(tokens, first, amount) ?? readRange(tokens, first, amount) ?? quantity(tokens, first, amount, "digits", null);
 }
 
 function quantity(tokens: readonly Token[], first: number, amount: Amount, form: QuantityForm, other: number | null): Quantity {
@@ -32,19 +33,9 @@ function isCompoundWord(tokens: readonly Token[], index: number, next: number): 
   return word.lower !== "fold" && !/^(to|from|-)$/.test(lowerAt(tokens, index - 1)) && boundBefore(tokens, index) === null;
 }
 
-const BIGGEST_BASE = 100;
-
-/** "7/10 of riders" and "9 out of 10 riders" are shares; "7/10" and "4 out of 5 stars" are scores. */
-function readRatio(tokens: readonly Token[], first: number, amount: Amount): Quantity | null {
-  const outOf = lowerAt(tokens, amount.next) === "out" && lowerAt(tokens, amount.next + 1) === "of";
-  if (amount.unit !== null || !(outOf || lowerAt(tokens, amount.next) === "/")) return null;
-  const at = amount.next + (outOf ? 2 : 1);
-  const base = tokenAt(tokens, at).kind === "number" ? readNumeral(tokenAt(tokens, at).text) : null;
-  if (!base || base.value <= 0 || base.value < Math.abs(amount.value) || base.value > BIGGEST_BASE) return null;
-  const ofPeople = outOf && countedNoun(tokens, at + 1) !== null && !/^(stars?|points?)$/.test(lowerAt(tokens, at + 1));
-  const share = ofPeople || lowerAt(tokens, at + 1) === "of";
-  const value = share ? (amount.value / base.value) * 100 : amount.value;
-  return quantity(tokens, first, { ...amount, value, unit: share ? "%" : "score", next: at + 1 }, "ratio", base.value);
+function ratio(tokens: readonly Token[], first: number, amount: Amount): Quantity | null {
+  const found = amount.unit === null ? readRatio(tokens, amount.next, amount.value, lowerAt(tokens, first - 1)) : null;
+  return found && quantity(tokens, first, { ...amount, ...found }, "ratio", found.base);
 }
 
 /** "20-40", "30–40k" and "between 95% and 99%"; "from 20-40" is a start and a target. */

@@ -65,7 +65,7 @@ const around = (tokens: readonly Token[], at: number, step: 1 | -1): string =>
   lowerAt(tokens, lowerAt(tokens, at + step) === "-" ? at + 2 * step : at + step);
 
 function withoutNumber(tokens: readonly Token[], verb: Verb | null): Direction {
-  if (verb && isWork(verb)) return ONGOING.has(verb.base) ? null : "binary";
+  if (verb && isWork(verb)) return ONGOING.has(verb.base) && !/^(for|of)$/.test(lowerAt(tokens, verb.token + 1)) ? null : "binary";
   if (verb?.class === "better") return namesLoss(tokens, tokens.length) ? "decrease" : "increase";
   return comparison(tokens) ?? (verb || !isBareMeasure(tokens) ? "binary" : null);
 }

@@ -14,3 +14,11 @@ export function comparable({ from, to }: Move): { readonly from: number; readonl
   const same = from.unit === to.unit || from.unit === null || to.unit === null;
   return same ? { from: from.value, to: to.value } : null;
 }
+
+const DECIMALS = 10;
+
+/** The value of an amount in the unit of another where both are times: three hours are 180 minutes. */
+export function valueIn({ value, unit }: Quantity, wanted: string | null): number {
+  const [own, other] = [SECONDS.get(unit ?? ""), SECONDS.get(wanted ?? "")];
+  return own === undefined || other === undefined ? value : Number(((value * own) / other).toPrecision(DECIMALS));
+}

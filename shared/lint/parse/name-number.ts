@@ -1,13 +1,16 @@
 import { CODED, JOINERS, NAMED, NAMING } from "../words/names.ts";
+import { words } from "../words/list.ts";
+import { SECONDS } from "../words/units.ts";
 import { readClock } from "./clock.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
+import type { Verb } from "./verb.ts";
 
 const FIRST_PLAIN_YEAR = 2015;
 const LAST_PLAIN_YEAR = 2040;
 
 /** Tells whether the digits at an index only name something, such as #12, tier 1, 24/7, 1:1 or 2026. */
-export function isNameNumber(tokens: readonly Token[], index: number, names: ReadonlySet<number>, verbToken: number): boolean {
-  return isNumbering(tokens, index) || isPartOfCode(tokens, index) || isNamedByNeighbours(tokens, index, names, verbToken)
+export function isNameNumber(tokens: readonly Token[], index: number, names: ReadonlySet<number>, verb: Verb | null): boolean {
+  return isNumbering(tokens, index) || isPartOfCode(tokens, index) || isNamedByNeighbours(tokens, index, names, verb)
     || isPlainYear(tokens, index) || isFixedPhrase(tokens, index);
 }
 
@@ -31,14 +34,25 @@ const LAST_RANK = 100;
 const isRank = (tokens: readonly Token[], index: number): boolean =>
   Number(tokenAt(tokens, index).text) <= LAST_RANK && /^(reach|reaches|hit|hits|to|rank|ranks|ranked|at)$/.test(lowerAt(tokens, index - 2));
 
-function isNamedByNeighbours(tokens: readonly Token[], index: number, names: ReadonlySet<number>, verbToken: number): boolean {
+function isNamedByNeighbours(tokens: readonly Token[], index: number, names: ReadonlySet<number>, verb: Verb | null): boolean {
   const before = lowerAt(tokens, index - 1);
-  if (NAMING.has(before) && index - 1 !== verbToken) return true;
-  if (tokenAt(tokens, index - 1).text === "Goal") return true;
+  if (NAMING.has(before) && index - 1 !== verb?.token) return true;
   if (JOINERS.has(before) && names.has(index - 2) && !/^[%$€£]$/.test(lowerAt(tokens, index + 1))) return true;
+  if (verb && VERSIONED.has(verb.base) && /^[A-Z]/.test(tokenAt(tokens, index - 1).text) && index - 1 !== verb.token) return true;
+  if (before === "per" || isWindow(tokens, index)) return true;
   const after = lowerAt(tokens, index + 1);
   if (NAMED.has(after) && /^\d+(\.\d+)+$/.test(lowerAt(tokens, index))) return true;
   return CODED.has(after) && /^[45]\d\d$/.test(lowerAt(tokens, index));
+}
+
+const VERSIONED = words("upgrade migrate move port update adopt");
+
+/** "The last 90 days" and "week 4" say over which time something is measured. */
+function isWindow(tokens: readonly Token[], index: number): boolean {
+  const before = lowerAt(tokens, index - 1);
+  if (/^(week|month|year|quarter)$/.test(before)) return !/^(an?|each|every|per|this|next)$/.test(lowerAt(tokens, index - 2));
+  if (!/^(last|past|previous|prior|trailing|rolling|first)$/.test(before)) return false;
+  return SECONDS.has(lowerAt(tokens, index + (lowerAt(tokens, index + 1) === "-" ? 2 : 1)));
 }
 
 /** "2026" is a year unless things are counted with it, as in "2026 users". */

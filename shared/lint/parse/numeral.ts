@@ -6,8 +6,9 @@ export interface Numeral {
 
 const plain = (value: number, certain = true): Numeral | null => (Number.isFinite(value) ? { value, certain } : null);
 
-/** Reads digits with points and commas the English way; null for what is a date or a version, such as 3.12.2026. */
-export function readNumeral(text: string): Numeral | null {
+/** Reads digits with points and commas the English way, and 40 000; null for what is a date or a version, such as 3.12.2026. */
+export function readNumeral(written: string): Numeral | null {
+  const text = written.replace(/[^\d.,]/g, "");
   const separators = text.replace(/\d/g, "");
   if (separators === "") return plain(Number(text));
   const decimal = separators.charAt(separators.length - 1);

@@ -13,7 +13,7 @@ export function readQuantities(tokens: readonly Token[], taken: ReadonlySet<numb
   for (let index = 0; index < tokens.length; index += 1) {
     if (taken.has(index)) continue;
     const digits = tokenAt(tokens, index).kind === "number";
-    const name = digits && isNameNumber(tokens, index, names, verb?.token ?? -1);
+    const name = digits && isNameNumber(tokens, index, names, verb);
     const found = name ? null : digits ? readDigits(tokens, index, free) : wordedAt(tokens, index);
     if (digits && !found) names.add(index);
     if (!found) continue;

@@ -25,9 +25,8 @@ export function readTail(tokens: readonly Token[], next: number): Tail | null {
 function readScale(tokens: readonly Token[], index: number): { scale: number; next: number; certain: boolean } {
   const word = lowerAt(tokens, index);
   const scale = SCALES.get(word);
-  const letter = word.length <= 3;
   const token = tokens[index];
-  const apart = letter && !token?.glued && token?.text !== "M" && token?.text !== "K";
+  const apart = word.length < 2 && !token?.glued && token?.text !== "M" && token?.text !== "K";
   if (scale === undefined || apart) return { scale: 1, next: index, certain: true };
   return { scale, next: index + 1, certain: !(token?.text === "m" || token?.text === "mm" || token?.text === "b") };
 }
@@ -60,6 +59,9 @@ const NO_NOUN = words(`
   to from by in of for and or with at on per the a an is are than as within until across via through during each every while
   that who which after before up down vs versus among using between without now currently so if
 `);
+
+/** Tells whether a word cannot be what a number counts. */
+export const isNoNoun = (word: string): boolean => NO_NOUN.has(word);
 
 /** The noun that a bare number counts, as "teams" in "40 teams"; null when none follows. */
 export function countedNoun(tokens: readonly Token[], index: number): string | null {

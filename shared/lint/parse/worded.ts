@@ -1,9 +1,10 @@
-import { CADENCES, STRETCHES } from "../words/calendar.ts";
+import { CADENCES, EVENTS, STRETCHES } from "../words/calendar.ts";
 import { UNCOUNTED_ONE } from "../words/names.ts";
 import { MULTIPLES, NUMERALS, SCALES } from "../words/numerals.ts";
-import { COUNTS_AFTER, NO_DENIAL, NO_POPULATION, WHOLE } from "../words/shares.ts";
+import { CHANGES, COUNTS_AFTER, NO_DENIAL, NO_POPULATION, WHOLE } from "../words/shares.ts";
 import { boundAfter, boundBefore } from "./comparator.ts";
 import type { Quantity, QuantityForm } from "./quantity.ts";
+import { readRatio } from "./ratio.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { countedNoun, readTail } from "./unit.ts";
 import { verbAt } from "./verb.ts";
@@ -13,11 +14,12 @@ export function readWorded(tokens: readonly Token[], index: number): Quantity | 
   const word = lowerAt(tokens, index);
   if (NUMERALS.has(word)) return readCount(tokens, index, word);
   if (MULTIPLES.has(word)) return readMultiple(tokens, index, word);
-  if (word === "a") return readRoundNumber(tokens, index);
+  if (word === "a") return readRoundNumber(tokens, index) ?? readAPart(tokens, index);
   if (word === "half") return readHalf(tokens, index);
   if (word === "every" || word === "each" || word === "per") return readRhythm(tokens, index) ?? readWhole(tokens, index, word);
   if (WHOLE.has(word)) return readWhole(tokens, index, word);
   if (word === "no" || word === "none") return readNone(tokens, index, word);
+  if (/^x\d+$/.test(word)) return worded(tokens, index, index + 1, "multiple", Number(word.slice(1)), "x");
   return CADENCES.has(word) || word === "bi" ? readCadence(tokens, index) : null;
 }
 
@@ -29,11 +31,19 @@ function worded(tokens: readonly Token[], first: number, next: number, form: Qua
   };
 }
 
-/** "Double-check" and "double down" double nothing. */
+/** "Double-check", "double down", "double digits" and "avoid double bookings" double nothing; "twice a week" is a rhythm. */
 function readMultiple(tokens: readonly Token[], index: number, word: string): Quantity | null {
-  if (isHyphenated(tokens, index) || lowerAt(tokens, index + 1) === "down") return null;
-  return worded(tokens, index, index + 1, "multiple", MULTIPLES.get(word) ?? 1, "x");
+  const value = MULTIPLES.get(word) ?? 1;
+  const after = lowerAt(tokens, index + 1);
+  if (word === "twice" && isStretch(tokens, index + 2) && /^(an?|per|each|every)$/.test(after)) {
+    return worded(tokens, index, index + 3, "cadence", value, `per ${lowerAt(tokens, index + 2)}`);
+  }
+  const adjective = /^(double|triple)$/.test(word) && verbAt(tokens, index - 1)?.form === "base";
+  if (adjective || isHyphenated(tokens, index) || /^(down|digits?)$/.test(after)) return null;
+  return worded(tokens, index, index + 1, "multiple", value, "x");
 }
+
+const isStretch = (tokens: readonly Token[], index: number): boolean => /^(day|hour)$/.test(lowerAt(tokens, index)) || STRETCHES.has(lowerAt(tokens, index));
 
 const LONGEST_ABBREVIATION = 3;
 
@@ -49,13 +59,29 @@ const isHyphenated = (tokens: readonly Token[], index: number): boolean =>
 
 const THIRDS: Readonly<Record<string, number>> = { third: 3, thirds: 3, quarter: 4, quarters: 4, fifth: 5, fifths: 5 };
 
+/** "Two thirds" and "one-third". */
+function readPart(tokens: readonly Token[], index: number, value: number): Quantity | null {
+  const at = index + (isHyphenated(tokens, index) ? 2 : 1);
+  const part = value > 0 && value < 5 ? THIRDS[lowerAt(tokens, at)] : undefined;
+  return part === undefined ? null : worded(tokens, index, at + 1, "word", (value / part) * 100, "%");
+}
+
+/** "A third of riders" is a share, "a third party" and "a quarter" as long as it lasts are none. */
+function readAPart(tokens: readonly Token[], index: number): Quantity | null {
+  const [before, after] = [lowerAt(tokens, index - 1), lowerAt(tokens, index + 2)];
+  return after === "of" || CHANGES.has(after) || /^(by|down|up|to|least)$/.test(before) ? readPart(tokens, index, 1) : null;
+}
+
 function readCount(tokens: readonly Token[], index: number, word: string): Quantity | null {
   const value = NUMERALS.get(word) ?? 0;
-  if (isTens(tokens, index, value)) return readTens(tokens, index, value);
+  const tens = tensLength(tokens, index, value);
+  if (tens > 0) return count(tokens, index, index + tens, value + (NUMERALS.get(lowerAt(tokens, index + tens - 1)) ?? 0));
+  const part = readPart(tokens, index, value);
+  if (part) return part;
   if (isHyphenated(tokens, index) || (tokenAt(tokens, index - 1).text === "-" && tokenAt(tokens, index).glued)) return null;
+  const ratio = UNCOUNTED_ONE.has(lowerAt(tokens, index - 1)) ? null : readRatio(tokens, index + 1, value, lowerAt(tokens, index - 1));
+  if (ratio) return { ...worded(tokens, index, ratio.next, "ratio", ratio.value, ratio.unit), other: ratio.base };
   if (value === 1 && (UNCOUNTED_ONE.has(lowerAt(tokens, index - 1)) || lowerAt(tokens, index + 1) === "of")) return null;
-  const part = value > 0 && value < 5 ? THIRDS[lowerAt(tokens, index + 1)] : undefined;
-  if (part !== undefined) return worded(tokens, index, index + 2, "word", (value / part) * 100, "%");
   return count(tokens, index, index + 1, value);
 }
 
@@ -65,13 +91,12 @@ function count(tokens: readonly Token[], first: number, next: number, value: num
   return worded(tokens, first, tail.next, "word", value * tail.scale, tail.unit ?? countedNoun(tokens, tail.next));
 }
 
-const isTens = (tokens: readonly Token[], index: number, value: number): boolean => {
-  const units = NUMERALS.get(lowerAt(tokens, index + 2)) ?? 0;
-  return value >= 20 && isHyphenated(tokens, index) && units > 0 && units < 10;
-};
-
-const readTens = (tokens: readonly Token[], index: number, value: number): Quantity | null =>
-  count(tokens, index, index + 3, value + (NUMERALS.get(lowerAt(tokens, index + 2)) ?? 0));
+/** Counts the tokens of "twenty-five" and "twenty five"; 0 for any other. */
+function tensLength(tokens: readonly Token[], index: number, value: number): number {
+  const length = isHyphenated(tokens, index) ? 3 : 2;
+  const units = NUMERALS.get(lowerAt(tokens, index + length - 1)) ?? 0;
+  return value >= 20 && units > 0 && units < 10 ? length : 0;
+}
 
 function readHalf(tokens: readonly Token[], index: number): Quantity | null {
   const [before, after] = [lowerAt(tokens, index - 1), lowerAt(tokens, index + 1)];
@@ -79,10 +104,13 @@ function readHalf(tokens: readonly Token[], index: number): Quantity | null {
   return share && !isHyphenated(tokens, index) ? worded(tokens, index, index + 1, "word", 50, "%") : null;
 }
 
+/** "Every week", "each sprint" and "every two weeks". */
 function readRhythm(tokens: readonly Token[], index: number): Quantity | null {
-  const stretch = lowerAt(tokens, index + 1);
-  if (!STRETCHES.has(stretch) && stretch !== "day") return null;
-  return lowerAt(tokens, index) === "per" ? null : worded(tokens, index, index + 2, "cadence", 1, `per ${stretch}`);
+  const many = /^(other|second|two|three|\d)$/.test(lowerAt(tokens, index + 1)) ? 1 : 0;
+  const last = index + 1 + many;
+  const stretch = lowerAt(tokens, last).replace(/s$/, "");
+  if (lowerAt(tokens, index) === "per" || !(STRETCHES.has(stretch) || stretch === "day")) return null;
+  return worded(tokens, index, last + 1, "cadence", 1, `per ${many ? `${lowerAt(tokens, index + 1)} ` : ""}${stretch}`);
 }
 
 function readWhole(tokens: readonly Token[], index: number, word: string): Quantity | null {
@@ -101,15 +129,22 @@ function readNone(tokens: readonly Token[], index: number, word: string): Quanti
   return denies && counts ? worded(tokens, index, index + 1, "none", 0, word === "none" ? null : (after?.lower ?? null)) : null;
 }
 
-const GOES_ON = /^(by|from|in|at|and|or|for|to|until|across|with|on|during)$/;
+const GOES_ON = /^(by|from|in|at|and|or|for|to|until|across|with|on|during|basis)$/;
 
-/** "weekly" states a rhythm at the start or end of a clause; inside, as in "weekly active users", it describes a measure. */
+/** "weekly" states a rhythm where its clause ends or something that is done follows; "weekly active users" are a measure. */
 function readCadence(tokens: readonly Token[], index: number): Quantity | null {
-  const bi = lowerAt(tokens, index) === "bi" && lowerAt(tokens, index + 1) === "-" && CADENCES.has(lowerAt(tokens, index + 2));
-  if (lowerAt(tokens, index) === "bi" && !bi) return null;
-  const next = bi ? index + 3 : index + 1;
-  const after = tokens[next];
-  const ends = !after || (bi && index === 0) || lowerAt(tokens, index - 1) === "almost" || after.kind === "sign" || GOES_ON.test(after.lower);
-  const unit = `per ${bi ? "two " : ""}${lowerAt(tokens, next - 1)}`;
-  return ends ? worded(tokens, index, next, "cadence", 1, unit) : null;
+  const bi = lowerAt(tokens, index) === "bi";
+  const at = bi ? index + 2 : index;
+  if (bi && (lowerAt(tokens, index + 1) !== "-" || !CADENCES.has(lowerAt(tokens, at)))) return null;
+  const after = tokens[at + 1];
+  const states = !after || after.kind === "sign" || GOES_ON.test(after.lower) || isDone(tokens, index, at + 1);
+  return states ? worded(tokens, index, at + 1, "cadence", 1, `per ${bi ? "two " : ""}${lowerAt(tokens, at)}`) : null;
+}
+
+const MEASURED = /^(active|recurring|average|avg|mean|unique|net|gross|paying|users?|sales|revenue|orders?|visit(or)?s|traffic|output|volume)$/;
+
+function isDone(tokens: readonly Token[], index: number, next: number): boolean {
+  if (EVENTS.has(lowerAt(tokens, next).replace(/s$/, "")) || EVENTS.has(lowerAt(tokens, next + 1).replace(/s$/, ""))) return true;
+  const work = index === 0 || /^(delivery|activity|helper)$/.test(verbAt(tokens, index - 1)?.class ?? "");
+  return work && !MEASURED.test(lowerAt(tokens, next));
 }

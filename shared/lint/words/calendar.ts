@@ -17,3 +17,9 @@ export const STRETCHES = words("quarter year month week cycle half semester spri
 
 /** How often something happens, in one word. */
 export const CADENCES = words("hourly daily weekly biweekly fortnightly monthly quarterly yearly annually");
+
+/** What happens again and again, so that "weekly" before it is a rhythm. */
+export const EVENTS = words(`
+  event meeting newsletter demo session report review update sync call retro retrospective post digest training check survey workshop
+  webinar release deployment deploy backup briefing standup interview audit podcast test drill meetup blog article email
+`);

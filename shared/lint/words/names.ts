@@ -15,7 +15,7 @@ export const NAMED = words("version release beta alpha roadmap edition milestone
 export const CODED = words("error errors status response responses code codes");
 
 /** Words that join one name to the next, as in "tier 1 or 2". */
-export const JOINERS = words("or and / - – & ,");
+export const JOINERS = words("or and to / - – & ,");
 
 /** Words before "one" that leave nothing to count. */
 export const UNCOUNTED_ONE = words("number no any every each which this that the only another square day level someone");

@@ -14,7 +14,10 @@ function numbered(list: string, step: number): readonly (readonly [word: string,
 }
 
 /** Words that multiply the number before them; a single letter counts only when it touches the digits. */
-export const SCALES: ReadonlyMap<string, number> = byWord([["hundred", 100], ["k thousand", 1e3], ["m mn mm mio million", 1e6], ["b bn billion", 1e9]]);
+export const SCALES: ReadonlyMap<string, number> = byWord([
+  ["hundred", 100], ["k thousand", 1e3], ["lakh", 1e5], ["m mn mm mio million", 1e6], ["crore", 1e7],
+  ["b bn billion", 1e9],
+]);
 
 /** Verbs and adjectives that state a multiple of what is there now. */
 export const MULTIPLES: ReadonlyMap<string, number> = byWord([

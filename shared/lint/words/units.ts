@@ -2,7 +2,8 @@ import { byWord, words } from "./list.ts";
 
 /** Signs and codes of currencies, with the sign they are known by. */
 export const CURRENCIES: ReadonlyMap<string, string> = byWord([
-  ["$ usd dollars", "$"], ["€ eur euros euro", "€"], ["£ gbp pounds", "£"], ["¥", "¥"], ["₹", "₹"], ["chf", "CHF"],
+  ["$ usd dollars", "$"], ["€ eur euros euro", "€"], ["£ gbp pounds", "£"], ["¥", "¥"], ["₹", "₹"], ["chf", "CHF"], ["kr nok sek dkk", "kr"],
+  ["rs inr", "₹"],
 ]);
 
 /** Seconds in each unit of time, by every way the unit is usually written. */
