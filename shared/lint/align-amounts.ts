@@ -33,13 +33,20 @@ function toSentence(text: string, said: Quantity, amount: AmountCell): Proposal 
 }
 
 function toCell(text: string, said: Quantity, amount: AmountCell): Proposal[] {
-  const written = marked(text, said.span);
-  if (said.form !== "digits" || said.scaled) return [];
-  const value = isFraction(said, amount) ? amount.cell.value * 100 : amount.cell.value;
-  const digits = /,\d{3}/.test(written) ? grouped(value) : plainNumber(value);
-  const amended = written.replace(/[-−]?\d+(?:[.,]\d+)*/, digits);
-  return [{ label: `Write ${amended} into the sentence`, at: "keyResult", replacement: replaceSpan(text, said.span, amended) }];
+  const amended = said.scaled ? null : likeWritten(text, said, amount);
+  return amended === null ? [] : [{ label: `Write ${amended} into the sentence`, at: "keyResult", replacement: replaceSpan(text, said.span, amended) }];
 }
+
+/** What a cell says in the notation of an amount beside it in the text: 0.8 beside 92% is 80%; null where they may be in different units. */
+export function likeWritten(text: string, said: Quantity, amount: AmountCell): string | null {
+  if (said.form !== "digits" || !inOneUnit(said, amount.cell)) return null;
+  const written = marked(text, said.span);
+  const value = isFraction(said, amount) ? amount.cell.value * 100 : amount.cell.value;
+  const digits = /,\d{3}/.test(written) || said.scaled ? grouped(value) : plainNumber(value);
+  return written.replace(said.scaled ? SCALED : /[-−]?\d+(?:[.,]\d+)*/, digits);
+}
+
+const SCALED = /[-−]?\d[\s\S]*$/;
 
 /** Percentages are kept as fractions where the cell says so, or where both numbers of the row are at most 1. */
 function isFraction(said: Quantity, { cell, other }: AmountCell): boolean {

@@ -18,6 +18,7 @@ import { softQuantifier } from "./soft-quantifier.ts";
 import { startEqualsTarget } from "./start-equals-target.ts";
 import { strayText } from "./stray-text.ts";
 import { targetWithoutBaseline } from "./target-without-baseline.ts";
+import { targetWithoutBaseline } from "./target-without-baseline.ts";
 import { tooManyObjectives } from "./too-many-objectives.ts";
 import { twoResultsInOne } from "./two-results-in-one.ts";
 import { typedOverFormula } from "./typed-over-formula.ts";
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   verbContradictsNumbers,
   deliveryVerb,
   softQuantifier,
+  targetWithoutBaseline,
   vagueWording,
   vanityMetric,
   twoResultsInOne,

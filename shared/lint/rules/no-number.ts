@@ -1,4 +1,6 @@
-import { isEmpty, measureType } from "../row-cells.ts";
+import { BLANK } from "../fixes/blank.ts";
+import { standardForm } from "../fixes/standard-form.ts";
+import { measureType } from "../row-cells.ts";
 import { trimmedSpan } from "../replace-span.ts";
 import type { KeyResult, KeyResultRule, Proposal, RowCells, RuleCard } from "../rule.ts";
 
@@ -11,6 +13,8 @@ export const noNumber: KeyResultRule = {
   check: (keyResult) => {
     const { text, quantities } = keyResult.parse;
     if (quantities.length > 0 || text.trim() === "" || isGradedByCells(keyResult.cells)) return [];
+    const blank = text.indexOf(BLANK);
+    if (blank >= 0) return [{ at: "keyResult", span: [blank, blank + BLANK.length], message: OPEN, fixes: [] }];
     const message = "This key result names no number, so nobody can say how far it got; add where it starts and where it should end.";
     return [{ at: "keyResult", span: trimmedSpan(text), message, fixes: blankLevels(keyResult) }];
   },
@@ -38,6 +42,8 @@ export const card: RuleCard = {
   },
 };
 
+const OPEN = "“[…]” still waits for its number; write it, and this key result can be graded.";
+
 function isGradedByCells(cells: RowCells | null): boolean {
   const type = measureType(cells);
   if (type === "yes/no" || type === "milestone") return true;
@@ -46,11 +52,8 @@ function isGradedByCells(cells: RowCells | null): boolean {
   return target.kind !== "text" || /\d/.test(target.text);
 }
 
-const MOVES = /^(up|down|better)$/;
-
 /** Only a sentence that already moves a measure can take "from … to …" as it stands. */
-function blankLevels({ parse, cells }: KeyResult): Proposal[] {
-  if (!parse.verb || !MOVES.test(parse.verb.class) || (cells !== null && !isEmpty(cells, "start"))) return [];
-  const body = parse.text.trim().replace(/[.!;:,]$/, "");
-  return [{ label: "Add from […] to […]", at: "keyResult", replacement: `${body} from […] to […]` }];
+function blankLevels(keyResult: KeyResult): Proposal[] {
+  const replacement = keyResult.parse.verb === null ? null : standardForm(keyResult);
+  return replacement === null ? [] : [{ label: "Say from where to where", at: "keyResult", replacement }];
 }

@@ -1,12 +1,13 @@
-import type { Parse } from "../parse/parse.ts";
+import { harmless } from "../fixes/harmless.ts";
 import type { Quantity } from "../parse/quantity.ts";
-import { lowerAt } from "../parse/tokens.ts";
 import { marked } from "../replace-span.ts";
 import { measureType, type NumberReading, numberIn, shown } from "../row-cells.ts";
 import type { KeyResult, KeyResultRule, Problem, RuleCard } from "../rule.ts";
 import { alignments } from "../align-amounts.ts";
+import { said } from "../cells/said.ts";
 import { maySay } from "../same-amount.ts";
-import { SECONDS } from "../words/units.ts";
+import { startEqualsTarget } from "./start-equals-target.ts";
+import { verbContradictsNumbers } from "./verb-contradicts-numbers.ts";
 
 /** A sentence that states another start or target than the cells beside it. */
 export const sentenceAndCellsDisagree: KeyResultRule = {
@@ -14,12 +15,12 @@ export const sentenceAndCellsDisagree: KeyResultRule = {
   on: "keyResult",
   severity: "error",
   wording: false,
-  check: (keyResult) => {
+  check: (keyResult, profile) => {
     const type = measureType(keyResult.cells);
     if (type === "yes/no" || type === "milestone") return [];
     if (isAboutAnother(keyResult)) return [];
     const found = [...disagreement(keyResult, "start"), ...disagreement(keyResult, "target")];
-    return found.length > 1 ? found.map(withCellFixes) : found;
+    return found.length > 1 ? found.map(withCellFixes) : found.map((one) => harmless(one, keyResult, [verbContradictsNumbers, startEqualsTarget], profile));
   },
 };
 
@@ -61,13 +62,13 @@ const withCellFixes = (problem: Problem): Problem => ({ ...problem, fixes: probl
 
 function disagreement({ parse, cells }: KeyResult, meaning: "start" | "target"): Problem[] {
   const cell = numberIn(cells, meaning);
-  const said = meaning === "start" ? statedStart(parse) : statedTarget(parse);
-  if (!cell || !said?.certain || maySay(said, cell) || isRounded(said, cell, meaning)) return [];
-  if (parse.moves.length === 0 && !parse.aimed && mayCountAlong(said, cell, numberIn(cells, "start"))) return [];
-  if (cell.unit === "%" && said.unit !== "%" && said.unit !== null) return [];
-  const message = `The sentence says ${marked(parse.text, said.span)}, the ${meaning} cell says ${shown(cell)}; let both say the same.`;
+  const stated = said(parse, meaning);
+  if (!cell || !stated?.certain || maySay(stated, cell) || isRounded(stated, cell, meaning)) return [];
+  if (parse.moves.length === 0 && !parse.aimed && mayCountAlong(stated, cell, numberIn(cells, "start"))) return [];
+  if (cell.unit === "%" && stated.unit !== "%" && stated.unit !== null) return [];
+  const message = `The sentence says ${marked(parse.text, stated.span)}, the ${meaning} cell says ${shown(cell)}; let both say the same.`;
   const other = numberIn(cells, meaning === "start" ? "target" : "start");
-  return [{ at: "keyResult", span: said.span, message, fixes: alignments(parse.text, said, { meaning, cell, other }) }];
+  return [{ at: "keyResult", span: stated.span, message, fixes: alignments(parse.text, stated, { meaning, cell, other }) }];
 }
 
 /** "Hire 5 engineers" agrees with 10 → 15, which counts them on top, and with 0 → 100, the share of them that is hired. */
@@ -83,26 +84,6 @@ function isAboutAnother({ parse: { quantities, moves, target }, cells }: KeyResu
   const numbers = [numberIn(cells, "start"), numberIn(cells, "target")];
   return others.some((other) => numbers.some((cell) => cell !== null && maySay(other, cell)));
 }
-
-/** Where the sentence says "from"; "now 41" and "(2/5)" say how it stands today, which need not be the start. */
-function statedStart({ moves, tokens }: Parse): Quantity | null {
-  const move = moves[0];
-  if (!move || moves.length > 1 || move.from.first === move.to.first) return null;
-  return move.from.first < move.to.first || lowerAt(tokens, move.from.first - 1) === "from" ? move.from : null;
-}
-
-/** The target, where nothing else in the sentence could be what the cell is about: "tickets per 100 accounts" names no target. */
-function statedTarget(parse: Parse): Quantity | null {
-  const { target, moves, quantities, relative, aimed, verb } = parse;
-  if (!target || relative || moves.length > 1 || !/^(digits|word|range|ratio)$/.test(target.form)) return null;
-  if (moves.length === 1) return target;
-  if (aimed) return verb === null || MOVING.has(verb.class) ? target : null;
-  const timed = target.unit !== null && SECONDS.has(target.unit);
-  const direct = target.first === 0 || target.first - 1 === verb?.token;
-  return direct && quantities.length === 1 && !timed && target.unit !== "%" ? target : null;
-}
-
-const MOVING: ReadonlySet<string> = new Set(["up", "down", "better", "keep", "reach"]);
 
 const ROUNDED_FROM = 10;
 

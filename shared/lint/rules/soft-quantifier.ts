@@ -1,6 +1,10 @@
+import type { Span } from "../finding.ts";
+import { BLANK } from "../fixes/blank.ts";
+import { standardForm } from "../fixes/standard-form.ts";
+import { parse } from "../parse/parse.ts";
 import { marked, replaceSpan } from "../replace-span.ts";
-import { numberIn } from "../row-cells.ts";
-import type { KeyResultRule, Problem, RuleCard } from "../rule.ts";
+import { numberIn, plainNumber } from "../row-cells.ts";
+import type { KeyResult, KeyResultRule, Problem, RuleCard } from "../rule.ts";
 import { type SoftPhrase, softPhrases } from "../soft-phrases.ts";
 
 /** A word such as "several" or "significantly" where an amount belongs. */
@@ -9,9 +13,9 @@ export const softQuantifier: KeyResultRule = {
   on: "keyResult",
   severity: "warning",
   wording: true,
-  check: ({ parse, cells }) => {
-    const measured = parse.target !== null || numberIn(cells, "target") !== null;
-    return softPhrases(parse).filter((phrase) => phrase.amount || !measured).map((phrase) => problem(parse.text, phrase));
+  check: (keyResult) => {
+    const measured = keyResult.parse.target !== null || numberIn(keyResult.cells, "target") !== null;
+    return softPhrases(keyResult.parse).filter((phrase) => phrase.amount || !measured).map((phrase) => problem(keyResult, phrase));
   },
 };
 
@@ -38,9 +42,33 @@ export const card: RuleCard = {
   },
 };
 
-function problem(text: string, { span, amount, blank }: SoftPhrase): Problem {
+function problem(keyResult: KeyResult, { span, amount, blank }: SoftPhrase): Problem {
+  const { text } = keyResult.parse;
   const cure = amount ? "say how many" : "say from where to where";
   const message = `“${marked(text, span)}” means something else to everybody; ${cure}.`;
-  const fixes = blank === null ? [] : [{ label: "Put a number here", at: "keyResult" as const, replacement: replaceSpan(text, span, blank) }];
+  const replacement = blank === null ? levelled(keyResult, span) : withCount(keyResult, span, counted(keyResult, blank));
+  const fixes = replacement === null ? [] : [{ label: amount ? "Put a number here" : "Say from where to where", at: "keyResult" as const, replacement }];
   return { at: "keyResult", span, message, fixes };
+}
+
+/** In "Several raise …" a number would make the next word the verb of the sentence. */
+function withCount({ parse: { text, verb } }: KeyResult, span: Span, count: string): string | null {
+  const replaced = replaceSpan(text, span, count);
+  return parse(replaced).verb?.base === verb?.base ? replaced : null;
+}
+
+/** The target cell knows how many "several" are, where the sentence has no other number. */
+function counted({ parse: read, cells }: KeyResult, blank: string): string {
+  const target = numberIn(cells, "target");
+  const fits = target !== null && blank === BLANK && target.unit === null && read.quantities.length === 0 && softPhrases(read).length === 1;
+  return fits ? plainNumber(target.value) : blank;
+}
+
+/** "Cut waiting time significantly" is a move without its ends; an adverb can go without anything else in the sentence changing. */
+function levelled(keyResult: KeyResult, [start, end]: Span): string | null {
+  const { text } = keyResult.parse;
+  if (!/ly$/.test(text.slice(start, end))) return null;
+  const rest = (text.slice(0, start).trimEnd() + " " + text.slice(end).trimStart()).trim();
+  const bare = parse(rest.charAt(0).toUpperCase() + rest.slice(1));
+  return bare.verb === null || softPhrases(bare).length > 0 ? null : standardForm({ ...keyResult, parse: bare });
 }

@@ -1,3 +1,7 @@
+import type { Span } from "../finding.ts";
+import { BLANK } from "../fixes/blank.ts";
+import type { Move } from "../parse/move.ts";
+import { marked, replaceSpan } from "../replace-span.ts";
 import { measureType, numberIn, sameStartAndTarget, shown } from "../row-cells.ts";
 import type { KeyResult, KeyResultRule, Problem, Proposal, RuleCard } from "../rule.ts";
 
@@ -44,11 +48,19 @@ function inCells({ parse, cells }: KeyResult): Problem[] | null {
   return [{ at: "target", span: null, message, fixes }];
 }
 
-function inSentence({ parse }: KeyResult): Problem[] {
+function inSentence(keyResult: KeyResult): Problem[] {
+  const { parse } = keyResult;
   const move = parse.moves[0];
   if (!move || move.from.value !== move.to.value || move.from.unit !== move.to.unit || move.from.next > move.to.first) return [];
   const word = parse.tokens[move.from.first - 1];
   const start = word?.lower === "from" ? word.start : move.from.span[0];
   const message = "The sentence starts and ends at the same number, so there is no progress to grade; change one of the two.";
-  return [{ at: "keyResult", span: [start, move.to.span[1]], message, fixes: [] }];
+  const span: Span = [start, move.to.span[1]];
+  return [{ at: "keyResult", span, message, fixes: opened(keyResult, span, move) }];
+}
+
+/** Nothing says which of the two is wrong; the start is what people look up. */
+function opened({ parse: { text, verb } }: KeyResult, span: Span, { to }: Move): Proposal[] {
+  const replacement = replaceSpan(text, span, `from ${BLANK} to ${marked(text, to.span)}`);
+  return verb?.class === "keep" ? [] : [{ label: "Leave the start open", at: "keyResult", replacement }];
 }

@@ -20,7 +20,8 @@ export const verbContradictsNumbers: KeyResultRule = {
     if (!verb) return [];
     const contradiction = move ? inSentence(verb, move, parse.text) : inCells(verb, keyResult);
     if (contradiction === null) return [];
-    const fixes = [swapVerb(parse.text, verb), ...(move ? [swapNumbers(parse.text, move)] : [])];
+    const counts = parse.quantities.some(({ first }) => first === verb.token);
+    const fixes = [...(counts ? [] : [swapVerb(parse.text, verb)]), ...(move && !hasNumbers(keyResult) ? [swapNumbers(parse.text, move)] : [])];
     return [problem(parse.text, verb, contradiction, fixes)];
   },
 };
@@ -53,6 +54,9 @@ const problem = (text: string, verb: Verb, numbers: string, fixes: readonly Prop
   const message = `“${marked(text, verb.span)}” goes ${verb.class}, but the numbers go ${numbers}; turn one of them round.`;
   return { at: "keyResult", span: verb.span, message, fixes };
 };
+
+/** Where cells say the numbers too, swapping them in the sentence alone would make the two disagree. */
+const hasNumbers = ({ cells }: KeyResult): boolean => numberIn(cells, "start") !== null || numberIn(cells, "target") !== null;
 
 const opposes = (verb: Verb, from: number, to: number): boolean => (verb.class === "up" ? to < from : to > from);
 
