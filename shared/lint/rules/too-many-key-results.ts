@@ -1,0 +1,56 @@
+import type { SetRule, SetRuleCard } from "../rule.ts";
+import { say } from "../set/say.ts";
+
+/** More key results under one objective than the house style allows. */
+export const tooManyKeyResults: SetRule = {
+  id: "too-many-key-results",
+  on: "set",
+  severity: "warning",
+  wording: false,
+  check: ({ objectives }, { keyResultsPerObjective: { most } }) => objectives.flatMap((objective) => {
+    const count = objective.keyResults.filter(({ ended, parse }) => !ended && parse.text !== "").length;
+    if (count <= most || objective.parse.text === "") return [];
+    return say(objective, "objective", `This objective has ${count} key results; keep the ${most} that prove it best, and follow the others elsewhere.`);
+  }),
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: SetRuleCard = {
+  why: "With many key results nobody remembers them, and the easy ones hide those that matter.",
+  source: "OKR Framework and OKR Guide: two to four; Engineering essay: three to five",
+  examples: {
+    bad: [{
+      sheet: [
+        ["Objective", "Key result", "Target"],
+        ["Riders trust the night bus", "Late buses fall from 50 to 20", 20],
+        ["", "Night riders rise from 700 to 900", 900],
+        ["", "Missed stops fall from 40 to 20", 20],
+        ["", "Complaints fall from 90 to 45", 45],
+        ["", "Rating rises from 3.1 to 4.2", 4.2],
+      ],
+      cells: ["A2"],
+    }],
+    good: [
+      {
+        sheet: [
+          ["Objective", "Key result", "Target", "Status"],
+          ["Riders trust the night bus", "Late buses fall from 50 to 20", 20, ""],
+          ["", "Night riders rise from 700 to 900", 900, ""],
+          ["", "Missed stops fall from 40 to 20", 20, "Stopped"],
+          ["", "Complaints fall from 90 to 45", 45, ""],
+          ["", "Rating rises from 3.1 to 4.2", 4.2, ""],
+        ],
+      },
+      {
+        sheet: [
+          ["Key result", "Target"],
+          ["Late buses fall from 50 to 20", 20],
+          ["Night riders rise from 700 to 900", 900],
+          ["Missed stops fall from 40 to 20", 20],
+          ["Complaints fall from 90 to 45", 45],
+          ["Rating rises from 3.1 to 4.2", 4.2],
+        ],
+      },
+    ],
+  },
+};
