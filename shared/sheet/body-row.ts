@@ -2,14 +2,15 @@ import { isErrorValue, type CellValue } from "./cell.ts";
 import { cellText } from "./header-text.ts";
 import { splitLabel, tidyId, type Labelled } from "./label.ts";
 import type { Meaning } from "./okr-sheet.ts";
+import { ownerLine } from "./owner-line.ts";
 import type { TableBlock } from "./table-block.ts";
 import { hasFormula, valueAt, type Tab } from "./tab.ts";
 import { isTotal } from "./total-row.ts";
 
-/** What a row of a table's body is before its neighbours are asked: `lonely` rows hold one sentence and nothing beside it. */
+/** What a row of a table's body is before its neighbours are asked: `lonely` rows hold one sentence and nothing beside it, `owner` rows a name for those around them. */
 export interface BodyRow {
   readonly row: number;
-  readonly kind: "blank" | "total" | "key-result" | "objective" | "lonely";
+  readonly kind: "blank" | "total" | "owner" | "key-result" | "objective" | "lonely";
   readonly objective: (Labelled & { readonly column: number }) | null;
   readonly keyResult: Labelled | null;
   readonly id: string | null;
@@ -24,10 +25,12 @@ const NOTHING = { objective: null, keyResult: null, id: null } as const;
 
 /** Reads a row by itself: which sentence it holds, and which of the two it can be. */
 export function bodyRow(tab: Tab, block: TableBlock, row: number): BodyRow {
+  const owner = block.columns.byMeaning.has("owner") ? null : ownerLine(tab, row);
+  if (owner !== null) return { row, kind: "owner", ...NOTHING, keyResult: { says: null, id: null, text: owner } };
   const text = (meaning: Meaning): string => sentence(cellOf(tab, block, row, meaning));
   const column = block.columns.byMeaning.get("objective")?.column;
   const objective = column !== undefined && text("objective") !== "" ? { ...splitLabel(text("objective")), column } : null;
-  const keyResult = text("keyResult") === "" ? null : splitLabel(text("keyResult"));
+  const keyResult = text("keyResult") === "" ? null : splitLabel(labelled(tab, block, row, text("keyResult")));
   const id = tidyId(text("id")) || null;
   const first = objective?.text ?? keyResult?.text ?? text("id");
   if (isTotal(first) || isTotal(text("id"))) return { row, kind: "total", ...NOTHING };
@@ -35,6 +38,12 @@ export function bodyRow(tab: Tab, block: TableBlock, row: number): BodyRow {
 }
 
 type Sentence = Labelled | null;
+
+/** A label that stands in a column of its own is read as if it stood before the sentence. */
+function labelled(tab: Tab, { labels }: TableBlock, row: number, text: string): string {
+  const label = labels === null ? "" : cellText(valueAt(tab, row, labels)).replace(/[:：]$/u, "");
+  return label === "" ? text : `${label}: ${text}`;
+}
 
 function kindOf(tab: Tab, block: TableBlock, row: number, objective: Sentence, keyResult: Sentence): BodyRow["kind"] {
   if (keyResult === null) return withoutSentence(tab, block, row, objective);

@@ -1,5 +1,5 @@
 import type { CellValue } from "./cell.ts";
-import { type Candidate, headerMeanings } from "./header-meanings.ts";
+import { headerMeanings } from "./header-meanings.ts";
 import { cellText } from "./header-text.ts";
 import type { HeaderColumns } from "./columns.ts";
 import type { Meaning, Reading } from "./okr-sheet.ts";
@@ -37,7 +37,15 @@ export function columnsByContent(tab: Tab, headers: readonly CellValue[], column
     byMeaning.delete(from);
     byMeaning.set(to, claim);
   }
-  return { ...columns, ...withPercentApart(headers, byMeaning, columns.unknown) };
+  const goesBeyond = (column: number): boolean => someCell(tab, column, first, last, (cell) => typeof cell === "number" && cell > HUNDRED);
+  return { ...columns, ...withPercentApart(headers, byMeaning, columns.unknown, goesBeyond) };
+}
+
+const HUNDRED = 100;
+
+function someCell(tab: Tab, column: number, first: number, last: number, is: (cell: CellValue) => boolean): boolean {
+  for (let row = first; row <= last; row += 1) if (is(valueAt(tab, row, column))) return true;
+  return false;
 }
 
 function mostCells(tab: Tab, column: number, meaning: Meaning, first: number, last: number, when: Change["when"]): boolean {
@@ -51,15 +59,21 @@ function mostCells(tab: Tab, column: number, meaning: Meaning, first: number, la
   return found > 0 && found * 2 > filled;
 }
 
-/** Beside "Attained (%)" a plain "Progress" is the value that it was computed from. */
-function withPercentApart(headers: readonly CellValue[], byMeaning: Claims, unknown: readonly number[]): Pick<HeaderColumns, "byMeaning" | "unknown"> {
+/** Beside a column in percent a plain "Progress" that goes beyond it is the value that the percentage was computed from. */
+function withPercentApart(
+  headers: readonly CellValue[],
+  byMeaning: Claims,
+  unknown: readonly number[],
+  goesBeyond: (column: number) => boolean,
+): Pick<HeaderColumns, "byMeaning" | "unknown"> {
   const progress = byMeaning.get("progress");
-  const percent = unknown.find((column) => inPercent(headers[column]) && headerMeanings(cellText(headers[column])).some(isProgress));
-  if (progress === undefined || percent === undefined || byMeaning.has("current") || inPercent(headers[progress.column])) return { byMeaning, unknown };
+  if (progress === undefined || byMeaning.has("current") || inPercent(headers[progress.column])) return { byMeaning, unknown };
+  const percent = unknown.find((column) => inPercent(headers[column]) && (isProgress(headers[column]) || goesBeyond(progress.column)));
+  if (percent === undefined) return { byMeaning, unknown };
   const apart = new Map(byMeaning).set("current", progress).set("progress", { column: percent, rank: progress.rank });
   return { byMeaning: apart, unknown: unknown.filter((column) => column !== percent) };
 }
 
-const isProgress = ({ meaning }: Candidate): boolean => meaning === "progress";
+const isProgress = (header: CellValue | undefined): boolean => headerMeanings(cellText(header)).some(({ meaning }) => meaning === "progress");
 
 const inPercent = (header: CellValue | undefined): boolean => cellText(header).includes("%");

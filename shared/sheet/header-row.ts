@@ -2,10 +2,13 @@ import type { CellValue, Grid } from "./cell.ts";
 import { headerColumns, type HeaderColumns } from "./columns.ts";
 import { CONTAINED, isKnownHeader } from "./header-meanings.ts";
 import { cellText, headerWords } from "./header-text.ts";
+import { withRowBelow } from "./two-header-rows.ts";
 
-/** A row that heads an OKR table, counted from 0, with its columns. */
+/** A row that heads an OKR table, counted from 0, with its columns; `top` is the first row of a header in two. */
 export interface HeaderRow {
   readonly row: number;
+  readonly top: number;
+  readonly headers: readonly CellValue[];
   readonly columns: HeaderColumns;
 }
 
@@ -20,13 +23,27 @@ const PLAIN_DATE = new Set(["date", "datum", "fecha", "data", "dato", "日付"])
 
 /** Every row of a tab that heads an OKR table, or `check-in-log` when all that would are headers of a log. */
 export function headerRows(values: Grid): { readonly found: readonly HeaderRow[]; readonly log: boolean } {
-  const candidates = values.flatMap((row, index) => {
-    const columns = mayBeHeader(row) ? headerColumns(row) : null;
-    return columns && headsKeyResults(row, columns) && !headsTasks(row, columns) ? [{ row: index, columns }] : [];
-  });
-  const found = candidates.filter(({ row, columns }) => !headsLog(values[row] ?? [], columns));
+  const candidates: HeaderRow[] = [];
+  for (let row = 0; row < values.length; row += 1) {
+    const header = mayBeHeader(values[row] ?? []) ? headerAt(values, row) : null;
+    if (header === null) continue;
+    candidates.push(header);
+    row = header.row;
+  }
+  const found = candidates.filter(({ headers, columns }) => !headsLog(headers, columns));
   return { found, log: candidates.length > 0 };
 }
+
+/** The header that begins in a row; the row below it joins in where the two together say more. */
+function headerAt(values: Grid, row: number): HeaderRow | null {
+  const one = values[row] ?? [];
+  const both = withRowBelow(values, row);
+  const [columns, together] = [headerColumns(one), both && headerColumns(both)];
+  if (both && together && together.byMeaning.size >= columns.byMeaning.size && heads(both, together)) return { row: row + 1, top: row, headers: both, columns: together };
+  return heads(one, columns) ? { row, top: row, headers: one, columns } : null;
+}
+
+const heads = (row: readonly CellValue[], columns: HeaderColumns): boolean => headsKeyResults(row, columns) && !headsTasks(row, columns);
 
 /** Mostly words, and one of them a known heading: asked of every row of a tab, so it makes no arrays. */
 function mayBeHeader(row: readonly CellValue[]): boolean {
@@ -48,11 +65,14 @@ function headsKeyResults(row: readonly CellValue[], { byMeaning, series }: Heade
   return sure >= 2 || (sure >= 1 && (byMeaning.size >= 2 || series.length > 0));
 }
 
-/** A list of initiatives has a column of key results too, right of what it lists. */
+/** Tells of headers that they head a list of initiatives, which has a column of key results too, right of what it lists. */
 function headsTasks(row: readonly CellValue[], { byMeaning, unknown }: HeaderColumns): boolean {
   const sentence = byMeaning.get("keyResult")?.column ?? 0;
-  return unknown.some((column) => column < sentence && TASKS.test(headerWords(cellText(row[column]))));
+  return unknown.some((column) => column < sentence && isTaskHeader(row[column]));
 }
+
+/** Tells whether a header names initiatives, tasks and the like. */
+export const isTaskHeader = (header: CellValue | undefined): boolean => TASKS.test(headerWords(cellText(header)));
 
 /** A log of check-ins has a date and a value on each row, and repeats its key results. */
 function headsLog(row: readonly CellValue[], { byMeaning }: HeaderColumns): boolean {

@@ -4,7 +4,8 @@ import type { ConfidenceColumn } from "./confidence-columns.ts";
 import { cellText } from "./header-text.ts";
 import { cellsOfRow, keyResultRow } from "./key-result-row.ts";
 import { labelAlone, splitLabel, tidyId } from "./label.ts";
-import type { KeyResultRow, ObjectiveRows } from "./okr-sheet.ts";
+import { severalSentences } from "./several-sentences.ts";
+import type { KeyResultRow, Meaning, ObjectiveRows } from "./okr-sheet.ts";
 import type { TableBlock } from "./table-block.ts";
 import { valueAt, type Tab } from "./tab.ts";
 
@@ -14,6 +15,7 @@ interface Gathered {
   id: string | null;
   text: string;
   team: string | null;
+  owner: string | null;
   cells: ObjectiveRows["cells"];
   keyResults: KeyResultRow[];
 }
@@ -31,15 +33,30 @@ export function objectivesOf(
   const isComputed = computedCells(tab, block);
   let current = gathered[0] ?? null;
   for (const body of rows) {
-    const named = namedObjective(tab, block, body);
+    if (body.kind === "owner" && current !== null) current.owner = body.keyResult?.text ?? null;
+    const named = body.kind === "owner" ? null : namedObjective(tab, block, body);
     if (named !== null) current = sameObjective(gathered, named) ?? added(gathered, named);
     if (current !== null && body.kind === "objective") current.cells = cellsOfRow(tab, block, isComputed, body);
     if (body.kind !== "key-result") continue;
-    current = current ?? added(gathered, { row: body.row + 1, column: null, id: null, text: "", team: teamIn(tab, block, body), cells: {}, keyResults: [] });
-    current.keyResults.push(keyResultRow(tab, block, weeks, isComputed, isObjectiveId(body.id) ? { ...body, id: null } : body));
+    current = current ?? added(gathered, { row: body.row + 1, column: null, id: null, text: "", team: teamIn(tab, block, body), owner: null, cells: {}, keyResults: [] });
+    const own = isObjectiveId(body.id) ? { ...body, id: null } : body;
+    for (const each of apart(tab, block, own)) current.keyResults.push(keyResultRow(tab, block, weeks, isComputed, each));
   }
-  return gathered;
+  return gathered.map(withOwner);
 }
+
+const MEASURED: readonly Meaning[] = ["start", "target", "current", "progress", "grade", "confidence"];
+
+/** A row whose cell lists several key results, and measures none of them in its other cells, is one row for each. */
+function apart(tab: Tab, block: TableBlock, body: BodyRow): readonly BodyRow[] {
+  if (body.keyResult === null || MEASURED.some((meaning) => cellOf(tab, block, body.row, meaning) !== "")) return [body];
+  const parts = severalSentences(cellText(cellOf(tab, block, body.row, "keyResult")));
+  return parts.length > 1 ? parts.map((part) => ({ ...body, id: null, keyResult: splitLabel(part) })) : [body];
+}
+
+/** "Owner: Ada" on a line of its own stands for all key results of its objective that name nobody. */
+const withOwner = ({ owner, ...objective }: Gathered): ObjectiveRows =>
+  ({ ...objective, keyResults: objective.keyResults.map((row) => (row.owner === null && owner !== null ? { ...row, owner } : row)) });
 
 function namedObjective(tab: Tab, block: TableBlock, body: BodyRow): Gathered | null {
   const stated = tidyId(cellText(cellOf(tab, block, body.row, "objectiveId"))) || (isObjectiveId(body.id) ? body.id : null);
@@ -48,7 +65,7 @@ function namedObjective(tab: Tab, block: TableBlock, body: BodyRow): Gathered | 
   const column = body.objective?.column ?? (named === null ? undefined : block.columns.byMeaning.get("keyResult")?.column);
   const id = stated ?? named?.id ?? (body.kind === "objective" ? body.id : null);
   const place = { row: body.row + 1, column: column === undefined ? null : column + 1 };
-  return { ...place, id, text: named?.text ?? "", team: teamIn(tab, block, body), cells: {}, keyResults: [] };
+  return { ...place, id, text: named?.text ?? "", team: teamIn(tab, block, body), owner: null, cells: {}, keyResults: [] };
 }
 
 const teamIn = (tab: Tab, block: TableBlock, { row }: BodyRow): string | null => cellText(cellOf(tab, block, row, "team")) || null;
@@ -73,7 +90,7 @@ function fromAbove(tab: Tab, { objectiveAbove }: TableBlock): Gathered[] {
   const { row, column } = objectiveAbove;
   const { id, text } = splitLabel(cellText(valueAt(tab, row, column)));
   const before = column > 0 ? cellText(valueAt(tab, row, column - 1)) : "";
-  return [{ row: row + 1, column: column + 1, id: id ?? labelAlone(before).id, text, team: null, cells: {}, keyResults: [] }];
+  return [{ row: row + 1, column: column + 1, id: id ?? labelAlone(before).id, text, team: null, owner: null, cells: {}, keyResults: [] }];
 }
 
 const isObjectiveId = (id: string | null): boolean => id !== null && OBJECTIVE_ID.test(id);

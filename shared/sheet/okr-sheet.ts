@@ -71,6 +71,7 @@ export interface OkrTable {
   readonly tab: string;
   /** The spreadsheet's, like de_DE. */
   readonly locale: string;
+  /** The row of its headers, 0 where it has none. */
   readonly headerRow: number;
   readonly firstRow: number;
   readonly lastRow: number;

@@ -7,6 +7,7 @@ import { confidenceColumns, type ConfidenceColumn } from "./confidence-columns.t
 import { namedCycle } from "./cycle-name.ts";
 import { headerRows, type NoTable } from "./header-row.ts";
 import { cellText } from "./header-text.ts";
+import { labelledBlock } from "./labelled-rows.ts";
 import { objectivesOf } from "./objectives.ts";
 import type { ObjectiveRows, OkrTable, UnderstoodColumn } from "./okr-sheet.ts";
 import { rivalColumns } from "./rival-columns.ts";
@@ -21,8 +22,10 @@ export const mayHoldTable = (values: Grid): boolean => headerRows(values).found.
 /** Finds the OKR tables on a tab, top to bottom, or says why there is none. */
 export function recognise(tab: Tab): Result<readonly OkrTable[], NoTable> {
   const { found, log } = headerRows(tab.values);
-  if (found.length === 0) return err(noHeader(tab.values, log));
-  const tables = tableBlocks(tab, found).flatMap((block) => tablesOf(tab, block)).filter(hasKeyResults);
+  const labelled = found.length === 0 ? labelledBlock(tab) : null;
+  if (found.length === 0 && labelled === null) return err(noHeader(tab.values, log));
+  const blocks = labelled === null ? tableBlocks(tab, found) : [labelled];
+  const tables = blocks.flatMap((block) => tablesOf(tab, block)).filter(hasKeyResults);
   return tables.length > 0 ? ok(tables) : err("no-key-results");
 }
 
@@ -57,15 +60,15 @@ function tableOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): OkrTabl
     lastRow: Math.max(block.firstRow + 1, ...body),
     team: teamOf(tab, block, rows),
     cycle,
-    columns: understood(tab, block, weeks ?? [], objectives),
-    leftAlone: leftAlone(tab, block, weeks),
-    rivals: rivalColumns(tab.values[block.headerRow] ?? [], block.columns),
+    columns: understood(block, weeks ?? [], objectives),
+    leftAlone: leftAlone(block, weeks),
+    rivals: rivalColumns(block.headers, block.columns),
     objectives,
   };
 }
 
-function understood(tab: Tab, block: TableBlock, weeks: readonly ConfidenceColumn[], objectives: readonly ObjectiveRows[]): readonly UnderstoodColumn[] {
-  const header = (column: number): string => headerAt(tab, block, column);
+function understood(block: TableBlock, weeks: readonly ConfidenceColumn[], objectives: readonly ObjectiveRows[]): readonly UnderstoodColumn[] {
+  const header = (column: number): string => headerAt(block, column);
   const named = [...block.columns.byMeaning].map(([meaning, { column }]) => ({ meaning, column: column + 1, header: header(column) }));
   const dated = weeks.map(({ column, label }) => ({ meaning: "confidenceSeries" as const, column: column + 1, header: label }));
   const sentences = block.columns.byMeaning.get("keyResult")?.column ?? -1;
@@ -74,11 +77,11 @@ function understood(tab: Tab, block: TableBlock, weeks: readonly ConfidenceColum
   return [...shared, ...named, ...dated].sort((a, b) => a.column - b.column);
 }
 
-function leftAlone(tab: Tab, block: TableBlock, weeks: readonly ConfidenceColumn[] | null): OkrTable["leftAlone"] {
-  const unknown = block.columns.unknown.map((column) => ({ column: column + 1, header: headerAt(tab, block, column) }));
+function leftAlone(block: TableBlock, weeks: readonly ConfidenceColumn[] | null): OkrTable["leftAlone"] {
+  const unknown = block.columns.unknown.map((column) => ({ column: column + 1, header: headerAt(block, column) }));
   const series = weeks === null ? block.columns.series : [];
   const otherSeries = series.map(({ column, label }) => ({ column: column + 1, header: label }));
   return [...unknown, ...otherSeries].sort((a, b) => a.column - b.column);
 }
 
-const headerAt = (tab: Tab, block: TableBlock, column: number): string => cellText(tab.values[block.headerRow]?.[column]);
+const headerAt = (block: TableBlock, column: number): string => cellText(block.headers[column]);

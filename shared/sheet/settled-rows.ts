@@ -11,11 +11,13 @@ export function settledRows(tab: Tab, block: TableBlock): readonly BodyRow[] {
   const lastKeyResult = rows.reduce((last, { kind }, index) => (kind === "key-result" ? index : last), -1);
   return rows.flatMap((body, index): BodyRow[] => {
     if (isNoteBelow(rows, index, lastKeyResult)) return [];
-    if (body.kind !== "lonely") return body.kind === "objective" || body.kind === "key-result" ? [body] : [];
+    if (body.kind !== "lonely") return STAY.has(body.kind) ? [body] : [];
     const heads = sections && rows.slice(index + 1).find(({ kind }) => kind !== "blank")?.kind === "key-result";
     return [{ ...body, kind: heads ? "objective" : "key-result" }];
   });
 }
+
+const STAY: ReadonlySet<BodyRow["kind"]> = new Set<BodyRow["kind"]>(["objective", "key-result", "owner"]);
 
 /** A single unlabelled sentence after a gap and after the last key result is a legend or a remark. */
 function isNoteBelow(rows: readonly BodyRow[], index: number, lastKeyResult: number): boolean {

@@ -1,3 +1,4 @@
+import type { CellValue } from "./cell.ts";
 import { columnsByContent } from "./by-content.ts";
 import type { HeaderColumns } from "./columns.ts";
 import type { HeaderRow } from "./header-row.ts";
@@ -11,9 +12,12 @@ import { tableEnd } from "./table-end.ts";
 /** The rows of one table on a tab, counted from 0: its header, its body, and the line above that names its objective, if any. */
 export interface TableBlock {
   readonly headerRow: number;
+  readonly headers: readonly CellValue[];
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: HeaderColumns;
+  /** The column whose cells label the rows as objectives and key results, where no header says more. */
+  readonly labels: number | null;
   /** The year of days that are written without one, null where the tab names several or none. */
   readonly year: string | null;
   readonly objectiveAbove: { readonly row: number; readonly column: number } | null;
@@ -21,15 +25,15 @@ export interface TableBlock {
 
 /** Cuts a tab into tables: each reaches from its header row to the next one, or to where something else begins. */
 export function tableBlocks(tab: Tab, headers: readonly HeaderRow[]): readonly TableBlock[] {
-  const above = headers.map((header) => (header.columns.byMeaning.has("objective") ? null : objectiveAbove(tab, header.row, headers.length)));
+  const above = headers.map((header) => (header.columns.byMeaning.has("objective") ? null : objectiveAbove(tab, header.top, headers.length)));
   const year = onlyYear(tab);
-  return headers.map(({ row, columns }, index) => {
+  return headers.map(({ row, headers: texts, columns }, index) => {
     const next = headers[index + 1];
-    const end = next === undefined ? tab.values.length : (above[index + 1]?.row ?? next.row);
+    const end = next === undefined ? tab.values.length : (above[index + 1]?.row ?? next.top);
     const lastRow = tableEnd(tab, columns, row + 1, end - 1);
     const named = withCycleNamed(tab, columns, row + 1, lastRow);
-    const read = columnsByContent(tab, tab.values[row] ?? [], named, row + 1, lastRow);
-    return { headerRow: row, firstRow: row + 1, lastRow, columns: read, year, objectiveAbove: above[index] ?? null };
+    const read = columnsByContent(tab, texts, named, row + 1, lastRow);
+    return { headerRow: row, headers: texts, firstRow: row + 1, lastRow, columns: read, labels: null, year, objectiveAbove: above[index] ?? null };
   });
 }
 

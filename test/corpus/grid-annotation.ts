@@ -8,7 +8,7 @@ type Value = string | number | boolean | null;
 
 /** A table as the corpus describes it; rows and columns count from 0. */
 interface FoundTable {
-  readonly headerRow: number;
+  readonly headerRow: number | null;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly layout: string;
@@ -39,7 +39,7 @@ function foundTable({ headerRow, firstRow, lastRow, columns }: OkrTable): FoundT
     if (meaning !== "confidenceSeries") byMeaning[meaning] = column - 1;
     else byMeaning[meaning] = [...(Array.isArray(series) ? series : []), column - 1];
   }
-  return { headerRow: headerRow - 1, firstRow: firstRow - 1, lastRow: lastRow - 1, layout: "flat", columns: byMeaning };
+  return { headerRow: headerRow === 0 ? null : headerRow - 1, firstRow: firstRow - 1, lastRow: lastRow - 1, layout: "flat", columns: byMeaning };
 }
 
 /** Meanings that the corpus does not label. */

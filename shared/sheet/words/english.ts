@@ -29,7 +29,8 @@ export const ENGLISH: HeaderWords = {
     "where we are going|aiming for|aim for|aim|desired",
   current:
     "current|current value|current level|current actual|now|actual|actuals|actual value|latest|latest value|today|" +
-    "value|so far|to date|achieved|where are we now|where we are|where we are now|how it is going",
+    "value|so far|to date|achieved|where are we now|where we are|where we are now|how it is going" +
+    "|total|final|final value|end result",
   progress:
     "progress|progress %|% progress|percent complete|complete|% complete|completion|done|% done|% achieved|" +
     "attainment",

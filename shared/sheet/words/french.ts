@@ -14,7 +14,8 @@ export const FRENCH: HeaderWords = {
   direction: "sens|direction",
   start: "départ|valeur de départ|valeur initiale|point de départ|référence initiale|base|de",
   target: "cible|valeur cible|valeur visée|objectif chiffré|à atteindre",
-  current: "actuel|actuelle|valeur actuelle|niveau actuel|réalisé|aujourd'hui|où en sommes nous",
+  current: "actuel|actuelle|valeur actuelle|niveau actuel|réalisé|aujourd'hui|où en sommes nous" +
+    "|total|final|valeur finale",
   progress: "avancement|progression|progrès|avancement %|% atteint|taux d'avancement",
   grade: "note|score|note finale",
   status: "statut|état|météo",

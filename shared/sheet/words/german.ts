@@ -16,7 +16,7 @@ export const GERMAN: HeaderWords = {
   direction: "richtung",
   start: "start|startwert|anfangswert|ausgangswert|ausgangslage|basiswert|basis|von",
   target: "zielwert|soll|sollwert|soll wert|ziel|bis",
-  current: "aktuell|aktueller wert|aktueller stand|ist|istwert|ist wert|stand|stand heute|heute",
+  current: "aktuell|aktueller wert|aktueller stand|ist|istwert|ist wert|stand|stand heute|heute|endstand|endwert",
   progress: "fortschritt|fortschritt %|fortschritt in %|zielerreichung|erfüllung|erreicht",
   grade: "bewertung|note|punktzahl|punkte|erreichungsgrad",
   status: "status|ampel|zustand",

@@ -14,7 +14,8 @@ export const PORTUGUESE: HeaderWords = {
   direction: "direção|sentido",
   start: "início|valor inicial|ponto de partida|linha de base|base|partida|de",
   target: "meta|valor alvo|alvo|valor meta|até",
-  current: "atual|actual|valor atual|valor actual|nível atual|realizado|hoje|agora|onde estamos",
+  current: "atual|actual|valor atual|valor actual|nível atual|realizado|hoje|agora|onde estamos" +
+    "|total|final|valor final",
   progress: "progresso|andamento|% concluído|% atingido|avanço|cumprimento",
   grade: "nota|pontuação|avaliação",
   status: "status|estado|situação|farol",

@@ -14,7 +14,8 @@ export const SPANISH: HeaderWords = {
   direction: "dirección|sentido",
   start: "inicio|valor inicial|punto de partida|línea base|línea de base|base|partida|desde",
   target: "meta|valor meta|valor objetivo|objetivo numérico|hasta",
-  current: "actual|valor actual|nivel actual|real|hoy|ahora|dónde estamos",
+  current: "actual|valor actual|nivel actual|real|hoy|ahora|dónde estamos" +
+    "|total|final|valor final",
   progress: "progreso|avance|% avance|% de avance|% completado|cumplimiento",
   grade: "nota|puntuación|calificación|puntaje",
   status: "estado|semáforo|situación",

@@ -1,0 +1,96 @@
+import type { CellValue } from "./cell.ts";
+import { headerColumns, type HeaderColumns } from "./columns.ts";
+import { headerMeanings } from "./header-meanings.ts";
+import { cellText } from "./header-text.ts";
+import { labelAlone } from "./label.ts";
+import type { Meaning } from "./okr-sheet.ts";
+import { onlyYear } from "./one-year.ts";
+import type { TableBlock } from "./table-block.ts";
+import { valueAt, type Tab } from "./tab.ts";
+import { isTaskHeader } from "./header-row.ts";
+
+const LONGEST_LABEL = 20;
+const FARTHEST_APART = 2;
+const SENTENCE = /\S\s+\S/;
+const OF_TEN = /^\d{1,2}(?:[.,]\d)?\s*\/\s*10$/;
+
+/** A column that labels rows as objectives and key results, with those rows from the first to the last. */
+interface Labels {
+  readonly column: number;
+  readonly rows: readonly number[];
+}
+
+/**
+ * The table of a tab that no row of headers announces: a column of labels such as "Objective:" and "KR 1" with the
+ * sentences beside it. Null where there is none, or the labels only refer to key results that stand elsewhere.
+ */
+export function labelledBlock(tab: Tab): TableBlock | null {
+  for (let column = 0; column < (tab.values[0]?.length ?? 0); column += 1) {
+    const labels = labelsIn(tab, column);
+    const sentences = labels && sentenceColumn(tab, labels);
+    if (labels && sentences !== null) return blockOf(tab, labels, sentences);
+  }
+  return null;
+}
+
+const labelAt = (tab: Tab, row: number, column: number): ReturnType<typeof labelAlone> | null => {
+  const text = cellText(valueAt(tab, row, column));
+  return text === "" || text.length > LONGEST_LABEL ? null : labelAlone(text);
+};
+
+/** At least two key results, near to each other; one that comes back without an objective between is a reference. */
+function labelsIn(tab: Tab, column: number): Labels | null {
+  const rows: number[] = [];
+  const seen = new Set<string>();
+  let keyResults = 0;
+  for (let row = 0; row < tab.values.length; row += 1) {
+    const label = labelAt(tab, row, column);
+    if (label === null || label.says === null) continue;
+    const last = rows[rows.length - 1];
+    if (last !== undefined && row - last > FARTHEST_APART) break;
+    if (label.says === "objective") seen.clear();
+    else keyResults += 1;
+    if (label.id !== null && seen.has(label.id)) return null;
+    if (label.id !== null) seen.add(label.id);
+    rows.push(row);
+  }
+  return keyResults >= 2 ? { column, rows } : null;
+}
+
+/** The nearest column in which most labelled rows hold words, first of those to the right. */
+function sentenceColumn(tab: Tab, { column, rows }: Labels): number | null {
+  const width = tab.values[0]?.length ?? 0;
+  const others = Array.from({ length: width }, (_, index) => index).filter((index) => index !== column);
+  const nearest = others.sort((a, b) => Number(a < column) - Number(b < column) || Math.abs(a - column) - Math.abs(b - column));
+  const worded = (index: number): number => rows.filter((row) => SENTENCE.test(cellText(valueAt(tab, row, index)))).length;
+  return nearest.find((index) => worded(index) * 4 >= rows.length * 3) ?? null;
+}
+
+function blockOf(tab: Tab, { column, rows }: Labels, sentences: number): TableBlock | null {
+  const [first = 0, last = 0] = [rows[0], rows[rows.length - 1]];
+  const headerRow = headsSomething(tab.values[first - 1] ?? []) ? first - 1 : -1;
+  const headers = headerRow < 0 ? [] : tab.values[headerRow] ?? [];
+  const named = headerColumns(headers);
+  const columns = withSentences(tab, named, sentences, { column, rows });
+  if (headers.some(isTaskHeader)) return null;
+  return { headerRow, headers, firstRow: first, lastRow: last, columns, labels: column, year: onlyYear(tab), objectiveAbove: null };
+}
+
+const headsSomething = (row: readonly CellValue[]): boolean =>
+  row.filter((cell) => cell !== "").length >= 2 && row.some((cell) => headerMeanings(cellText(cell)).length > 0);
+
+/** Other columns keep what their headers say; one without, in which every value is out of ten, holds confidences. */
+function withSentences(tab: Tab, { byMeaning, series, unknown }: HeaderColumns, sentences: number, { column: labels, rows }: Labels): HeaderColumns {
+  const says = ([meaning, { column }]: readonly [Meaning, { readonly column: number }]): boolean =>
+    column !== sentences && meaning !== "keyResult" && (column !== labels || meaning === "id" || meaning === "type");
+  const claims = new Map([...byMeaning].filter(says));
+  claims.set("keyResult", { column: sentences, rank: 0 });
+  const taken = new Set([labels, ...[...claims.values()].map(({ column }) => column)]);
+  const confident = (tab.values[0] ?? []).findIndex((_, column) => !taken.has(column) && isUsed(tab, column, rows) && rows.every((row) => isOfTen(valueAt(tab, row, column))));
+  if (confident >= 0 && !claims.has("confidence")) claims.set("confidence", { column: confident, rank: 0 });
+  return { byMeaning: claims, series, unknown };
+}
+
+const isUsed = (tab: Tab, column: number, rows: readonly number[]): boolean => rows.some((row) => valueAt(tab, row, column) !== "");
+
+const isOfTen = (cell: CellValue): boolean => cell === "" || (typeof cell === "string" && OF_TEN.test(cell.trim()));
