@@ -7,6 +7,7 @@ import { confidenceColumns, type ConfidenceColumn } from "./confidence-columns.t
 import { namedCycle } from "./cycle-name.ts";
 import { headerRows, type NoTable } from "./header-row.ts";
 import { cellText } from "./header-text.ts";
+import { labelAlone } from "./label.ts";
 import { labelledBlock } from "./labelled-rows.ts";
 import { objectivesOf } from "./objectives.ts";
 import type { ObjectiveRows, OkrTable, UnderstoodColumn } from "./okr-sheet.ts";
@@ -31,10 +32,10 @@ export function recognise(tab: Tab): Result<readonly OkrTable[], NoTable> {
 
 const WORD = pattern(String.raw`\p{L}{2}`, "u");
 
-/** Key results are sentences: below a "Kr" that heads amounts of money stand numbers. */
+/** Key results are sentences: below a "Kr" that heads amounts of money stand numbers, and below one that refers to them "KR1". */
 function hasKeyResults({ objectives }: OkrTable): boolean {
   const texts = objectives.flatMap(({ keyResults }) => keyResults.map(({ text }) => text)).filter((text) => text !== "");
-  return texts.length > 0 && texts.filter((text) => WORD().test(text)).length * 2 >= texts.length;
+  return texts.length > 0 && texts.filter((text) => WORD().test(text) && labelAlone(text).says === null).length * 2 >= texts.length;
 }
 
 function noHeader(values: Grid, log: boolean): NoTable {
