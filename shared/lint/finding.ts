@@ -1,3 +1,5 @@
+import type { CellValue } from "../sheet/cell.ts";
+
 /** How much a finding matters: an error cannot be graded or is false; style is a warning at most. */
 export type Severity = "error" | "warning" | "hint";
 
@@ -8,10 +10,11 @@ export interface Place {
   readonly column: number;
 }
 
-/** A ready replacement for one cell; `blanks` says that a person still has to fill the `[…]` in it. */
+/** A ready replacement for one cell that holds `before`; `blanks` says that a person still has to fill the `[…]` in it. */
 export interface Fix {
   readonly label: string;
   readonly place: Place;
+  readonly before: CellValue;
   readonly replacement: string | number;
   readonly blanks: boolean;
 }

@@ -1,3 +1,4 @@
+import type { CellValue } from "../sheet/cell.ts";
 import type { KeyResultRow, Meaning, OkrTable } from "../sheet/okr-sheet.ts";
 import { hasBlank } from "./fixes/blank.ts";
 import type { Finding, Fix, Place } from "./finding.ts";
@@ -6,7 +7,7 @@ import type { Proposal, SetKeyResult, SetObjective } from "./rule.ts";
 
 /** Puts a remark on the cell that it is about, and its fixes on the cells that they write; those that may not be written are dropped. */
 export function findingOf(of: SetObjective | SetKeyResult, { rule, severity, at, span, message, fixes }: Remark): Finding {
-  const fixed = fixes.filter((fix) => !("row" in of) || isWritable(of.row, fix.at)).map((fix) => fixOf(fix, placeOf(of, fix.at)));
+  const fixed = fixes.filter((fix) => !("row" in of) || isWritable(of.row, fix.at)).map((fix) => fixOf(fix, placeOf(of, fix.at), heldBy(of, fix.at)));
   return { rule, severity, place: placeOf(of, at), span, message, fixes: fixed, subjects: subjectsOf(of) };
 }
 
@@ -36,8 +37,11 @@ function placeOf(of: SetObjective | SetKeyResult, meaning: Meaning): Place {
   return { tab: table.tab, row: of.rows.row, column };
 }
 
-const fixOf = ({ label, replacement }: Proposal, place: Place): Fix =>
-  ({ label, place, replacement, blanks: typeof replacement === "string" && hasBlank(replacement) });
+const fixOf = ({ label, replacement }: Proposal, place: Place, before: CellValue): Fix =>
+  ({ label, place, before, replacement, blanks: typeof replacement === "string" && hasBlank(replacement) });
+
+const heldBy = (of: SetObjective | SetKeyResult, meaning: Meaning): CellValue =>
+  "row" in of ? of.row.cells[meaning]?.raw ?? "" : of.rows.text;
 
 /** A formula is never overwritten by a fix, nor is a sentence that shares its cell with others. */
 function isWritable(row: KeyResultRow, meaning: Meaning): boolean {
