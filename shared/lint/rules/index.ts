@@ -1,36 +1,49 @@
 import type { Rule } from "../rule.ts";
 import { allDueOnOneDay } from "./all-due-on-one-day.ts";
 import { allLaggingOrAllLeading } from "./all-lagging-or-all-leading.ts";
+import { alreadyMet } from "./already-met.ts";
+import { businessAsUsual } from "./business-as-usual.ts";
 import { cannotBeGraded } from "./cannot-be-graded.ts";
 import { carriedOverUnchanged } from "./carried-over-unchanged.ts";
 import { cellError } from "./cell-error.ts";
 import { copiesTheParent } from "./copies-the-parent.ts";
+import { countedActivity } from "./counted-activity.ts";
+import { dateOnlyMilestone } from "./date-only-milestone.ts";
+import { deliverableOnly } from "./deliverable-only.ts";
 import { deliveryVerb } from "./delivery-verb.ts";
 import { dueOutsideObjective } from "./due-outside-objective.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateKeyResult } from "./duplicate-key-result.ts";
+import { helperVerb } from "./helper-verb.ts";
 import { idOffPattern } from "./id-off-pattern.ts";
+import { impossibleValue } from "./impossible-value.ts";
 import { missingDueDate } from "./missing-due-date.ts";
 import { missingId } from "./missing-id.ts";
 import { missingOwner } from "./missing-owner.ts";
 import { missingParent } from "./missing-parent.ts";
+import { missingUnit } from "./missing-unit.ts";
 import { mixedScales } from "./mixed-scales.ts";
 import { noNumber } from "./no-number.ts";
 import { numberAsText } from "./number-as-text.ts";
+import { objectiveIsATask } from "./objective-is-a-task.ts";
 import { objectiveWithNumber } from "./objective-with-number.ts";
 import { objectiveWithoutCycle } from "./objective-without-cycle.ts";
 import { objectiveWithoutKeyResults } from "./objective-without-key-results.ts";
 import { objectiveWithoutOwner } from "./objective-without-owner.ts";
 import { oneOwnerForEverything } from "./one-owner-for-everything.ts";
+import { onlyHoldsTheLine } from "./only-holds-the-line.ts";
+import { percentAgainstFraction } from "./percent-against-fraction.ts";
 import { repeatsLastCycle } from "./repeats-last-cycle.ts";
 import { sameMetricTwice } from "./same-metric-twice.ts";
 import { sentenceAndCellsDisagree } from "./sentence-and-cells-disagree.ts";
 import { severalColumnsForOne } from "./several-columns-for-one.ts";
 import { softQuantifier } from "./soft-quantifier.ts";
+import { solutionAsObjective } from "./solution-as-objective.ts";
 import { startEqualsTarget } from "./start-equals-target.ts";
 import { startingConfidenceOff } from "./starting-confidence-off.ts";
 import { strayText } from "./stray-text.ts";
 import { targetWithoutBaseline } from "./target-without-baseline.ts";
+import { tinyMove } from "./tiny-move.ts";
 import { tooFewKeyResults } from "./too-few-key-results.ts";
 import { tooManyKeyResults } from "./too-many-key-results.ts";
 import { tooManyObjectives } from "./too-many-objectives.ts";
@@ -38,6 +51,7 @@ import { tooManyYesNo } from "./too-many-yes-no.ts";
 import { twoResultsInOne } from "./two-results-in-one.ts";
 import { typedOverFormula } from "./typed-over-formula.ts";
 import { unconfirmedDependency } from "./unconfirmed-dependency.ts";
+import { unitDisagrees } from "./unit-disagrees.ts";
 import { unreadableConfidence } from "./unreadable-confidence.ts";
 import { unreadableDueDate } from "./unreadable-due-date.ts";
 import { vagueWording } from "./vague-wording.ts";
@@ -46,6 +60,7 @@ import { verbContradictsNumbers } from "./verb-contradicts-numbers.ts";
 import { volumeWithoutQuality } from "./volume-without-quality.ts";
 import { weightsDoNotAddUp } from "./weights-do-not-add-up.ts";
 import { weightsMakeNoScore } from "./weights-make-no-score.ts";
+import { yesOrNoResult } from "./yes-or-no-result.ts";
 
 /** Every rule, in the order in which findings on one cell are shown. */
 export const RULES: readonly Rule[] = [
@@ -63,10 +78,21 @@ export const RULES: readonly Rule[] = [
   numberAsText,
   typedOverFormula,
   sentenceAndCellsDisagree,
+  percentAgainstFraction,
+  unitDisagrees,
+  missingUnit,
+  impossibleValue,
+  alreadyMet,
+  tinyMove,
   verbContradictsNumbers,
   deliveryVerb,
+  helperVerb,
+  countedActivity,
+  deliverableOnly,
+  dateOnlyMilestone,
+  yesOrNoResult,
+  onlyHoldsTheLine,
   softQuantifier,
-  targetWithoutBaseline,
   vagueWording,
   vanityMetric,
   twoResultsInOne,
@@ -75,7 +101,10 @@ export const RULES: readonly Rule[] = [
   missingDueDate,
   unreadableDueDate,
   unreadableConfidence,
+  objectiveIsATask,
   objectiveWithNumber,
+  solutionAsObjective,
+  businessAsUsual,
   tooManyObjectives,
   tooManyKeyResults,
   tooFewKeyResults,

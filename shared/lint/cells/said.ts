@@ -1,0 +1,27 @@
+import type { Parse } from "../parse/parse.ts";
+import type { Quantity } from "../parse/quantity.ts";
+import { lowerAt } from "../parse/tokens.ts";
+import { SECONDS } from "../words/units.ts";
+
+/** What a sentence says of its start or its target where nothing else can be meant; null where it may speak of something else. */
+export const said = (parse: Parse, meaning: "start" | "target"): Quantity | null => (meaning === "start" ? saidStart(parse) : saidTarget(parse));
+
+/** Where the sentence says "from"; "now 41" and "(2/5)" say how it stands today, which need not be the start. */
+function saidStart({ moves, tokens }: Parse): Quantity | null {
+  const move = moves[0];
+  if (!move || moves.length > 1 || move.from.first === move.to.first) return null;
+  return move.from.first < move.to.first || lowerAt(tokens, move.from.first - 1) === "from" ? move.from : null;
+}
+
+/** The target, where nothing else in the sentence could be what the cell is about: "tickets per 100 accounts" names no target. */
+function saidTarget(parse: Parse): Quantity | null {
+  const { target, moves, quantities, relative, aimed, verb } = parse;
+  if (!target || relative || moves.length > 1 || !/^(digits|word|range|ratio)$/.test(target.form)) return null;
+  if (moves.length === 1) return target;
+  if (aimed) return verb === null || MOVING.has(verb.class) ? target : null;
+  const timed = target.unit !== null && SECONDS.has(target.unit);
+  const direct = target.first === 0 || target.first - 1 === verb?.token;
+  return direct && quantities.length === 1 && !timed && target.unit !== "%" ? target : null;
+}
+
+const MOVING: ReadonlySet<string> = new Set(["up", "down", "better", "keep", "reach"]);

@@ -1,0 +1,107 @@
+import type { Meaning } from "../../sheet/okr-sheet.ts";
+import type { Parse } from "../parse/parse.ts";
+import type { Quantity } from "../parse/quantity.ts";
+import { lowerAt } from "../parse/tokens.ts";
+import { marked } from "../replace-span.ts";
+import { numberIn, shown } from "../row-cells.ts";
+import type { KeyResultRule, Problem, RowCells, RuleCard } from "../rule.ts";
+import { words } from "../words/list.ts";
+
+/** A value that its measure cannot have, such as a share of 130% or an NPS of 140. */
+export const impossibleValue: KeyResultRule = {
+  id: "impossible-value",
+  on: "keyResult",
+  severity: "warning",
+  wording: false,
+  check: ({ parse, cells }) => {
+    const limits = limitsOf(parse);
+    if (limits === null) return overFull(parse);
+    const stated = inSentence(parse, limits);
+    return stated.length > 0 ? stated : inCells(cells, limits);
+  },
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: RuleCard = {
+  why: "A value beyond the end of its scale can never be reached, so it was meant for another measure or has a digit too many.",
+  source: "Keyline: every scale has its ends",
+  examples: {
+    bad: [
+      "Raise the share of solar power from 40% to «130%»",
+      "Rider NPS rises from 31 to «140»",
+      "Rider rating rises from 3.9/5 to «5.5»/5",
+      { text: "Number of lost umbrellas", cells: { start: 40, target: -20 }, at: "target" },
+      { text: "Percentage of buses on time", cells: { start: 81, target: 192 }, at: "target" },
+    ],
+    good: [
+      "Raise the share of solar power from 40% to 60%",
+      "Rider NPS rises from -5 to 40",
+      "Rider rating rises from 3.9/5 to 4.7/5",
+      "Grow the share price by 130%",
+      "Night riders rise by 130%",
+      { text: "Share of solar power", cells: { start: 0.4, target: 0.6 } },
+      { text: "Percentage of buses on time", cells: { start: 81, target: 92 } },
+      { text: "Number of lost umbrellas against last year", cells: { start: 0, target: -20 } },
+    ],
+  },
+};
+
+/** The ends of the scale of what is measured, and in which unit the sentence gives it. */
+interface Limits {
+  readonly name: string;
+  readonly least: number;
+  readonly most: number;
+  readonly unit: RegExp;
+}
+
+const SHARE: Limits = { name: "a share lies between 0% and 100%", least: 0, most: 100, unit: /^%$/ };
+const NPS: Limits = { name: "an NPS lies between -100 and 100", least: -100, most: 100, unit: /^(|nps|points?|pts)$/ };
+const COUNT: Limits = { name: "a number of things is never below 0", least: 0, most: Infinity, unit: /^$/ };
+
+const SHARES = words("share percentage proportion probability likelihood");
+/** What may be more than all of it, and what is measured about an NPS besides itself. */
+const OPEN = words(`
+  target targets quota plan goal goals budget forecast baseline price prices against versus vs change difference net compared growth increase
+  responses response respondents survey surveys answers participants promoters detractors reviews
+`);
+
+function limitsOf({ tokens }: Parse): Limits | null {
+  let found: Limits | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const [word, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
+    if (OPEN.has(word)) return null;
+    if (word === "nps" || word === "enps") found ??= NPS;
+    if (next === "of" && (word === "number" || SHARES.has(word))) found ??= word === "number" ? COUNT : SHARE;
+  }
+  return found;
+}
+
+const isBeyond = (value: number, { least, most }: Limits): boolean => value < least || value > most;
+
+function inSentence({ text, quantities, relative, target }: Parse, limits: Limits): Problem[] {
+  const found = quantities.find((quantity) => quantity.form === "digits" && quantity.certain && limits.unit.test(quantity.unit ?? "")
+    && !(relative && quantity === target) && isBeyond(quantity.value, limits));
+  return found ? [problem(text, found, limits.name)] : [];
+}
+
+/** "From 3.9/5 to 5.5/5" says itself where its scale ends. */
+function overFull({ text, tokens, quantities }: Parse): Problem[] {
+  const top = quantities.find(({ unit, other }) => unit === "score" && other !== null)?.other ?? null;
+  const found = quantities.find(({ value, next }) =>
+    top !== null && value > top && lowerAt(tokens, next) === "/" && Number(lowerAt(tokens, next + 1)) === top);
+  return found ? [problem(text, found, `the scale ends at ${top ?? 0}`)] : [];
+}
+
+const problem = (text: string, { span }: Quantity, name: string): Problem =>
+  ({ at: "keyResult", span, message: `“${marked(text, span)}” cannot be: ${name}; write the value that is meant.`, fixes: [] });
+
+const VALUES: readonly Meaning[] = ["start", "target", "current"];
+
+function inCells(cells: RowCells | null, limits: Limits): Problem[] {
+  return VALUES.reduce<Problem[]>((found, at) => {
+    const cell = numberIn(cells, at);
+    const value = cell && (cell.unit === "%" ? cell.value * 100 : cell.value);
+    if (cell === null || value === null || !isBeyond(value, limits)) return found;
+    return [...found, { at, span: null, message: `The ${at} cell holds ${shown(cell)}, but ${limits.name}; write the value that is meant.`, fixes: [] }];
+  }, []);
+}

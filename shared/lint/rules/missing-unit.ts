@@ -1,0 +1,58 @@
+import { leftBlank } from "../cells/column.ts";
+import { said } from "../cells/said.ts";
+import { maySay } from "../same-amount.ts";
+import { numberIn } from "../row-cells.ts";
+import type { Proposal, SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
+
+/** A unit cell left blank where most others are filled. */
+export const missingUnit: SetRule = {
+  id: "missing-unit",
+  on: "set",
+  severity: "hint",
+  wording: false,
+  check: (set) => leftBlank(set, "unit").filter(({ of }) => numberIn(of.cells, "target") !== null).map(({ of }) => {
+    const fixes = unitFix(of);
+    const cure = fixes[0] ? `“${String(fixes[0].replacement)}”, as the sentence does` : "what the numbers count";
+    return { of, at: "unit", span: null, message: `The unit cell is blank and most others are filled; write ${cure}.`, fixes };
+  }),
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: SetRuleCard = {
+  why: "A number without its unit is read as euros by one person and as hours by the next.",
+  source: "Keyline: a column that is begun is filled",
+  examples: {
+    bad: [{
+      sheet: [
+        ["Key result", "Start", "Target", "Unit"],
+        ["Complaints are closed within 3 days instead of 8", 8, 3, "days"],
+        ["Night riders rise from 700 to 900", 700, 900, "riders"],
+        ["Boarding falls from 60 to 40 seconds", 60, 40, ""],
+        ["Missed stops fall from 40 to 20", 40, 20, "stops"],
+      ],
+      cells: ["D4"],
+    }],
+    good: [{
+      sheet: [
+        ["Key result", "Start", "Target", "Unit"],
+        ["Complaints are closed within 3 days instead of 8", 8, 3, "days"],
+        ["Night riders rise from 700 to 900", 700, 900, "riders"],
+        ["The depot has its licence", "no", "yes", ""],
+        ["Missed stops fall from 40 to 20", 40, 20, "stops"],
+      ],
+    }, {
+      sheet: [
+        ["Key result", "Start", "Target", "Unit"],
+        ["Night riders rise from 700 to 900", 700, 900, ""],
+        ["Missed stops fall from 40 to 20", 40, 20, ""],
+      ],
+    }],
+  },
+};
+
+/** The unit of the sentence, where the cell holds the sentence's number. */
+function unitFix({ parse, cells }: SetKeyResult): Proposal[] {
+  const [stated, target] = [said(parse, "target"), numberIn(cells, "target")];
+  if (!stated?.unit || stated.form !== "digits" || stated.scaled || !target || !maySay({ ...stated, unit: stated.unit === "%" ? "%" : null }, target)) return [];
+  return [{ label: `Write ${stated.unit} as the unit`, at: "unit", replacement: stated.unit }];
+}
