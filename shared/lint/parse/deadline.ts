@@ -1,7 +1,9 @@
 import type { Span } from "../finding.ts";
 import { MONTHS, PERIODS, STRETCHES, WEEKDAYS } from "../words/calendar.ts";
+import { NUMERALS } from "../words/numerals.ts";
 import { isColonTime, readClock } from "./clock.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
+import { verbAt } from "./verb.ts";
 
 /** The tokens that name a point or stretch in the calendar, and where the text first fixes when. */
 export interface Calendar {
@@ -40,14 +42,19 @@ function dateLength(tokens: readonly Token[], index: number): number {
 }
 
 function numericDate(tokens: readonly Token[], index: number): number {
-  const token = tokens[index];
-  if (token && /^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})$/.test(token.text)) return 1;
-  const sign = lowerAt(tokens, index + 1);
+  const token = tokenAt(tokens, index);
+  if (/^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})$/.test(token.text)) return 1;
+  const [sign, second] = [lowerAt(tokens, index + 1), tokenAt(tokens, index + 2)];
   if (sign === ":" && isColonTime(tokens, index)) return readClock(tokens, index) === null ? 3 : 0;
-  const three = (sign === "-" || sign === "/") && lowerAt(tokens, index + 3) === sign;
-  if (three && isGluedNumber(tokens[index + 2]) && isGluedNumber(tokens[index + 4])) return 5;
-  return 0;
+  if (/^[ap]m$/.test(sign)) return 2;
+  if (!/^[-/]$/.test(sign) || !isGluedNumber(second)) return 0;
+  if (lowerAt(tokens, index + 3) === sign && isGluedNumber(tokens[index + 4])) return 5;
+  const dayAndMonth = token.text.length + second.text.length > 2 && Number(second.text) <= LAST_DAY;
+  return UNTIL.test(lowerAt(tokens, index - 1)) && (isYear(token) || dayAndMonth) ? 3 : 0;
 }
+
+const UNTIL = /^(by|before|until|till|due)$/;
+const LAST_DAY = 31;
 
 const isGluedNumber = (token: Token | undefined): boolean => token?.kind === "number" && token.glued;
 
@@ -73,38 +80,76 @@ function daysOfMonth(tokens: readonly Token[], index: number): number {
 /** "May" and "March" are verbs too, so a month needs its capital. */
 const isMonth = (token: Token | undefined): boolean => token !== undefined && MONTHS.has(token.lower) && token.text !== token.lower;
 
+/** "June 2027", "Q3, 2027", "Q3'27", "Q3/27" and "Q3 FY27". */
 function withYear(tokens: readonly Token[], at: number): number {
-  const next = lowerAt(tokens, at) === "," || lowerAt(tokens, at) === "'" ? at + 1 : at;
-  return isYear(tokens[next]) ? next + 1 : at;
+  const next = /^[,'’/-]$/.test(lowerAt(tokens, at)) ? at + 1 : at;
+  const short = next > at && lowerAt(tokens, at) !== "," && isGluedNumber(tokens[next]) && /^\d\d$/.test(lowerAt(tokens, next));
+  return short || isYear(tokens[next]) || FISCAL.test(lowerAt(tokens, next)) ? next + 1 : at;
 }
 
+const FISCAL = /^(fy|cy)(\d{2}|\d{4})$/;
+
 function namedDate(tokens: readonly Token[], index: number): number {
-  const token = tokens[index];
-  if (!token) return 0;
+  const token = tokenAt(tokens, index);
+  const [word, before] = [token.lower, lowerAt(tokens, index - 1)];
   if (isMonth(token)) return monthAndDay(tokens, index);
   if (isPeriod(token)) return withYear(tokens, index + 1) - index;
-  if (WEEKDAYS.has(token.lower) && lowerAt(tokens, index - 1) === "by") return 1;
-  if (/^(by|in|until|during)$/.test(token.lower) && isYear(tokens[index + 1]) && numericDate(tokens, index + 1) === 0) return 2;
-  if (token.lower === "end") return endOfPeriod(tokens, index);
-  if (token.lower === "next" && isCountedStretch(tokens, index + 1)) return 3;
-  const naming = token.lower === "this" || token.lower === "next";
-  if (naming && STRETCHES.has(lowerAt(tokens, index + 1))) return 2;
-  return 0;
+  if (UNTIL.test(before) && WEEKDAYS.has(word)) return 1;
+  if (UNTIL.test(before) && STRETCHES.has(word)) return stretchAfterUntil(tokens, index);
+  if (/^(by|in|until|till|during|before)$/.test(word)) return yearAfter(tokens, index);
+  if (word === "end") return endOfPeriod(tokens, index);
+  if (!NAMING.test(word)) return 0;
+  if (isCountedStretch(tokens, index + 1)) return 3;
+  return STRETCHES.has(lowerAt(tokens, index + 1)) || SEASONS.test(lowerAt(tokens, index + 1)) ? 2 : 0;
+}
+
+const NAMING = /^(this|next|coming|current)$/;
+const SEASONS = /^(spring|summer|autumn|winter)$/;
+
+/** "By week 32" and "by year-end". */
+function stretchAfterUntil(tokens: readonly Token[], index: number): number {
+  if (tokenAt(tokens, index + 1).kind === "number") return 2;
+  const end = lowerAt(tokens, index + 1) === "-" ? index + 2 : index + 1;
+  return lowerAt(tokens, end) === "end" ? end + 1 - index : 0;
+}
+
+/** "In 2027", "by late 2027" and "by summer". */
+function yearAfter(tokens: readonly Token[], index: number): number {
+  let at = index + 1;
+  if (/^(early|mid|late)$/.test(lowerAt(tokens, at))) at += lowerAt(tokens, at + 1) === "-" ? 2 : 1;
+  if (SEASONS.test(lowerAt(tokens, at))) return withYear(tokens, at + 1) - index;
+  return isYear(tokens[at]) && numericDate(tokens, at) === 0 ? at + 1 - index : 0;
 }
 
 const isCountedStretch = (tokens: readonly Token[], index: number): boolean =>
-  tokenAt(tokens, index).kind === "number" && STRETCHES.has(lowerAt(tokens, index + 1).replace(/s$/, ""));
+  (tokenAt(tokens, index).kind === "number" || NUMERALS.has(lowerAt(tokens, index))) && STRETCHES.has(lowerAt(tokens, index + 1).replace(/s$/, ""));
 
-const isPeriod = (token: Token): boolean => PERIODS.has(token.lower) || /^(fy|cy)\d{2,4}$/.test(token.lower);
+const isPeriod = (token: Token): boolean => PERIODS.has(token.lower) || /^(q[1-4]|h[12])?(fy|cy)\d{2,4}$/.test(token.lower);
 
-const WHEN = /^(by|in|during|before|until|through|for|of|this|end|the|\(|\[|,|-|–|—|:)$/;
+const WHEN = /^(by|in|during|before|until|till|through|for|of|this|next|end|due|early|mid|late|\(|\[|,|-|–|—|:)$/;
+/** What these words name lies behind, as in "since June", "than in Q2" or "compared to 2027". */
+const BACK = /^(since|than|vs|versus|over|after|last|previous|from|compared|relative|as)$/;
 
-/** "Q3 pipeline" names a pipeline, "by Q3" and a closing "Q3" say when. */
+/** "Q3 pipeline" and "the June release" name a thing; "by Q3", "Q3:" and a closing "Q3" say when. */
 function fixesWhen(tokens: readonly Token[], index: number, length: number): boolean {
-  const token = tokens[index];
-  if (lowerAt(tokens, index + 1) === ":") return /^(by|before|until|at)$/.test(lowerAt(tokens, index - 1));
-  if (!token || !isPeriod(token)) return true;
-  return (index > 0 && WHEN.test(lowerAt(tokens, index - 1))) || (index > 0 && index + length >= tokens.length);
+  const [token, before, after] = [tokenAt(tokens, index), lowerAt(tokens, index - 1), tokenAt(tokens, index + length)];
+  if (token.kind === "number" && /^(:|[ap]m)$/.test(lowerAt(tokens, index + 1))) return /^(by|before|until|till|at)$/.test(before);
+  if (refersBack(tokens, index)) return false;
+  if (!isPeriod(token) && !(isMonth(token) && length === 1)) return true;
+  if (index === 0) return after.text === ":";
+  if (/^(finish|end|close|exit)$/.test(before)) return /^(with|at|on)$/.test(after.lower);
+  return WHEN.test(before) || after.kind === "end";
+}
+
+/** "Customers won in 2027 renew" tells which customers, while "published in 2027" says when. */
+function refersBack(tokens: readonly Token[], index: number): boolean {
+  const inside = /^(in|of|to|with|the|\.)$/;
+  let at = inside.test(lowerAt(tokens, index)) ? index : index - 1;
+  const linked = lowerAt(tokens, at) === "in";
+  while (at > index - 3 && inside.test(lowerAt(tokens, at))) at -= 1;
+  if (BACK.test(lowerAt(tokens, at))) return true;
+  const goesOn = tokenAt(tokens, index + 2).kind === "word";
+  return linked && goesOn && verbAt(tokens, at)?.form === "past";
 }
 
 function monthAndDay(tokens: readonly Token[], index: number): number {
@@ -116,6 +161,7 @@ function monthAndDay(tokens: readonly Token[], index: number): number {
 
 function endOfPeriod(tokens: readonly Token[], index: number): number {
   let at = index + 1;
-  while (/^(of|the|this|fiscal)$/.test(lowerAt(tokens, at)) && at < index + 4) at += 1;
+  while (/^(of|the|this|next|current|fiscal|financial|calendar)$/.test(lowerAt(tokens, at)) && at < index + 4) at += 1;
+  if (isYear(tokens[at])) return at + 1 - index;
   return STRETCHES.has(lowerAt(tokens, at)) ? withYear(tokens, at + 1) - index : 0;
 }

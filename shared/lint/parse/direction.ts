@@ -18,7 +18,7 @@ export function readDirection(tokens: readonly Token[], verb: Verb | null, level
   if (isKept(tokens, verb, target)) return "maintain";
   if (verb?.class === "up") return "increase";
   if (verb?.class === "down") return verb.base === "eliminate" && target && isCount(target) ? "increase" : "decrease";
-  return target ? towards(tokens, verb, target, amounts) : withoutNumber(tokens, verb);
+  return target ? towards(tokens, verb, target, levels.relative, amounts) : withoutNumber(tokens, verb);
 }
 
 const KEPT = /^(stays?|remains?|remained|maintained|kept|sustained)$/;
@@ -39,14 +39,30 @@ const isCount = ({ form, unit }: Quantity): boolean =>
 
 const TAKES = /^(in|takes?|took)$/;
 
-function towards(tokens: readonly Token[], verb: Verb | null, target: Quantity, amounts: number): Direction {
+function towards(tokens: readonly Token[], verb: Verb | null, target: Quantity, relative: boolean, amounts: number): Direction {
   const { comparator, first, unit, value } = target;
   if (comparator === "at most" || comparator === "below" || value === 0) return "decrease";
   if (value === 1 && amounts === 1 && isCount(target)) return "binary";
   if (comparator !== null || isWork(verb)) return "increase";
+  const moving = nearestMove(tokens, target);
+  if (moving) return moving;
+  if (relative && value < 0) return "decrease";
   if (SECONDS.has(unit ?? "") && TAKES.test(lowerAt(tokens, first - 1))) return "decrease";
   return namesLoss(tokens, first) ? "decrease" : "increase";
 }
+
+/** "20% fewer calls", "calls down 20%" and "a reduction of 20%" say themselves which way they go. */
+function nearestMove(tokens: readonly Token[], { first, next }: Quantity): Direction {
+  for (const at of [next, first - 1, first - 2]) {
+    const [word, moves] = [lowerAt(tokens, at), verbAt(tokens, at)?.class];
+    if (moves === "up" || CHANGES_UP.test(word)) return "increase";
+    if (moves === "down" || CHANGES_DOWN.test(word)) return "decrease";
+  }
+  return null;
+}
+
+const CHANGES_UP = /^(more|higher|growth|up|uplift|improvement|↑|\+)$/;
+const CHANGES_DOWN = /^(fewer|less|lower|down|reduction|↓)$/;
 
 const isWork = (verb: Verb | null): boolean => verb !== null && /^(delivery|activity|helper)$/.test(verb.class);
 

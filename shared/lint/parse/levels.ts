@@ -2,9 +2,9 @@ import { APPROXIMATIONS } from "../words/comparators.ts";
 import { ARROWS, GOAL, NOW } from "../words/levels.ts";
 import { CHANGES } from "../words/shares.ts";
 import { boundBefore } from "./comparator.ts";
-import type { Move } from "./move.ts";
+import { comparable, type Move } from "./move.ts";
 import type { Quantity } from "./quantity.ts";
-import { lowerAt, type Token } from "./tokens.ts";
+import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { verbAt } from "./verb.ts";
 
 /** Where a key result starts and where it wants to go, as far as its sentence says. */
@@ -23,14 +23,14 @@ type Role = "from" | "now" | "to" | "by" | null;
 const MOST_BETWEEN = 14;
 const LOOK_BACK = 4;
 
-/** Finds baseline, target and moves among the amounts of a text. */
-export function readLevels(tokens: readonly Token[], quantities: readonly Quantity[]): Levels {
+/** Finds baseline, target and moves among the amounts of a text; `dates` are the tokens of its dates. */
+export function readLevels(tokens: readonly Token[], quantities: readonly Quantity[], dates: ReadonlySet<number>): Levels {
   const roles = quantities.map((quantity) => roleOf(tokens, quantity));
   const moves = [...readMoves(tokens, quantities, roles), ...readSteps(quantities, tokens)];
   const move = moves[0];
   const now = move ? -1 : roles.indexOf("now");
   const baseline = move?.from ?? quantities[now] ?? null;
-  const at = move ? quantities.indexOf(move.to) : targetIndex(quantities, roles, now);
+  const at = move ? quantities.indexOf(move.to) : lastStage(tokens, quantities, dates) ?? targetIndex(quantities, roles, now);
   const target = move?.to ?? quantities[at] ?? null;
   const role = roles[at] ?? null;
   const relative = !move && target !== null && isChange(tokens, target, role);
@@ -43,10 +43,16 @@ function roleOf(tokens: readonly Token[], quantity: Quantity): Role {
   const word = lowerAt(tokens, at);
   if (word === "from") return "from";
   if (word === "by") return isAgent(tokens, at) ? null : "by";
-  if (GOAL.has(word)) return "to";
-  if (NOW.has(word) || (word === "at" || word === "is") && NOW.has(lowerAt(tokens, at - 1))) return "now";
-  return (word === "is" || word === "at") && lowerAt(tokens, at - 1) === "state" ? "now" : null;
+  if (NOW.has(word) || NOW.has(lowerAt(tokens, quantity.next)) || (STANDS.test(word) && at < quantity.first - 1)) return "now";
+  const before = lowerAt(tokens, at - 1);
+  if (LINKS.test(word) && (NOW.has(before) || STANDS.test(before))) return "now";
+  if (LINKS.test(word) && /^(target|goal)$/.test(before)) return "to";
+  return GOAL.has(word) && !(word === "to" && before === "prior") ? "to" : null;
 }
+
+const LINKS = /^(is|at|to|with|than|point|value|level)$/;
+/** "State is 5", "start: 5", "instead of 5", "compared to 5" and "rather than 5" all say where things stand. */
+const STANDS = /^(state|start|starting|initial|initially|instead|compared|rather)$/;
 
 /** "used by 12 teams" names who does it; "increased by 12%" says how much. */
 function isAgent(tokens: readonly Token[], by: number): boolean {
@@ -59,56 +65,74 @@ function readMoves(tokens: readonly Token[], quantities: readonly Quantity[], ro
   const moves: Move[] = [];
   for (let index = 0; index + 1 < quantities.length; index += 1) {
     const [one, two] = [quantities[index], quantities[index + 1]];
+    const last = moves[moves.length - 1];
     if (!one || !two || two.first - one.next > MOST_BETWEEN) continue;
-    const move = moveBetween(tokens, [one, two], [roles[index] ?? null, roles[index + 1] ?? null]);
-    if (!move) continue;
-    moves.push(move);
-    index += 1;
+    const arrow = hasArrow(tokens, one.next, two.first);
+    if (arrow && last?.to === one) moves[moves.length - 1] = { from: last.from, to: two };
+    const move = last?.to === one ? null : arrow ? { from: one, to: two } : moveBetween(tokens, [one, two], [roles[index] ?? null, roles[index + 1] ?? null]);
+    if (move) moves.push(move);
   }
   return moves;
 }
 
 function moveBetween(tokens: readonly Token[], [one, two]: readonly [Quantity, Quantity], [first, second]: readonly [Role, Role]): Move | null {
-  if (hasArrow(tokens, one.next, two.first)) return { from: one, to: two };
-  if (first === "from" && second === "to") return { from: one, to: two };
-  if (first === "from" && isDash(tokens, one, two)) return { from: one, to: two };
-  const turned = second === "from" && (first === "to" || /^(up|down)$/.test(lowerAt(tokens, two.first - 2)));
+  const next = two.first - one.next === 1 ? lowerAt(tokens, one.next) : "";
+  if ((first === "from" || first === "now") && second === "to") return { from: one, to: two };
+  if (first === "from" ? /^[-–—]$/.test(next) : first === null && next === "to" && sameKind(one, two)) return { from: one, to: two };
+  const turned = second === "from" && (first === "to" || /^(up|down|\(|,)$/.test(lowerAt(tokens, two.first - 2)));
   return turned || (second === "now" && first !== "by" && isAside(tokens, one, two)) ? { from: two, to: one } : null;
 }
+
+const sameKind = (one: Quantity, two: Quantity): boolean => one.unit === null || comparable({ from: one, to: two }) !== null;
 
 function hasArrow(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = start; at < end && at < start + LOOK_BACK; at += 1) if (ARROWS.has(lowerAt(tokens, at))) return true;
   return false;
 }
 
-const isDash = (tokens: readonly Token[], one: Quantity, two: Quantity): boolean =>
-  two.first - one.next === 1 && /^[-–—]$/.test(lowerAt(tokens, one.next));
-
 /** "(now 41)", ", currently 41" and "; was 41" speak of the amount before them. */
 function isAside(tokens: readonly Token[], one: Quantity, two: Quantity): boolean {
-  for (let at = one.next; at < two.first; at += 1) if (/^[(,;.–—-]$|^vs$/.test(lowerAt(tokens, at))) return true;
+  for (let at = one.next; at < two.first; at += 1) if (/^[(,;.–—-]$|^(vs|versus|instead|rather|compared)$/.test(lowerAt(tokens, at))) return true;
   return false;
 }
 
-/** "(3/8)" at the end says how many of how many are done. */
+/** "(3/8)" says how many of how many are done. */
 function readSteps(quantities: readonly Quantity[], tokens: readonly Token[]): Move[] {
-  const last = quantities[quantities.length - 1];
-  if (last?.form !== "ratio" || last.other === null || last.unit !== "score") return [];
-  const bracketed = lowerAt(tokens, last.first - 1) === "(" && lowerAt(tokens, last.next) === ")";
-  const whole: Quantity = { ...last, value: last.other, other: null, form: "digits", unit: null };
-  return bracketed ? [{ from: { ...last, other: null, form: "digits", unit: null }, to: whole }] : [];
+  const done = quantities.find(({ form, unit, value, first, next }) =>
+    form === "ratio" && unit === "score" && Number.isInteger(value) && lowerAt(tokens, first - 1) === "(" && /^[),]$/.test(lowerAt(tokens, next)));
+  if (!done || done.other === null) return [];
+  const part: Quantity = { ...done, other: null, form: "digits", unit: null };
+  return [{ from: part, to: { ...part, value: done.other } }];
 }
 
 /** A level that is aimed at, else a change that is asked for, else the first amount that is counted, else the first of any kind. */
 function targetIndex(quantities: readonly Quantity[], roles: readonly Role[], now: number): number {
   const free = (index: number): boolean => index !== now && roles[index] !== "from" && roles[index] !== "now";
   const counted = quantities.findIndex(({ form }, index) => free(index) && form !== "share" && form !== "cadence");
-  const goal = roles.indexOf("to");
+  const goal = quantities.findIndex(({ form }, index) => roles[index] === "to" && form !== "cadence");
   if (goal >= 0 && (goal === counted || quantities[counted]?.unit !== "%" || roles[counted] === "by")) return goal;
   const change = quantities.findIndex(({ unit }, index) => roles[index] === "by" && (unit === "%" || unit === "x"));
   if (change >= 0 && quantities[counted]?.unit !== "%") return change;
   return counted >= 0 ? counted : quantities.findIndex((_, index) => free(index));
 }
 
-const isChange = (tokens: readonly Token[], target: Quantity, role: Role): boolean =>
-  role === "by" || target.form === "multiple" || target.unit === "x" || CHANGES.has(lowerAt(tokens, target.next));
+/** "5 depots by May, 8 by July" gets there in stages; the last of them counts. */
+function lastStage(tokens: readonly Token[], quantities: readonly Quantity[], dates: ReadonlySet<number>): number | null {
+  let [stages, last] = [0, 0];
+  quantities.forEach(({ next, form }, index) => {
+    let at = next;
+    while (at < next + LOOK_BACK && !WHEN.test(lowerAt(tokens, at))) at += 1;
+    if (form === "cadence" || at === next + LOOK_BACK || !(dates.has(at + 1) || dates.has(at))) return;
+    [stages, last] = [stages + 1, index];
+  });
+  return stages > 1 ? last : null;
+}
+
+const WHEN = /^(by|in|until|before|at)$/;
+
+/** "By 20%", "double", "20% more", "+20" and "-20%" change what is there. */
+function isChange(tokens: readonly Token[], target: Quantity, role: Role): boolean {
+  if (role === "by" || target.form === "multiple" || target.unit === "x" || CHANGES.has(lowerAt(tokens, target.next))) return true;
+  if (role === "to") return false;
+  return (target.value < 0 && target.unit === "%") || (lowerAt(tokens, target.first - 1) === "+" && tokenAt(tokens, target.first).glued);
+}

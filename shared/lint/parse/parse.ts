@@ -31,7 +31,7 @@ export function parse(text: string): Parse {
   const verb = leadingVerb(tokens);
   const calendar = readCalendar(tokens);
   const quantities = readQuantities(tokens, calendar.taken, verb);
-  const levels = readLevels(tokens, quantities);
+  const levels = readLevels(tokens, quantities, calendar.taken);
   return {
     text, tokens, verb, quantities, ...levels,
     comparator: levels.target?.comparator ?? null,

@@ -57,7 +57,7 @@ const ADJECTIVES = words("additional more new other different active paid paying
 
 const NO_NOUN = words(`
   to from by in of for and or with at on per the a an is are than as within until across via through during each every while
-  that who which after before up down vs versus among using between without now currently so if
+  that who which after before up down vs versus among using between without now currently so if compared instead rather last today once when
 `);
 
 /** Tells whether a word cannot be what a number counts. */

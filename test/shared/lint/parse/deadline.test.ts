@@ -10,11 +10,18 @@ test.each([
   ["12 depots by 31 March 2027", "31 March 2027"], ["12 depots by March 31st, 2027", "March 31st, 2027"], ["12 depots by 2027-03-31", "2027-03-31"],
   ["12 depots by June", "June"], ["12 depots in Q3", "Q3"], ["12 depots, Q3 2027", "Q3 2027"], ["12 depots by the end of the quarter", "end of the quarter"],
   ["12 depots by EOQ", "EOQ"], ["12 depots by 2027", "by 2027"], ["12 depots this quarter", "this quarter"], ["12 depots in the next 6 months", "next 6 months"],
-  ["12 depots by Friday", "Friday"], ["Pilot, 20–31 March", "20–31 March"], ["All buses out by 6:30", "6:30"],
+  ["12 depots by Friday", "Friday"], ["12 depots by 31/12", "31/12"], ["12 depots by 2027-09", "2027-09"], ["12 depots in Q3'27", "Q3'27"],
+  ["12 depots by Q3 FY27", "Q3 FY27"], ["12 depots in early 2027", "in early 2027"], ["12 depots by the end of 2027", "end of 2027"],
+  ["12 depots by summer", "by summer"], ["12 depots by week 32", "week 32"], ["12 depots by year-end", "year-end"],
+  ["12 depots within the next six weeks", "next six weeks"], ["Q3: 12 depots", "Q3"], ["12 depots, mid-June", "June"],
+  ["Finish Q4 with 12 depots", "Q4"], ["12 depots from January to June", "June"], ["Timetable published in 2027", "in 2027"],
+  ["All buses out by 9 am", "9 am"], ["Pilot, 20–31 March", "20–31 March"], ["All buses out by 6:30", "6:30"],
 ])("%s is due %s", (text, expected) => {
   expect(deadline(text)).toBe(expected);
 });
 
-test.each(["Answer within 24 h", "Report weekly", "Cut calls from 6:30 to 5:00 minutes", "Open from 8:00 to 17:00", "12 depots before launch", "Q3 trips above plan", "They may march on", "12 depots"])("%s fixes no date", (text) => {
+test.each(["Answer within 24 h", "Report weekly", "Cut calls from 6:30 to 5:00 minutes", "Open from 8:00 to 17:00", "12 depots before launch", "Q3 trips above plan", "The June timetable has 500 readers",
+  "40% more riders than in 2025", "20% above Q2 compared to Q1 2025", "Riders won in 2025 travel weekly", "Trips per depot since March", "Beat the 2025 record",
+  "80% of riders return within 30 days", "Rating over the last 90 days above 4", "Reply ASAP", "Deliver by [date]",  "They may march on", "12 depots"])("%s fixes no date", (text) => {
   expect(deadline(text)).toBeNull();
 });
