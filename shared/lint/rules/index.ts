@@ -1,28 +1,39 @@
 import type { Rule } from "../rule.ts";
 import { allDueOnOneDay } from "./all-due-on-one-day.ts";
+import { allGradesHigh } from "./all-grades-high.ts";
 import { allLaggingOrAllLeading } from "./all-lagging-or-all-leading.ts";
 import { alreadyMet } from "./already-met.ts";
+import { behindPace } from "./behind-pace.ts";
 import { businessAsUsual } from "./business-as-usual.ts";
 import { cannotBeGraded } from "./cannot-be-graded.ts";
 import { carriedOverUnchanged } from "./carried-over-unchanged.ts";
 import { cellError } from "./cell-error.ts";
+import { confidenceFalling } from "./confidence-falling.ts";
+import { confidenceWithoutEvidence } from "./confidence-without-evidence.ts";
 import { copiesTheParent } from "./copies-the-parent.ts";
 import { countedActivity } from "./counted-activity.ts";
 import { dateOnlyMilestone } from "./date-only-milestone.ts";
 import { deliverableOnly } from "./deliverable-only.ts";
 import { deliveryVerb } from "./delivery-verb.ts";
+import { dueBeforeStart } from "./due-before-start.ts";
+import { dueDateDisagrees } from "./due-date-disagrees.ts";
+import { dueOutsideCycle } from "./due-outside-cycle.ts";
 import { dueOutsideObjective } from "./due-outside-objective.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateKeyResult } from "./duplicate-key-result.ts";
 import { helperVerb } from "./helper-verb.ts";
 import { idOffPattern } from "./id-off-pattern.ts";
 import { impossibleValue } from "./impossible-value.ts";
+import { lowConfidenceWithoutNote } from "./low-confidence-without-note.ts";
+import { lowGradeWithoutCause } from "./low-grade-without-cause.ts";
 import { missingDueDate } from "./missing-due-date.ts";
 import { missingId } from "./missing-id.ts";
 import { missingOwner } from "./missing-owner.ts";
 import { missingParent } from "./missing-parent.ts";
 import { missingUnit } from "./missing-unit.ts";
 import { mixedScales } from "./mixed-scales.ts";
+import { movedGoalposts } from "./moved-goalposts.ts";
+import { noCheckInYet } from "./no-check-in-yet.ts";
 import { noNumber } from "./no-number.ts";
 import { numberAsText } from "./number-as-text.ts";
 import { objectiveIsATask } from "./objective-is-a-task.ts";
@@ -35,13 +46,16 @@ import { onlyHoldsTheLine } from "./only-holds-the-line.ts";
 import { percentAgainstFraction } from "./percent-against-fraction.ts";
 import { repeatsLastCycle } from "./repeats-last-cycle.ts";
 import { sameMetricTwice } from "./same-metric-twice.ts";
+import { saysOnTrackButFlat } from "./says-on-track-but-flat.ts";
 import { sentenceAndCellsDisagree } from "./sentence-and-cells-disagree.ts";
 import { severalColumnsForOne } from "./several-columns-for-one.ts";
 import { softQuantifier } from "./soft-quantifier.ts";
 import { solutionAsObjective } from "./solution-as-objective.ts";
+import { staleCheckIn } from "./stale-check-in.ts";
 import { startEqualsTarget } from "./start-equals-target.ts";
 import { startingConfidenceOff } from "./starting-confidence-off.ts";
 import { strayText } from "./stray-text.ts";
+import { stuckNearDone } from "./stuck-near-done.ts";
 import { targetWithoutBaseline } from "./target-without-baseline.ts";
 import { tinyMove } from "./tiny-move.ts";
 import { tooFewKeyResults } from "./too-few-key-results.ts";
@@ -51,6 +65,7 @@ import { tooManyYesNo } from "./too-many-yes-no.ts";
 import { twoResultsInOne } from "./two-results-in-one.ts";
 import { typedOverFormula } from "./typed-over-formula.ts";
 import { unconfirmedDependency } from "./unconfirmed-dependency.ts";
+import { ungradedAtClose } from "./ungraded-at-close.ts";
 import { unitDisagrees } from "./unit-disagrees.ts";
 import { unreadableConfidence } from "./unreadable-confidence.ts";
 import { unreadableDueDate } from "./unreadable-due-date.ts";
@@ -100,6 +115,9 @@ export const RULES: readonly Rule[] = [
   missingOwner,
   missingDueDate,
   unreadableDueDate,
+  dueBeforeStart,
+  dueOutsideCycle,
+  dueDateDisagrees,
   unreadableConfidence,
   objectiveIsATask,
   objectiveWithNumber,
@@ -126,4 +144,16 @@ export const RULES: readonly Rule[] = [
   unconfirmedDependency,
   carriedOverUnchanged,
   repeatsLastCycle,
+  staleCheckIn,
+  noCheckInYet,
+  saysOnTrackButFlat,
+  stuckNearDone,
+  behindPace,
+  confidenceFalling,
+  lowConfidenceWithoutNote,
+  confidenceWithoutEvidence,
+  movedGoalposts,
+  ungradedAtClose,
+  allGradesHigh,
+  lowGradeWithoutCause,
 ];

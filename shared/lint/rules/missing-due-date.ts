@@ -1,5 +1,6 @@
+import { namedCycle } from "../../sheet/cycle-name.ts";
 import { isEmpty } from "../row-cells.ts";
-import type { KeyResultRule, RuleCard } from "../rule.ts";
+import type { KeyResultRule, Proposal, RuleCard } from "../rule.ts";
 
 /** A key result whose due cell is blank, or a table that says nowhere when its key results end. */
 export const missingDueDate: KeyResultRule = {
@@ -10,7 +11,7 @@ export const missingDueDate: KeyResultRule = {
   check: ({ parse, cells, cycle }) => {
     if (cells === null || parse.deadline !== null || !isEmpty(cells, "due") || !isEmpty(cells, "cycle")) return [];
     const message = cells.due ? blankCell(cycle) : NO_COLUMN;
-    return cells.due || cycle === null ? [{ at: "due", span: null, message, fixes: [] }] : [];
+    return cells.due || cycle === null ? [{ at: "due", span: null, message, fixes: lastDay(cycle) }] : [];
   },
 };
 
@@ -38,3 +39,8 @@ const NO_COLUMN = "This table has no due column and names no cycle; say in one o
 
 const blankCell = (cycle: string | null): string =>
   `The due cell is blank; write when this key result ends${cycle === null ? "" : `, be it the last day of ${cycle}`}.`;
+
+function lastDay(cycle: string | null): Proposal[] {
+  const end = cycle === null ? null : namedCycle(cycle)?.end ?? null;
+  return end === null ? [] : [{ label: `Write ${end}`, at: "due", replacement: end }];
+}
