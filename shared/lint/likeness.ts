@@ -7,6 +7,13 @@ export function likeness(one: string, other: string): number {
   return (2 * common) / (words.size + others.size);
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().split(NOT_WORDS).filter((word) => word !== ""));
+/** Small words make any two sentences look alike. */
+function wordsOf(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().split(NOT_WORDS).filter((word) => word !== "");
+  const telling = words.filter(({ length }) => length > SMALL);
+  return new Set(telling.length > 0 ? telling : words);
+}
+
+const SMALL = 3;
 
 const NOT_WORDS = /[\s\d.,;:!?"'“”‘’()[\]/%–—-]+/;

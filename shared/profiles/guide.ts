@@ -24,6 +24,6 @@ export const guide: Profile = {
   checkInEveryDays: 7,
   pacePolicy: "ratio",
   owner: "a team or a person",
-  severities: {},
+  severities: { "confidence-without-evidence": "off" },
   words: NO_WORDS,
 };

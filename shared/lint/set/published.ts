@@ -24,7 +24,7 @@ export function publishedIn(
   return { of: (row) => rows?.get(row) ?? null, lastCycle: endedBefore(past, name) };
 }
 
-const ALIKE = 0.6;
+const ALIKE = 0.7;
 
 /** A typed id is the same key result whatever its words; one by position may have moved, and a sheet that names no cycle may hold the next one. */
 function matches(tables: readonly OkrTable[], { name, days, keyResults }: PastCycle): ReadonlyMap<KeyResultRow, Published> {

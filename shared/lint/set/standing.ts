@@ -3,6 +3,12 @@ import { readLight } from "../../okr/confidence-words.ts";
 import { gradeIn } from "../grading.ts";
 import type { SetKeyResult } from "../rule.ts";
 
+/** The grade from which on a key result is nearly done. */
+export const NEARLY = 0.85;
+
+/** Tells whether a key result is nearly done by its grade, and not yet quite. */
+export const isNearlyDone = (grade: unknown): boolean => typeof grade === "number" && grade >= NEARLY && grade < 1;
+
 /** The grade that a key result's cells come to, or else the one in its grade cell; null where there is none. */
 export function gradeOfRow({ cells, grading }: SetKeyResult): number | null {
   const computed = gradeIn(grading);

@@ -23,9 +23,9 @@ test("a tab without its headers says which to write", () => {
 });
 
 const SETS: readonly (readonly [row: readonly CellValue[], changes: Partial<Profile>])[] = [
-  [["Delivery verb", "hint"], { severities: { "delivery-verb": "hint" } }],
-  [["delivery-verb", "OFF"], { severities: { "delivery-verb": "off" } }],
-  [["no-number", "warning", "", "We write slogans first"], { severities: { "no-number": "warning" } }],
+  [["Delivery verb", "hint"], { severities: { ...guide.severities, "delivery-verb": "hint" } }],
+  [["delivery-verb", "OFF"], { severities: { ...guide.severities, "delivery-verb": "off" } }],
+  [["no-number", "warning", "", "We write slogans first"], { severities: { ...guide.severities, "no-number": "warning" } }],
   [["Objectives per team", "1 to 5"], { objectivesPerTeam: { least: 1, most: 5 } }],
   [["Objectives per team", 4], { objectivesPerTeam: { least: 1, most: 4 } }],
   [["Key results per objective", "3–5"], { keyResultsPerObjective: { least: 3, most: 5 } }],
@@ -84,7 +84,7 @@ describe("a row that cannot be used names its cell and the cure, and the others 
   ])("%j", (row, column, saying) => {
     const { profile, problems } = read(row, ["Delivery verb", "hint"]);
     expect(problems).toEqual([{ row: 2, column, message: expect.stringContaining(saying) as string }]);
-    expect(profile).toEqual({ ...guide, severities: { "delivery-verb": "hint" } });
+    expect(profile).toEqual({ ...guide, severities: { ...guide.severities, "delivery-verb": "hint" } });
   });
 });
 

@@ -1,0 +1,86 @@
+import { expectedProgress } from "../../okr/pace.ts";
+import { secondOpinion } from "../../okr/confidence-light.ts";
+import { statusOf } from "../../okr/status.ts";
+import { measureType } from "../row-cells.ts";
+import type { SetRule, SetRuleCard } from "../rule.ts";
+import { dayIn } from "../set/phase.ts";
+import { percent, say } from "../set/say.ts";
+import { gradeOfRow, lightOf } from "../set/standing.ts";
+
+/** A key result that is said to be on track while its numbers are far behind a steady pace. */
+export const behindPace: SetRule = {
+  id: "behind-pace",
+  on: "set",
+  severity: "warning",
+  wording: false,
+  check: ({ live, today, days, phase }, { pacePolicy }) => live.flatMap((each) => {
+    const [start, due] = [dayIn(each.cells, "startDate") ?? days?.start, dayIn(each.cells, "due") ?? days?.end];
+    const [light, grade] = [lightOf(each), gradeOfRow(each)];
+    if (light !== "on track" || grade === null || phase !== "running" || today === null) return [];
+    if (start === undefined || due === undefined || due < start) return [];
+    const expected = expectedProgress(start, due, today);
+    const status = expected < EARLY ? null : statusOf(grade, expected, pacePolicy, measureType(each.cells));
+    if (status === "at risk" || secondOpinion(light, status) !== "worse") return [];
+    const stands = expected >= 1 ? `was due and ended at ${percent(grade)}` : `is at ${percent(grade)} where a steady pace would be at ${percent(expected)}`;
+    return say(each, "confidence", `This is said to be on track, but ${stands}; say what will make up for it, or be less sure.`);
+  }),
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: SetRuleCard = {
+  why: "The light is what the team feels and the pace is what the numbers say, and where they disagree somebody should ask.",
+  source: "Keyline: computed pace is a second opinion beside the stated light",
+  examples: {
+    bad: [
+      {
+        sheet: [
+          ["Objective", "Key result", "Start", "Target", "Current", "Confidence"],
+          ["Riders trust the night bus", "Late buses fall from 50 to 20", 50, 20, 47, 8],
+          ["", "Night riders rise from 700 to 900", 700, 900, 790, 8],
+        ],
+        cycle: "Q4 2026",
+        asOf: "2026-11-16",
+        cells: ["F2"],
+      },
+      {
+        sheet: [
+          ["Objective", "Key result", "Start", "Target", "Current", "Due", "Status"],
+          ["Riders trust the night bus", "Late buses fall from 50 to 20", 50, 20, 32, { date: "2026-11-13" }, "On track"],
+        ],
+        cycle: "Q4 2026",
+        asOf: "2026-11-16",
+        cells: ["B2"],
+      },
+    ],
+    good: [
+      {
+        sheet: [
+          ["Objective", "Key result", "Start", "Target", "Current", "Confidence"],
+          ["Riders trust the night bus", "Late buses fall from 50 to 20", 50, 20, 47, 3],
+        ],
+        cycle: "Q4 2026",
+        asOf: "2026-11-16",
+      },
+      {
+        sheet: [
+          ["Objective", "Key result", "Start", "Target", "Current", "Confidence"],
+          ["Riders trust the night bus", "Late buses fall from 50 to 20", 50, 20, 50, 8],
+        ],
+        cycle: "Q4 2026",
+        asOf: "2026-10-16",
+      },
+      {
+        sheet: [
+          ["Objective", "Key result", "Start", "Target", "Current", "Confidence"],
+          ["Riders trust the night bus", "Late buses fall from 50 to 20", 50, 20, 47, 8],
+        ],
+        cycle: "Q4 2026",
+        asOf: "2026-11-16",
+        profile: "foundry",
+      },
+    ],
+  },
+};
+
+/** Before a third of the way a number that has not moved yet says little. */
+const EARLY = 1 / 3;

@@ -1,0 +1,90 @@
+import { type Terms, termsOf } from "../../snapshot/terms.ts";
+import { percentOrPlain } from "../row-cells.ts";
+import type { SetRule, SetRuleCard } from "../rule.ts";
+import { say } from "../set/say.ts";
+
+/** A start, target, due date, weight, type or unit that differs from the last published version of the cycle. */
+export const movedGoalposts: SetRule = {
+  id: "moved-goalposts",
+  on: "set",
+  severity: "warning",
+  wording: false,
+  check: ({ live }) => live.flatMap((each) => {
+    const { published, row } = each;
+    if (!published) return [];
+    const now = termsOf(row);
+    const moved = TERMS.filter((term) => published[term] !== null && published[term] !== now[term]);
+    const [first] = moved;
+    if (!first) return [];
+    const changes = moved.map((term) => `${NAMES[term]} was ${shownTerm(published, term)} and is ${shownTerm(now, term)}`).join(", ");
+    const day = published.days[published.days.length - 1] ?? "";
+    return say(each, first, `When this was published on ${day} the ${changes}; if that is agreed, write down why, or put it back.`);
+  }),
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: SetRuleCard = {
+  why: "A target that moves without a word makes every grade before and after it worthless to those who read it.",
+  source: "OKR Framework: changes are allowed, and kept in a decision log",
+  examples: {
+    bad: [{
+      sheet: [
+        ["Objective", "Key result", "Start", "Target", "Current", "Due"],
+        ["Riders trust the night bus", "Late buses fall from 50 to 30", 50, 30, 44, { date: "2026-12-18" }],
+        ["", "Night riders rise from 700 to 900", 700, 900, 790, { date: "2026-12-31" }],
+        ["", "Missed stops fall from 40 to 20", 40, 20, 31, { date: "2026-12-18" }],
+      ],
+      cycle: "Q4 2026",
+      asOf: "2026-11-16",
+      past: {
+        cycles: [{
+          name: "Q4 2026",
+          days: ["2026-10-05"],
+          keyResults: [
+            {
+              id: "O1-KR1", text: "Late buses fall from 50 to 20", type: "metric", unit: null, start: 50, target: 20, weight: null, due: "2026-12-18",
+              currents: [50], confidences: [null],
+            },
+            {
+              id: "O1-KR2", text: "Night riders rise from 700 to 900", type: "metric", unit: null, start: 700, target: 900, weight: null, due: "2026-12-18",
+              currents: [700], confidences: [null],
+            },
+            {
+              id: "O1-KR3", text: "Missed stops fall from 40 to 20", type: "metric", unit: null, start: null, target: 20, weight: null, due: "2026-12-18",
+              currents: [null], confidences: [null],
+            },
+          ],
+        }],
+      },
+      cells: ["D2", "F3"],
+    }],
+    good: [{
+      sheet: [
+        ["Objective", "Key result", "Start", "Target", "Current"],
+        ["Riders trust the night bus", "Missed stops fall from 40 to 20", 40, 20, 31],
+        ["", "Late buses fall from 50 to 20", 50, 20, 44],
+      ],
+      cycle: "Q4 2026",
+      asOf: "2026-11-16",
+      past: {
+        cycles: [{
+          name: "Q4 2026",
+          days: ["2026-10-05"],
+          keyResults: [{
+            id: "O1-KR1", text: "Late buses fall from 50 to 20", type: "metric", unit: null, start: 50, target: 20, weight: null, due: null,
+            currents: [50], confidences: [null],
+          }],
+        }],
+      },
+    }],
+  },
+};
+
+const TERMS = ["target", "start", "due", "weight", "type", "unit"] as const satisfies readonly (keyof Terms)[];
+const NAMES: Readonly<Record<keyof Terms, string>> = { target: "target", start: "start", due: "due date", weight: "weight", type: "type", unit: "unit" };
+
+function shownTerm(terms: Terms, term: keyof Terms): string {
+  const value = terms[term];
+  if (value === null) return "blank";
+  return typeof value === "number" && term !== "weight" ? percentOrPlain(value, terms.unit) : String(value);
+}

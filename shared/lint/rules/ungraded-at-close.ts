@@ -1,0 +1,57 @@
+import { isRefusal } from "../../okr/refusal.ts";
+import { gradeIn } from "../grading.ts";
+import { isEmpty } from "../row-cells.ts";
+import type { SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
+import { sayTogether } from "../set/say.ts";
+
+/** Key results that have no grade although their cycle is over. */
+export const ungradedAtClose: SetRule = {
+  id: "ungraded-at-close",
+  on: "set",
+  severity: "warning",
+  wording: false,
+  check: ({ live, phase }) => sayTogether(phase === "over" ? live.filter(isUngraded) : [], "current", (names, isOne) =>
+    `${names} ${isOne ? "has" : "have"} no grade and the cycle is over; write the last value, or stop what was not pursued.`),
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: SetRuleCard = {
+  why: "What is never graded teaches nothing, and the next cycle starts from a guess.",
+  source: "OKR Guide; the help pages of OKR tools: grade everything before closing",
+  examples: {
+    bad: [{
+      sheet: [
+        ["Objective", "Key result", "Start", "Target", "Current"],
+        ["Riders trust the night bus", "Late buses fall from 50 to 20", 50, 20, ""],
+        ["", "Night riders rise from 700 to 900", 700, 900, 870],
+        ["", "Missed stops fall from 40 to 20", 40, 20, ""],
+      ],
+      cycle: "Q4 2026",
+      asOf: "2027-01-04",
+      cells: ["E2"],
+    }],
+    good: [
+      {
+        sheet: [
+          ["Objective", "Key result", "Start", "Target", "Current", "Status"],
+          ["Riders trust the night bus", "Late buses fall from 50 to 20", 50, 20, "", "Stopped"],
+          ["", "Night riders rise from 700 to 900", 700, 900, 870, ""],
+        ],
+        cycle: "Q4 2026",
+        asOf: "2027-01-04",
+      },
+      {
+        sheet: [["Objective", "Key result", "Start", "Target", "Current"], ["Riders trust the night bus", "Late buses fall from 50 to 20", 50, 20, ""]],
+        cycle: "Q4 2026",
+        asOf: "2026-12-30",
+      },
+    ],
+  },
+};
+
+/** Nothing stands where a value or a grade could; what cannot be graded is another matter. */
+function isUngraded({ cells, grading }: SetKeyResult): boolean {
+  const outcome = gradeIn(grading);
+  const hasPlace = cells.current !== undefined || cells.grade !== undefined;
+  return hasPlace && isEmpty(cells, "grade") && !isRefusal(outcome) && outcome === "";
+}
