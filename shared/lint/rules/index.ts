@@ -21,6 +21,7 @@ import { dueOutsideCycle } from "./due-outside-cycle.ts";
 import { dueOutsideObjective } from "./due-outside-objective.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateKeyResult } from "./duplicate-key-result.ts";
+import { groupAsOwner } from "./group-as-owner.ts";
 import { helperVerb } from "./helper-verb.ts";
 import { idOffPattern } from "./id-off-pattern.ts";
 import { impossibleValue } from "./impossible-value.ts";
@@ -44,11 +45,14 @@ import { objectiveWithoutOwner } from "./objective-without-owner.ts";
 import { oneOwnerForEverything } from "./one-owner-for-everything.ts";
 import { onlyHoldsTheLine } from "./only-holds-the-line.ts";
 import { percentAgainstFraction } from "./percent-against-fraction.ts";
+import { placeholderInCell } from "./placeholder-in-cell.ts";
+import { placeholderLeft } from "./placeholder-left.ts";
 import { repeatsLastCycle } from "./repeats-last-cycle.ts";
 import { sameMetricTwice } from "./same-metric-twice.ts";
 import { saysOnTrackButFlat } from "./says-on-track-but-flat.ts";
 import { sentenceAndCellsDisagree } from "./sentence-and-cells-disagree.ts";
 import { severalColumnsForOne } from "./several-columns-for-one.ts";
+import { severalOwners } from "./several-owners.ts";
 import { softQuantifier } from "./soft-quantifier.ts";
 import { solutionAsObjective } from "./solution-as-objective.ts";
 import { staleCheckIn } from "./stale-check-in.ts";
@@ -113,6 +117,10 @@ export const RULES: readonly Rule[] = [
   twoResultsInOne,
   targetWithoutBaseline,
   missingOwner,
+  placeholderLeft,
+  placeholderInCell,
+  groupAsOwner,
+  severalOwners,
   missingDueDate,
   unreadableDueDate,
   dueBeforeStart,

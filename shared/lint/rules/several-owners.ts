@@ -1,0 +1,66 @@
+import { quoted } from "../../okr/cell-number.ts";
+import { columnsOf } from "../cells/column.ts";
+import type { SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+import { GROUP_WORDS, ROLE_WORDS } from "../words/owners.ts";
+
+/** An owner cell that names several people. */
+export const severalOwners: SetRule = {
+  id: "several-owners",
+  on: "set",
+  severity: "hint",
+  wording: false,
+  check: (set) => columnsOf(set, "owner").reduce<SetProblem[]>((found, column) => {
+    const filled = column.filter(({ of }) => of.row.owner !== null);
+    const lastFirst = filled.length > 1 && filled.every(({ of }) => LAST_FIRST.test(of.row.owner ?? ""));
+    for (const { of } of lastFirst ? [] : filled) {
+      const people = peopleIn(of.row.owner ?? "");
+      if (people < 2) continue;
+      const message = `${people} owners stand in ${quoted(of.row.owner ?? "")}; name the one who reports on it, and the others in the notes.`;
+      found.push({ of, at: "owner", span: null, message, fixes: [] });
+    }
+    return found;
+  }, []),
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: SetRuleCard = {
+  why: "With two owners each waits for the other, and a check-in is asked of both or of none.",
+  source: "OKR Framework: one named owner for each key result; Ally",
+  examples: {
+    bad: [{
+      sheet: [
+        ["Key result", "Owner", "Target"],
+        ["Late buses fall from 50 to 20", "Ines, Bo", 20],
+        ["Night riders rise from 700 to 900", "Ines", 900],
+        ["School trips rise from 12 to 60", "Bo / Kai", 60],
+        ["Missed stops fall from 40 to 20", "Ines & Kai", 20],
+      ],
+      cells: ["B2", "B4", "B5"],
+    }],
+    good: [{
+      sheet: [
+        ["Key result", "Owner", "Target"],
+        ["Late buses fall from 50 to 20", "Ines", 20],
+        ["Night riders rise from 700 to 900", "Sales & Marketing", 900],
+        ["School trips rise from 12 to 60", "Head of Schools and Events", 60],
+        ["Missed stops fall from 40 to 20", "Lee, VP Operations", 20],
+      ],
+    }, {
+      sheet: [
+        ["Key result", "Owner", "Target"],
+        ["Late buses fall from 50 to 20", "Osei, Ines", 20],
+        ["Night riders rise from 700 to 900", "Lind, Bo", 900],
+      ],
+    }],
+  },
+};
+
+const LAST_FIRST = /^[^,;/&+]+, [^,;/&+]+$/;
+const BETWEEN = /\s*[,;\n/]\s*|\s+(?:[&+]|and|und|et|og)\s+/;
+
+/** "Sales & Marketing" is one team, and what names a role is one person. */
+function peopleIn(owner: string): number {
+  const words = owner.toLowerCase().split(/[^a-z@.]+/);
+  if (words.some((word) => GROUP_WORDS.has(word) || ROLE_WORDS.has(word))) return 1;
+  return new Set(owner.trim().split(BETWEEN).filter((name) => name !== "")).size;
+}
