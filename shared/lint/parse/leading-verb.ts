@@ -11,16 +11,19 @@ export function leadingVerb(tokens: readonly Token[], first = 0): Verb | null {
     const token = tokens[index];
     if (!token || token.kind === "number") return null;
     const verb = verbAt(tokens, index);
-    if (verb && !isNoun(tokens, verb) && !startsAnother(verb, verbAt(tokens, index + 1))) return asHeld(tokens, verb);
     if (verb && isNoun(tokens, verb)) return null;
-    if (token.kind === "word" && !isOpener(token.lower)) return null;
+    if (verb && !startsAnother(tokens, verb)) return asHeld(tokens, verb);
+    if (token.kind === "word" && !verb && !isOpener(token.lower)) return null;
   }
   return null;
 }
 
-/** "Start measuring", "keep growing" and "have launched" are about the second verb. */
-const startsAnother = ({ base }: Verb, next: Verb | null): boolean =>
-  (next?.form === "ing" && STARTS.test(base)) || (next?.form === "past" && base === "have");
+/** "Start measuring", "continue to grow" and "have launched" are about the second verb. */
+function startsAnother(tokens: readonly Token[], { base, token }: Verb): boolean {
+  const next = verbAt(tokens, token + (lowerAt(tokens, token + 1) === "to" ? 2 : 1));
+  if (base === "have") return next?.form === "past";
+  return next !== null && next.form === (next.token > token + 1 ? "base" : "ing") && STARTS.test(base);
+}
 
 const STARTS = /^(start|begin|keep|continue)$/;
 

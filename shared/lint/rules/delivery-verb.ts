@@ -1,33 +1,22 @@
-import { marked } from "../replace-span.ts";
-import { measureType } from "../row-cells.ts";
-import { deliveryIn } from "../delivery.ts";
-import type { KeyResultRule, RuleCard } from "../rule.ts";
+import { claimRule } from "../claim/claim-rule.ts";
+import type { RuleCard } from "../rule.ts";
 
 /** A key result that promises work and not what the work changes. */
-export const deliveryVerb: KeyResultRule = {
-  id: "delivery-verb",
-  on: "keyResult",
-  severity: "warning",
-  wording: true,
-  check: ({ parse, cells }) => {
-    const span = measureType(cells) === "milestone" ? null : deliveryIn(parse);
-    if (!span) return [];
-    const message = `“${marked(parse.text, span)}” says what gets done; say what changes for somebody once it is, from where to where.`;
-    return [{ at: "keyResult", span, message, fixes: [] }];
-  },
-};
+export const deliveryVerb = claimRule("delivery-verb", "warning", ["milestone"], ({ kind }, said) =>
+  kind === "delivered" ? `“${said}” says what gets done; say what changes for somebody once it is, from where to where.` : null);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {
   why: "Work can be finished and change nothing; a key result says what will be different for somebody.",
-  source: "OKR Guide; Foundry; Engineering essay; Google playbook (consult, help, analyse, participate)",
+  source: "OKR Guide; Foundry; Engineering essay",
   examples: {
     bad: [
       "«Launch» the loyalty card by June",
       "We will «roll out» badges in 3 warehouses",
-      "«Run» 12 workshops for new managers",
-      "«Help» the sales team with demos",
+      "«Migrate» 80% of price lists to the new format",
       "Driver handbook fully «written»",
+      "3 depots «connected» to the booking desk",
+      "«Attend» trade fairs",
     ],
     good: [
       "Loyalty card holders rise from 2,000 to 9,000",
@@ -35,6 +24,9 @@ export const card: RuleCard = {
       "Build time falls below 6 minutes",
       "Release frequency grows from 2 to 8 a month",
       "80% of parcels shipped on Monday arrive by Wednesday",
+      "Deliver savings of €200k",
+      "Add 400 paying members",
+      "Answer 95% of letters within 2 days",
       { text: "Open the second warehouse", cells: { type: "milestone" } },
     ],
   },

@@ -5,9 +5,9 @@ import type { VerbClass } from "../parse/verb-forms.ts";
 export const VERBS: Readonly<Record<VerbClass, string>> = {
   up: `increase grow raise boost lift expand multiply double triple treble quadruple uplift elevate widen broaden
     maximise maximize scale rise climb`,
-  down: `reduce decrease lower cut shrink drop minimise minimize halve shorten trim slash eliminate lessen curb diminish bring~down fall decline sink`,
+  down: `reduce decrease lower cut shrink drop minimise minimize lose halve shorten trim slash eliminate lessen curb diminish bring~down fall decline sink`,
   better: "improve enhance optimise optimize strengthen accelerate speed~up simplify streamline deepen ramp~up refine",
-  keep: "keep maintain hold stay remain sustain retain preserve",
+  keep: "keep maintain hold stay remain sustain retain preserve continue",
   reach: `reach achieve hit attain exceed surpass earn win secure get gain have convert acquire generate close save make become
     be receive see obtain land sell collect ensure`,
   delivery: `launch ship build create develop implement deliver deploy release publish write define establish introduce migrate
@@ -16,12 +16,19 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
     sign put open start begin kick~off pilot prototype instrument set adopt compile construct craft assemble upload translate
     standardise standardize consolidate modernise modernize decommission deprecate retire remove enable move port merge
     productise productize purchase buy hire recruit appoint onboard form stand~up scope specify outline map revamp overhaul
-    fix resolve clean~up close~out wrap~up nail test verify validate`,
+    fix resolve clean~up close~out wrap~up nail test verify validate change switch swap connect include devise operationalise
+    operationalize containerise containerize digitise digitize localise localize centralise centralize unify extract separate archive
+    restructure reorganise reorganize rework redo relaunch rebrand renovate repair restore announce unveil submit apply determine
+    decide select choose pick agree sign~off carry~out execute initiate register certify benchmark simulate visualise
+    visualize sketch debug bootstrap embed expose wire hook~up tidy~up phase~out shut~down sunset incorporate
+    edit shoot film equip furnish bake replicate reproduce capture convert~to catalogue`,
   activity: `run hold host conduct attend review survey interview train read practise practice work do explore research audit
-    commit align track share schedule present distribute identify partner send post visit meet call contact invite teach
+    commit align track share schedule present distribute identify partner~with send post visit meet call contact invite teach
     learn paint cook exercise study monitor measure investigate evaluate assess collect~feedback experiment nominate
-    communicate promote travel speak spend organise organize perform talk showcase socialise socialize brainstorm discuss
-    reach~out follow~up engage~with gather try`,
+    communicate promote travel speak spend perform talk showcase socialise socialize brainstorm discuss
+    reach~out follow~up engage~with gather try devote dedicate amplify celebrate listen mentor coach tutor pitch moderate
+    sponsor tour observe sync check~in play jog swim walk meditate journal watch lecture rehearse focus prioritise prioritize
+    fundraise canvass inspect scan go negotiate undertake shadow`,
   helper: "help assist support consult participate contribute facilitate advise collaborate coordinate analyse analyze",
 };
 
@@ -29,9 +36,9 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
 export const IRREGULAR = phrases(
   "grow grew grown|build built|write wrote written|run ran|hold held|keep kept|win won|get got gotten|make made|" +
   "send sent|meet met|teach taught|set set|cut cut|put put|begin began begun|do did done does|speak spoke spoken|" +
-  "read read|rewrite rewrote rewritten|rebuild rebuilt|buy bought|sell sold|shrink shrank shrunk|hit hit|" +
+  "read read|rewrite rewrote rewritten|rebuild rebuilt|buy bought|sell sold|shrink shrank shrunk|hit hit|lose lost|choose chose chosen|go went gone|undertake undertook undertaken|shoot shot|redo redid redone|" +
   "have has had|be is are was were|become became|see saw seen|rise rose risen|fall fell fallen|sink sank sunk|spend spent|bring brought|stand stood",
 );
 
 /** Verbs whose last consonant doubles before -ed and -ing. */
-export const DOUBLING = words("cut run hit get win drop trim ship map plan set put begin commit");
+export const DOUBLING = words("cut run hit get win drop trim ship map plan set put begin commit embed submit swap jog swim debug scan");

@@ -1,0 +1,83 @@
+import type { Span } from "../finding.ts";
+import type { Parse } from "../parse/parse.ts";
+import { lowerAt, type Token } from "../parse/tokens.ts";
+import { type Verb, verbAt } from "../parse/verb.ts";
+import { words } from "../words/list.ts";
+import { SECONDS } from "../words/units.ts";
+import type { Claim } from "./claim.ts";
+import { statesEffect } from "./effect.ts";
+import { endsClause, headNoun, nounClass } from "./noun.ts";
+import type { Thing } from "./object.ts";
+
+const STATES = words("live done complete available ready operational functional finished online aligned");
+const PLACES = words("place production use");
+
+/** The words by which a phrase is done with: "written", "live", "in place". */
+export interface Done {
+  readonly span: Span;
+  readonly token: number;
+  /** The verb of "written"; null for "live" and the like, and for verbs that we do not know. */
+  readonly verb: Verb | null;
+  readonly known: boolean;
+}
+
+/** Finds that something is done with at a token; after "is" and its like any participle counts. */
+export function doneAt(tokens: readonly Token[], at: number, passive: boolean): Done | null {
+  const token = tokens[at];
+  if (token?.kind !== "word") return null;
+  const word = token.lower;
+  const last = tokens[at + 1];
+  if (word === "in" && last && PLACES.has(last.lower)) return { span: [token.start, last.end], token: at, verb: null, known: true };
+  if (!endsClause(tokens, at + 1)) return null;
+  const span = [token.start, token.end] as const;
+  if (STATES.has(word)) return { span, token: at, verb: null, known: true };
+  const verb = verbAt(tokens, at);
+  if (verb) return verb.form === "past" && WORK.test(verb.class) ? { span: verb.span, token: at, verb, known: true } : null;
+  return /...ed$/.test(word) && (passive || tokens[at + 1] === undefined || lowerAt(tokens, at + 1) !== "with") ? { span, token: at, verb: null, known: false } : null;
+}
+
+const WORK = /^(delivery|activity|better)$/;
+const REACH = 16;
+
+/** Finds the first words from a token on by which something is done with. */
+export function doneFrom(tokens: readonly Token[], first: number): Done | null {
+  for (let at = first; at < first + REACH && at < tokens.length; at += 1) {
+    const done = doneAt(tokens, at, false);
+    if (done) return done;
+  }
+  return null;
+}
+
+/** Verbs of what a team does to people, as in "40 managers trained". */
+const DONE_TO = words("hire recruit appoint onboard interview train survey contact invite teach visit meet call send identify review");
+
+/**
+ * "Handbook written" and "all bugs fixed" deliver; "95% of requests resolved" and "fixed within 2 days" measure how well something
+ * runs. Undefined where an unknown word such as "satisfied" tells nothing.
+ */
+export function claimOfDone(parse: Parse, { class: kind, amount, head }: Thing, { span, token, verb, known }: Done): Claim | null | undefined {
+  const percent = amount?.unit === "%" && amount.form !== "share";
+  if (!known && (percent || !(kind === null || MADE.has(kind)))) return undefined;
+  if (head < 0 || changesBy(parse, token + 1) || statesEffect(parse) || isTimed(parse) || isDoneByPeople(parse.tokens, token)) return null;
+  if ((kind === "people" || kind === "staff") && !(verb && DONE_TO.has(verb.base))) return null;
+  if (parse.target && (kind === "measure" || amount?.form === "none" || verb?.class === "better")) return null;
+  if (percent && (kind === "fault" || (verb && SERVED.has(verb.base)))) return null;
+  if (!verb && known && parse.quantities.some((one) => one.first > token && one.unit === "%")) return null;
+  return { kind: verb || !known ? "delivered" : "deliverable", span };
+}
+
+const MADE: ReadonlySet<string> = new Set(["thing", "work", "process"]);
+const SERVED = words("deliver ship resolve fix complete close answer process handle");
+
+/** "Requested 50% less often" says how things go. */
+const changesBy = ({ quantities }: Parse, at: number): boolean => quantities.some(({ first, unit }) => first === at && (unit === "%" || unit === "x"));
+
+const isTimed = ({ tokens, quantities }: Parse): boolean =>
+  quantities.some(({ unit, comparator, first }) => comparator === "at most" && ((unit !== null && SECONDS.has(unit)) || lowerAt(tokens, first - 1) === "within"));
+
+/** "Adopted by 12 teams" is what others did. */
+function isDoneByPeople(tokens: readonly Token[], at: number): boolean {
+  if (lowerAt(tokens, at + 1) !== "by") return false;
+  const who = headNoun(tokens, at + 2);
+  return who >= 0 && /^(people|staff)$/.test(nounClass(lowerAt(tokens, who)) ?? "");
+}

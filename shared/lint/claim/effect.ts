@@ -1,0 +1,47 @@
+import type { Parse } from "../parse/parse.ts";
+import { lowerAt } from "../parse/tokens.ts";
+import type { Verb } from "../parse/verb.ts";
+import { PERIODS, STRETCHES } from "../words/calendar.ts";
+import { words } from "../words/list.ts";
+import { CURRENCIES, SECONDS } from "../words/units.ts";
+
+/** Tells whether a sentence that starts with work says what the work changes, in numbers. */
+export const statesEffect = (parse: Parse): boolean => parse.moves.some(({ from, to }) => from.first !== to.first) || linksEffect(parse);
+
+const LINKS: readonly (readonly string[])[] = [["so", "that"], ["resulting", "in"], ["leading", "to"], ["results", "in"], ["leads", "to"]];
+
+/** "so that", "leading to" and the like, with a number after them, state the effect. */
+function linksEffect({ tokens, quantities }: Parse): boolean {
+  const last = quantities[quantities.length - 1];
+  if (!last) return false;
+  for (let at = 0; at < last.first; at += 1) {
+    if (LINKS.some(([one, two]) => lowerAt(tokens, at) === one && lowerAt(tokens, at + 1) === two)) return true;
+  }
+  return false;
+}
+
+const BRINGS = words("deliver create build produce provide add book close");
+const CURRENCY_SIGNS = new Set(CURRENCIES.values());
+
+/** "Deliver savings of €200k" counts money that arrives, not work. */
+export const bringsMoney = ({ target }: Parse, verb: Verb): boolean =>
+  BRINGS.has(verb.base) && target !== null && target.unit !== null && CURRENCY_SIGNS.has(target.unit);
+
+/** "Finish Q4 with 24 more customers" ends a period, not a piece of work. */
+export function closesPeriod({ tokens }: Parse, verb: Verb): boolean {
+  const [next, after] = [lowerAt(tokens, verb.token + 1), lowerAt(tokens, verb.token + 2)];
+  return PERIODS.has(next) || ((next === "the" || next === "this") && STRETCHES.has(after));
+}
+
+/** Verbs of services that run all the time. */
+const SERVES = words(`
+  deliver ship resolve fix complete close answer process address respond reply handle triage review provide serve dispatch finish
+  merge approve acknowledge publish send onboard
+`);
+
+/** "Ship orders within 24 hours" and "95% of orders delivered on time" measure a service that runs all the time. */
+export function servesInTime({ tokens, quantities }: Parse, verb: Verb): boolean {
+  if (!SERVES.has(verb.base) || /^(an?|new)$/.test(lowerAt(tokens, verb.token + 1))) return false;
+  const onTime = tokens.some(({ lower }, at) => lower === "on" && /^(time|schedule)$/.test(lowerAt(tokens, at + 1)));
+  return onTime || quantities.some(({ unit, comparator }) => /^(at most|below)$/.test(comparator ?? "") && unit !== null && SECONDS.has(unit));
+}

@@ -1,0 +1,86 @@
+import { words } from "../words/list.ts";
+import { NOUNS, type NounClass } from "../words/nouns.ts";
+import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
+import { verbAt } from "../parse/verb.ts";
+
+let classes: ReadonlyMap<string, NounClass> | null = null;
+
+function buildClasses(): ReadonlyMap<string, NounClass> {
+  const built = new Map<string, NounClass>();
+  for (const one of ["measure", "thing", "work", "people", "staff", "fault", "quality"] as const) {
+    for (const noun of NOUNS[one].split(/\s+/)) if (!built.has(noun)) built.set(noun, one);
+  }
+  return built;
+}
+
+const known = (word: string): NounClass | undefined => (classes ??= buildClasses()).get(word);
+
+/** What a noun in lower case stands for, by our lists and else by its ending; null where neither tells. */
+export function nounClass(noun: string): NounClass | null {
+  return known(noun) ?? (noun.endsWith("s") ? known(noun.slice(0, -1)) ?? known(singular(noun)) : undefined) ?? byEnding(noun);
+}
+
+const singular = (noun: string): string => (noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.endsWith("es") ? noun.slice(0, -2) : noun);
+
+function byEnding(noun: string): NounClass | null {
+  if (/(ity|ness|[ae]nce|cy|ship)$/.test(noun)) return "quality";
+  if (/.(tion|sion|ment|ing)s?$/.test(noun)) return "process";
+  return /.(ers|ors|ists)$/.test(noun) ? "people" : null;
+}
+
+const STOPS = words(`
+  to from by in of for at with on per within across via through during until before after between among into onto about around
+  over under above below ahead behind than as that which who whose where when while so but if is are was were be been has have had
+  can could will would shall should must may not using without against because plus including e i now this next every each
+`);
+
+/** Tells whether a word only joins others. */
+export const isFunctionWord = (word: string): boolean => STOPS.has(word) || SKIPPED.has(word) || isAdverb(word);
+
+const SKIPPED = words("a an the our their its his her your my");
+
+const REACH = 14;
+
+/** The token of the noun that a phrase from `first` on, and before `end`, is about, as "library" in "a shared test library for carriers"; -1 without any word. */
+export function headNoun(tokens: readonly Token[], first: number, end = first + REACH): number {
+  let head = -1;
+  for (let at = first; at < first + REACH && (at < end || head < 0); at += 1) {
+    const { kind, lower, glued } = tokenAt(tokens, at);
+    if (kind === "end" || (kind === "word" && stops(tokens, at, head))) break;
+    if (kind === "word" && !SKIPPED.has(lower) && !isAdverb(lower)) head = at;
+    if (kind === "sign" && !passes(lower, glued, at === first)) break;
+  }
+  return head;
+}
+
+/** A phrase ends at a small word, but not at the "to" of "time-to-fill", and at "and" only where something else follows. */
+function stops(tokens: readonly Token[], at: number, head: number): boolean {
+  const { lower, glued } = tokenAt(tokens, at);
+  if (lower === "and" || lower === "or") return head >= 0 && (tokenAt(tokens, at + 1).kind !== "word" || SKIPPED.has(lowerAt(tokens, at + 1)) || verbAt(tokens, at + 1) !== null);
+  if (head < 0 && (lower === "each" || lower === "every")) return false;
+  if (STOPS.has(lower)) return !(glued && lowerAt(tokens, at - 1) === "-");
+  return head >= 0 && (SKIPPED.has(lower) || endsPhrase(tokens, at));
+}
+
+const isAdverb = (word: string): boolean => word.endsWith("ly") && nounClass(word) === null;
+
+/** Hyphens, slashes and quotes belong to a phrase; a bullet may stand before it. */
+const passes = (sign: string, glued: boolean, opens: boolean): boolean =>
+  opens || /^["'“”‘’`#&*%+~$€£<>≥≤]$/.test(sign) || (glued && /^[-–/.]$/.test(sign));
+
+/** "12 posts written by May" ends before "written", and "each member devotes" before "devotes". */
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const form = verbAt(tokens, at)?.form;
+  return form === "past" ? endsClause(tokens, at + 1) : form === "s" && nounClass(lowerAt(tokens, at)) === null;
+}
+
+const FOLLOWS = words(`
+  by in to with for on as and at or per into this next every each the a an from via through across before after during about until
+  within under over so that who which again once twice monthly weekly daily quarterly on-time of end out our all
+`);
+
+/** Tells whether a clause may end before a token: nothing follows, or a sign, or a word that no noun phrase starts or goes on with. */
+export function endsClause(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower } = tokenAt(tokens, at);
+  return kind === "end" || kind === "sign" || kind === "number" || FOLLOWS.has(lower) || isAdverb(lower);
+}

@@ -1,0 +1,29 @@
+import type { Parse } from "../parse/parse.ts";
+import { lowerAt } from "../parse/tokens.ts";
+import { words } from "../words/list.ts";
+import { headNoun, nounClass } from "./noun.ts";
+import type { Thing } from "./object.ts";
+
+const REACH = 6;
+const FROM_OUTSIDE = words("by from");
+const HELD_WITH_OTHERS = words("interview visit call session meeting workshop survey demo test research appointment training event story");
+
+/** Tells whether a phrase names what the team itself makes or does, and not what customers or others make, as in "user reviews". */
+export function isOwnWork({ tokens }: Parse, { head, class: kind }: Thing): boolean {
+  if (kind !== "thing" && kind !== "work") return false;
+  if (isHeldWithOthers(lowerAt(tokens, head))) return !isFromOutside(tokens, head);
+  const before = nounClass(lowerAt(tokens, head - 1));
+  return before !== "people" && before !== "measure" && !isFromOutside(tokens, head);
+}
+
+const isHeldWithOthers = (noun: string): boolean => HELD_WITH_OTHERS.has(noun) || HELD_WITH_OTHERS.has(noun.replace(/s$/, ""));
+
+/** "12 posts by members" and "reviews from guests" are theirs. */
+function isFromOutside(tokens: Parse["tokens"], head: number): boolean {
+  for (let at = head + 1; at < head + REACH; at += 1) {
+    if (!FROM_OUTSIDE.has(lowerAt(tokens, at))) continue;
+    const who = headNoun(tokens, at + 1);
+    return who >= 0 && /^(people|staff)$/.test(nounClass(lowerAt(tokens, who)) ?? "");
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+import type { Parse } from "../parse/parse.ts";
+import { lowerAt } from "../parse/tokens.ts";
+import type { Verb } from "../parse/verb.ts";
+import { words } from "../words/list.ts";
+import type { Claim } from "./claim.ts";
+import { doneFrom } from "./done.ts";
+import { bringsMoney, closesPeriod, servesInTime, statesEffect } from "./effect.ts";
+import { nounClass } from "./noun.ts";
+import { type Thing, thingAt } from "./object.ts";
+import { isOwnWork } from "./own-work.ts";
+
+/** What a sentence claims that opens with a verb. */
+export function claimOfVerb(parse: Parse, verb: Verb): Claim | null {
+  const next = parse.tokens.findIndex(({ start }) => start >= verb.span[1]);
+  const object = thingAt(parse.tokens, next < 0 ? parse.tokens.length : next, parse.quantities);
+  const claim = (kind: Claim["kind"]): Claim => ({ kind, span: verb.span });
+  switch (verb.class) {
+    case "helper":
+      return statesEffect(parse) || (object.amount !== null && object.class === "measure") ? null : claim("help");
+    case "activity":
+      return isOutcomeOfActivity(parse, verb, object) ? null : claim("activity");
+    case "delivery":
+      return isEffect(parse, verb, object) ? null : claim("delivered");
+    case "keep":
+      return (parse.target === null || object.class === "work") && isOwnWork(parse, object) ? claim("activity") : null;
+    case "up":
+    case "reach":
+      return countsWork(parse, verb, object) ? claim("activity") : endsDone(parse, verb) ? claim("delivered") : null;
+    default:
+      return null;
+  }
+}
+
+const HIRES = words("hire recruit appoint nominate interview train teach invite meet contact");
+
+/** A delivery that counts people, money or a measure brings an effect: "add 40 members", "deliver 20% growth". */
+function isEffect(parse: Parse, verb: Verb, { class: kind, amount }: Thing): boolean {
+  if (statesEffect(parse) || bringsMoney(parse, verb) || closesPeriod(parse, verb) || servesInTime(parse, verb)) return true;
+  return amount !== null && !HIRES.has(verb.base) && (kind === "people" || kind === "measure");
+}
+
+const MEETS = words("meet satisfy");
+
+/** "Meet 99.9% uptime" reaches a level; "review requests within a day" runs a service. */
+const isOutcomeOfActivity = (parse: Parse, verb: Verb, { class: kind, amount }: Thing): boolean =>
+  statesEffect(parse) || servesInTime(parse, verb) || (MEETS.has(verb.base) && amount !== null && (kind === "measure" || kind === "quality"));
+
+/** "Get 10 code reviews" and "grow the library from 6 courses to 11" count the team's own work. */
+function countsWork(parse: Parse, verb: Verb, object: Thing): boolean {
+  if (parse.target === null || parse.target.unit === "%" || parse.relative) return false;
+  if (verb.base === "close" && object.class === "fault") return true;
+  if (object.amount !== null || COUNTED.has(lowerAt(parse.tokens, verb.token + 1)) || lowerAt(parse.tokens, verb.token + 2) === "number") return isOwnWork(parse, object);
+  const unit = nounClass(parse.target.unit ?? parse.baseline?.unit ?? "");
+  return unit === "thing" || unit === "work";
+}
+
+const COUNTED = words("number");
+
+const MAKES = words("get have make bring convert");
+const HAS = words("have convert");
+const GAINED: ReadonlySet<string> = new Set(["measure", "people", "quality", "fault"]);
+const MADE: ReadonlySet<string> = new Set(["thing", "work", "process"]);
+
+/** "Get the portal live", "have the guide written" and "obtain a certification" deliver in the end. */
+function endsDone(parse: Parse, verb: Verb): boolean {
+  if (verb.class !== "reach" || parse.target !== null) return false;
+  const { head, class: kind } = thingAt(parse.tokens, verb.token + 1, []);
+  const had = HAS.has(verb.base) ? head > 0 && !GAINED.has(kind ?? "") : MADE.has(kind ?? "");
+  return had || (MAKES.has(verb.base) && doneFrom(parse.tokens, verb.token + 2) !== null);
+}

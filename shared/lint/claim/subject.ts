@@ -1,0 +1,122 @@
+import type { Parse } from "../parse/parse.ts";
+import type { Quantity } from "../parse/quantity.ts";
+import { afterLabel } from "../parse/leading-verb.ts";
+import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
+import { verbAt } from "../parse/verb.ts";
+import { words } from "../words/list.ts";
+import { SECONDS } from "../words/units.ts";
+import type { Claim } from "./claim.ts";
+import { claimOfDone, doneAt } from "./done.ts";
+import { headNoun, nounClass } from "./noun.ts";
+import { type Thing, thingAt } from "./object.ts";
+import { isOwnWork } from "./own-work.ts";
+import { unknownVerb } from "./unknown-verb.ts";
+
+const REACH = 24;
+const BE = words("is are was were be been being has have had gets get");
+const CAN = words("can able");
+const MOST_AFTER = 4;
+
+/** What a sentence claims that opens with no verb we know: who or what comes first, then what becomes of it. */
+export function claimOfSubject(parse: Parse): Claim | null {
+  const { tokens } = parse;
+  const first = afterLabel(tokens);
+  const verb = unknownVerb(parse, first);
+  if (verb) return verb.claims ? { kind: "delivered", span: verb.span } : null;
+  const subject = thingAt(tokens, first, parse.quantities);
+  for (let at = first + 1; at < first + REACH && at < tokens.length; at += 1) {
+    const claim = claimAt(parse, subject, at);
+    if (claim !== undefined) return claim;
+    if (RELATIVE.has(lowerAt(tokens, at)) && BE.has(lowerAt(tokens, at + 1))) at += 1;
+    if (lowerAt(tokens, at) === "(") at = closing(tokens, at);
+    if (CLAUSE.test(lowerAt(tokens, at))) break;
+  }
+  return claimOfNoun(parse, subject, first);
+}
+
+const RELATIVE = words("that which who");
+const CLAUSE = /^([:;–—]|to|where)$/;
+
+/** The token of the bracket that closes the one at a token; the last token where none does. */
+function closing(tokens: readonly Token[], open: number): number {
+  let at = open;
+  while (at < tokens.length && lowerAt(tokens, at) !== ")") at += 1;
+  return at;
+}
+
+/** What is claimed by the word at a token; undefined where it does not decide. */
+function claimAt(parse: Parse, subject: Thing, at: number): Claim | null | undefined {
+  const { tokens } = parse;
+  const { lower, start, end } = tokenAt(tokens, at);
+  if (CAN.has(lower)) return parse.target === null ? { kind: "deliverable", span: [start, end] } : null;
+  const done = doneAt(tokens, at, BE.has(lowerAt(tokens, at - 1)));
+  if (done) return claimOfDone(parse, subject, done);
+  if (at <= subject.head) return undefined;
+  if (BE.has(lower)) return CAN.has(lowerAt(tokens, at + 1)) ? undefined : claimOfState(parse, subject, at);
+  const verb = verbAt(tokens, at);
+  if (!verb) return undefined;
+  if (/^(up|down|better|keep|reach)$/.test(verb.class)) return null;
+  return at <= subject.head + MOST_AFTER && isTeamAtWork(parse, subject, verb.class) ? { kind: "activity", span: verb.span } : undefined;
+}
+
+/** "Each team member spends …" is work; what 90% of managers do is an outcome. */
+const isTeamAtWork = ({ tokens }: Parse, { head, amount, class: kind }: Thing, verb: string): boolean =>
+  WORK.test(verb) && (kind === "staff" || /^(members?|teams?|everyone)$/.test(lowerAt(tokens, head))) && (amount?.unit !== "%" || amount.form === "share");
+
+const WORK = /^(delivery|activity|helper)$/;
+
+function claimOfState(parse: Parse, subject: Thing, be: number): Claim | null {
+  for (let at = be + 1; at <= be + MOST_AFTER; at += 1) {
+    const done = doneAt(parse.tokens, at, true);
+    const claim = done && claimOfDone(parse, subject, done);
+    if (claim) return claim;
+    if (claim === null && done) return null;
+  }
+  const { start, end } = tokenAt(parse.tokens, be);
+  return parse.target === null && subject.class !== "measure" ? { kind: "state", span: [start, end] } : null;
+}
+
+/** A noun alone: an amount of the team's own work, or without an amount a thing to deliver, or only a measure. */
+function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim | null {
+  const { tokens, target } = parse;
+  const { head, class: kind, amount } = subject;
+  if (head < 0) return null;
+  const span = [tokenAt(tokens, head).start, tokenAt(tokens, head).end] as const;
+  const next = lowerAt(tokens, head + 1);
+  if (target === null) return BARE.has(kind ?? "") || next === "per" || compares(tokens, first, head) ? null : { kind: "deliverable", span };
+  if (amount === null) return MADE.has(kind ?? "") && reachesFar(next, target) ? { kind: "deliverable", span } : null;
+  if (amount.form === "cadence") return BARE.has(kind ?? "") ? null : { kind: "activity", span };
+  const counted = amount.unit !== "%" && amount.form !== "none" && !/^(at most|below)$/.test(amount.comparator ?? "");
+  if (counted && isOwnWork(parse, subject)) return { kind: "activity", span };
+  return isEffort(parse, amount.next) ? { kind: "activity", span: amount.span } : null;
+}
+
+/** "Handbook for all shops" and "survey in 3 cities" deliver more than once. */
+function reachesFar(next: string, { form, unit, comparator }: Quantity): boolean {
+  if (form === "share") return true;
+  const counts = unit === null || !(unit === "%" || SECONDS.has(unit) || nounClass(unit) === "measure");
+  return counts && !/^(at most|below)$/.test(comparator ?? "") && /^(with|in|for|on|at)$/.test(next);
+}
+
+const BARE: ReadonlySet<string> = new Set(["measure", "people", "quality", "fault"]);
+const MADE: ReadonlySet<string> = new Set(["thing", "work", "process"]);
+
+/** "Ten hours of writing" is effort. */
+function isEffort({ tokens, quantities }: Parse, next: number): boolean {
+  const time = quantities.find((one) => one.next === next)?.unit;
+  if (!time || !SECONDS.has(time) || !/^(of|in|on|spent|for)$/.test(lowerAt(tokens, next))) return false;
+  const what = headNoun(tokens, next + 1);
+  return what >= 0 && MADE.has(nounClass(lowerAt(tokens, what)) ?? "");
+}
+
+const COMPARED = words("better more less great good effective improved increased happy us it them they safer");
+
+/** "Better processes", "happier guests" and "guests feel safer" name nothing to deliver. */
+function compares(tokens: readonly Token[], first: number, head: number): boolean {
+  for (let at = first; at <= head; at += 1) {
+    const { lower } = tokenAt(tokens, at);
+    if (COMPARED.has(lower) || (at === first && /[^aeiou]ier$|[a-z]{3}ly$/.test(lower))) return true;
+    if (at < head && lower.endsWith("s") && nounClass(lower) === "people") return true;
+  }
+  return false;
+}

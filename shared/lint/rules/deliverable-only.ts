@@ -1,0 +1,35 @@
+import { claimRule } from "../claim/claim-rule.ts";
+import { numberIn } from "../row-cells.ts";
+import type { KeyResult, RuleCard } from "../rule.ts";
+
+/** A key result that only names a thing to deliver. */
+export const deliverableOnly = claimRule("deliverable-only", "warning", ["milestone", "yes/no"], ({ kind }, said, keyResult) =>
+  kind === "deliverable" && keyResult.parse.deadline === null && !isCounted(keyResult)
+    ? `“${said}” is something to deliver; say what changes for somebody once it is there, from where to where.`
+    : null);
+
+/** A target of more than one next to it says that something is measured after all. */
+const isCounted = ({ cells }: KeyResult): boolean => {
+  const target = numberIn(cells, "target");
+  return target !== null && target.value !== 1;
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: RuleCard = {
+  why: "A thing that is there helps nobody until somebody does something with it.",
+  source: "OKR Guide; Foundry",
+  examples: {
+    bad: [
+      "A landing «page» for the loyalty card",
+      "Timetable «app» for the night line",
+      "New ticket desk is «live»",
+      "Guests «can» change their booking themselves",
+    ],
+    good: [
+      "40% of guests change their booking themselves",
+      "Satisfaction with the night line",
+      { text: "Timetable app", cells: { start: 200, target: 900 } },
+      { text: "A landing page for the loyalty card", cells: { type: "yes/no" } },
+    ],
+  },
+};

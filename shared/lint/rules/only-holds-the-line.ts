@@ -1,0 +1,38 @@
+import type { MeasureType } from "../../okr/measure-type.ts";
+import type { Parse } from "../parse/parse.ts";
+import { measureType, sameStartAndTarget } from "../row-cells.ts";
+import type { KeyResultRule, RuleCard } from "../rule.ts";
+
+/** A key result that only keeps a level, measured as if it had a way to go. */
+export const onlyHoldsTheLine: KeyResultRule = {
+  id: "only-holds-the-line",
+  on: "keyResult",
+  severity: "hint",
+  wording: true,
+  check: ({ parse, cells }) => {
+    if (parse.direction !== "maintain" || parse.target === null || parse.target.form === "range" || measureType(cells) !== "metric" || sameStartAndTarget(cells)) return [];
+    const type = bandOf(parse);
+    const message = `“${parse.verb ? parse.text.slice(...parse.verb.span) : "To stay at a level"}” keeps a level and has no way to go; type “${type}” grades it as in or out.`;
+    const fixes = cells?.type ? [{ label: `Set the type to ${type}`, at: "type" as const, replacement: type }] : [];
+    return [{ at: "keyResult", span: parse.verb?.span ?? parse.target.span, message, fixes }];
+  },
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: RuleCard = {
+  why: "Holding a level is worth watching, and graded by how far it moved it would count nothing or everything.",
+  source: "Google playbook (re:Work); OKR Guide",
+  examples: {
+    bad: [
+      "«Keep» on-time departures above 95%",
+      { text: "«Maintain» sick leave at most 4%", cells: { type: "" } },
+    ],
+    good: [
+      "On-time departures rise from 91% to 95%",
+      { text: "Keep on-time departures above 95%", cells: { type: "at least" } },
+    ],
+  },
+};
+
+const bandOf = ({ comparator, target }: Parse): MeasureType =>
+  comparator === "at most" || comparator === "below" || target?.form === "none" ? "at most" : "at least";
