@@ -50,13 +50,13 @@ const rulesOf = (remarks: readonly Remark[]): string[] => remarks.map(({ rule })
 
 const finding = ({ rule, severity, span, message }: Remark): TextFinding => ({ rule, severity, span, message });
 
-function parsedOf({ baseline, target, deadline, direction }: Parse): Parsed {
+function parsedOf({ baseline, target, relative, deadline, direction }: Parse): Parsed {
   return {
     measurable: target !== null,
     has_baseline: baseline !== null,
     baseline: baseline ? valueIn(baseline, target?.unit ?? null) : null,
     has_target: target !== null,
-    target: target?.value ?? null,
+    target: target && (relative ? Math.abs(target.value) : target.value),
     unit: target?.unit ?? null,
     has_deadline: deadline !== null,
     direction: direction ?? "none",

@@ -7,7 +7,7 @@ import type { Quantity, QuantityForm } from "./quantity.ts";
 import { readRatio } from "./ratio.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { countedNoun, isNoNoun } from "./unit.ts";
-import { verbAt } from "./verb.ts";
+import { isWork, verbAt } from "./verb.ts";
 
 /**
  * Reads the amount whose digits stand at an index, alone, in a ratio or in a range; null where they are no amount.
@@ -45,7 +45,8 @@ function readRange(tokens: readonly Token[], first: number, amount: Amount): Qua
   if (!joinsRange(tokens, first, amount.next)) return null;
   const at = amount.next + (CURRENCIES.has(lowerAt(tokens, amount.next + 1)) ? 2 : 1);
   const upper = tokenAt(tokens, at).kind === "number" ? readAmount(tokens, at, amount.next + 1) : null;
-  if (!upper || (lowerAt(tokens, amount.next) === "to" && (upper.value <= amount.value || lowerAt(tokens, first - 1) === "from"))) return null;
+  if (!upper || (amount.unit !== null && upper.unit !== null && amount.unit !== upper.unit)) return null;
+  if (lowerAt(tokens, amount.next) === "to" && upper.value <= amount.value) return null;
   const factor = upper.scaled && !amount.scaled ? scaleOf(tokens, at, upper) : 1;
   const certain = amount.certain && upper.certain;
   const lower = { ...upper, value: amount.value * factor, unit: amount.unit ?? upper.unit, certain };
@@ -55,9 +56,10 @@ function readRange(tokens: readonly Token[], first: number, amount: Amount): Qua
 function joinsRange(tokens: readonly Token[], first: number, at: number): boolean {
   const [sign, before] = [tokens[at], lowerAt(tokens, first - 1)];
   if (before === "between") return sign?.text === "and";
-  if (sign?.text === "to") return before === "" || (isNoNoun(before) && !NOW.has(before)) || TAKES.test(before) || /^(delivery|activity|reach)$/.test(verbAt(tokens, first - 1)?.class ?? "");
+  if (before === "from") return false;
+  if (sign?.text === "to") return before === "" || (isNoNoun(before) && !NOW.has(before)) || TAKES.test(before) || isWork(verbAt(tokens, first - 1));
   const hyphen = sign?.text === "-" && sign.glued && tokenAt(tokens, at + 1).glued;
-  return before !== "from" && (hyphen || sign?.text === "–" || sign?.text === "~");
+  return hyphen || sign?.text === "–" || sign?.text === "~";
 }
 
 /** "Rating 41 to 48" is a move; "open 20 to 30 depots" and "takes 2 to 3 days" are ranges. */

@@ -4,13 +4,13 @@ import type { Levels } from "./levels.ts";
 import { comparable } from "./move.ts";
 import type { Quantity } from "./quantity.ts";
 import { lowerAt, type Token } from "./tokens.ts";
-import { type Verb, verbAt } from "./verb.ts";
+import { isWork, type Verb, verbAt } from "./verb.ts";
 
 /** Which way the measured value shall go, "binary" for what is done or not; null for a measure or an activity without a direction. */
 export type Direction = "increase" | "decrease" | "maintain" | "binary" | null;
 
 /** Reads the direction from the numbers first, then the verb, then the bound on the target, then words that compare. */
-export function readDirection(tokens: readonly Token[], verb: Verb | null, levels: Levels, amounts: number): Direction {
+export function readDirection(tokens: readonly Token[], verb: Verb | null, levels: Levels, quantities: readonly Quantity[]): Direction {
   const [move] = levels.moves;
   const ends = move ? comparable(move) : null;
   if (ends && ends.from !== ends.to) return ends.to > ends.from ? "increase" : "decrease";
@@ -18,7 +18,7 @@ export function readDirection(tokens: readonly Token[], verb: Verb | null, level
   if (isKept(tokens, verb, target)) return "maintain";
   if (verb?.class === "up") return "increase";
   if (verb?.class === "down") return verb.base === "eliminate" && target && isCount(target) ? "increase" : "decrease";
-  return target ? towards(tokens, verb, target, levels.relative, amounts) : withoutNumber(tokens, verb);
+  return target ? towards(tokens, verb, target, levels.relative, quantities) : withoutNumber(tokens, verb);
 }
 
 const KEPT = /^(stays?|remains?|remained|maintained|kept|sustained)$/;
@@ -39,10 +39,10 @@ const isCount = ({ form, unit }: Quantity): boolean =>
 
 const TAKES = /^(in|takes?|took)$/;
 
-function towards(tokens: readonly Token[], verb: Verb | null, target: Quantity, relative: boolean, amounts: number): Direction {
+function towards(tokens: readonly Token[], verb: Verb | null, target: Quantity, relative: boolean, quantities: readonly Quantity[]): Direction {
   const { comparator, first, unit, value } = target;
-  if (comparator === "at most" || comparator === "below" || value === 0) return "decrease";
-  if (value === 1 && amounts === 1 && isCount(target)) return "binary";
+  if (comparator === "at most" || comparator === "below" || value === 0 || NOBODY.test(lowerAt(tokens, 0))) return "decrease";
+  if (value === 1 && isCount(target) && quantities.every((one) => one === target || one.form === "cadence")) return "binary";
   if (comparator !== null || isWork(verb)) return "increase";
   const moving = nearestMove(tokens, target);
   if (moving) return moving;
@@ -50,6 +50,8 @@ function towards(tokens: readonly Token[], verb: Verb | null, target: Quantity, 
   if (SECONDS.has(unit ?? "") && TAKES.test(lowerAt(tokens, first - 1))) return "decrease";
   return namesLoss(tokens, first) ? "decrease" : "increase";
 }
+
+const NOBODY = /^(no|nobody|none|never)$/;
 
 /** "20% fewer calls", "calls down 20%" and "a reduction of 20%" say themselves which way they go. */
 function nearestMove(tokens: readonly Token[], { first, next }: Quantity): Direction {
@@ -63,8 +65,6 @@ function nearestMove(tokens: readonly Token[], { first, next }: Quantity): Direc
 
 const CHANGES_UP = /^(more|higher|growth|up|uplift|improvement|↑|\+)$/;
 const CHANGES_DOWN = /^(fewer|less|lower|down|reduction|↓)$/;
-
-const isWork = (verb: Verb | null): boolean => verb !== null && /^(delivery|activity|helper)$/.test(verb.class);
 
 /** Tells whether a measure of which less is better stands before a token: "churn" does, "bugs fixed" and "on time" do not. */
 function namesLoss(tokens: readonly Token[], end: number): boolean {
@@ -81,17 +81,21 @@ const around = (tokens: readonly Token[], at: number, step: 1 | -1): string =>
   lowerAt(tokens, lowerAt(tokens, at + step) === "-" ? at + 2 * step : at + step);
 
 function withoutNumber(tokens: readonly Token[], verb: Verb | null): Direction {
-  if (verb && isWork(verb)) return ONGOING.has(verb.base) && !/^(for|of)$/.test(lowerAt(tokens, verb.token + 1)) ? null : "binary";
+  const next = verb ? lowerAt(tokens, verb.token + 1) : "";
   if (verb?.class === "better") return namesLoss(tokens, tokens.length) ? "decrease" : "increase";
-  return comparison(tokens) ?? (verb || !isBareMeasure(tokens) ? "binary" : null);
+  const compared = comparison(tokens, isWork(verb) && !/^(more|fewer|less)$/.test(next));
+  if (compared || !verb) return compared ?? (isBareMeasure(tokens) ? null : "binary");
+  return ONGOING.has(verb.base) && !ONE.test(next) ? null : "binary";
 }
 
-/** "More", "shorter" and "rises" compare; so does "improve" in a later clause. */
-function comparison(tokens: readonly Token[]): Direction {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const word = lowerAt(tokens, at);
-    const verb = at > 0 ? verbAt(tokens, at) : null;
-    const moves = verb && (verb.form !== "base" || lowerAt(tokens, at - 1) === "and") ? verb.class : "";
+const ONE = /^(an?|the|our|one|for|of)$/;
+
+/** "More", "shorter" and "rises" compare; so does "and improve …" in a later clause, which is all that counts beside work. */
+function comparison(tokens: readonly Token[], work: boolean): Direction {
+  for (let at = 1; at <= tokens.length; at += 1) {
+    const word = work ? "" : lowerAt(tokens, at - 1);
+    const verb = verbAt(tokens, at);
+    const moves = verb && (lowerAt(tokens, at - 1) === "and" || (!work && verb.form !== "base")) ? verb.class : "";
     if (RISING.has(word) || moves === "up" || moves === "better") return "increase";
     if (FALLING.has(word) || moves === "down") return "decrease";
   }

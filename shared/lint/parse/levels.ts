@@ -30,7 +30,7 @@ export function readLevels(tokens: readonly Token[], quantities: readonly Quanti
   const move = moves[0];
   const now = move ? -1 : roles.indexOf("now");
   const baseline = move?.from ?? quantities[now] ?? null;
-  const at = move ? quantities.indexOf(move.to) : lastStage(tokens, quantities, dates) ?? targetIndex(quantities, roles, now);
+  const at = move ? quantities.indexOf(move.to) : lastStage(tokens, quantities, dates) ?? targetIndex(tokens, quantities, roles, now);
   const target = move?.to ?? quantities[at] ?? null;
   const role = roles[at] ?? null;
   const relative = !move && target !== null && isChange(tokens, target, role);
@@ -50,7 +50,7 @@ function roleOf(tokens: readonly Token[], quantity: Quantity): Role {
   return GOAL.has(word) && !(word === "to" && before === "prior") ? "to" : null;
 }
 
-const LINKS = /^(is|at|to|with|than|point|value|level)$/;
+const LINKS = /^(is|at|to|with|than|point|value|level|have|has)$/;
 /** "State is 5", "start: 5", "instead of 5", "compared to 5" and "rather than 5" all say where things stand. */
 const STANDS = /^(state|start|starting|initial|initially|instead|compared|rather)$/;
 
@@ -106,11 +106,12 @@ function readSteps(quantities: readonly Quantity[], tokens: readonly Token[]): M
 }
 
 /** A level that is aimed at, else a change that is asked for, else the first amount that is counted, else the first of any kind. */
-function targetIndex(quantities: readonly Quantity[], roles: readonly Role[], now: number): number {
+function targetIndex(tokens: readonly Token[], quantities: readonly Quantity[], roles: readonly Role[], now: number): number {
   const free = (index: number): boolean => index !== now && roles[index] !== "from" && roles[index] !== "now";
   const counted = quantities.findIndex(({ form }, index) => free(index) && form !== "share" && form !== "cadence");
   const goal = quantities.findIndex(({ form }, index) => roles[index] === "to" && form !== "cadence");
-  if (goal >= 0 && (goal === counted || quantities[counted]?.unit !== "%" || roles[counted] === "by")) return goal;
+  const first = quantities[counted];
+  if (goal >= 0 && (goal === counted || !first || first.unit !== "%" || isChange(tokens, first, roles[counted] ?? null))) return goal;
   const change = quantities.findIndex(({ unit }, index) => roles[index] === "by" && (unit === "%" || unit === "x"));
   if (change >= 0 && quantities[counted]?.unit !== "%") return change;
   return counted >= 0 ? counted : quantities.findIndex((_, index) => free(index));

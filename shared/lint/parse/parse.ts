@@ -35,7 +35,7 @@ export function parse(text: string): Parse {
   return {
     text, tokens, verb, quantities, ...levels,
     comparator: levels.target?.comparator ?? null,
-    direction: readDirection(tokens, verb, levels, quantities.length),
+    direction: readDirection(tokens, verb, levels, quantities),
     deadline: calendar.deadline,
     clauses: readClauses(tokens),
     language: languageOf(tokens, verb),

@@ -42,7 +42,7 @@ function readUnit(tokens: readonly Token[], index: number): { name: string; next
   const currency = CURRENCIES.get(word);
   if (currency) return { name: currency, next: index + 1 };
   if (SECONDS.has(word) && (word.length > 1 || token?.glued)) return { name: word, next: index + 1 };
-  if (token?.glued && GLUED_UNITS.has(word)) return { name: word, next: index + 1 };
+  if (token?.glued && token.text !== "G" && GLUED_UNITS.has(word)) return { name: word, next: index + 1 };
   return null;
 }
 

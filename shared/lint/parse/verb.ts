@@ -21,6 +21,9 @@ export function verbAt(tokens: readonly Token[], index: number): Verb | null {
   return { base: entry.base, class: entry.class, form: entry.form, token: index, span: [token.start, end] };
 }
 
+/** Tells whether a verb says what somebody does and not what changes. */
+export const isWork = (verb: Verb | null): boolean => verb !== null && /^(delivery|activity|helper)$/.test(verb.class);
+
 /** "help-centre" and "build-time" are no verbs. */
 function isFirstOfCompound(tokens: readonly Token[], index: number): boolean {
   const [hyphen, word] = [tokens[index + 1], tokens[index + 2]];

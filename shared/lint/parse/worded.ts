@@ -7,7 +7,7 @@ import type { Quantity, QuantityForm } from "./quantity.ts";
 import { readRatio } from "./ratio.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { countedNoun, readTail } from "./unit.ts";
-import { verbAt } from "./verb.ts";
+import { isWork, verbAt } from "./verb.ts";
 
 /** Reads the amount that starts with the word at an index, such as "three", "double", "half of", "all", "no" or "weekly"; else null. */
 export function readWorded(tokens: readonly Token[], index: number): Quantity | null {
@@ -19,6 +19,9 @@ export function readWorded(tokens: readonly Token[], index: number): Quantity | 
   if (word === "every" || word === "each" || word === "per") return readRhythm(tokens, index) ?? readWhole(tokens, index, word);
   if (WHOLE.has(word)) return readWhole(tokens, index, word);
   if (word === "no" || word === "none") return readNone(tokens, index, word);
+  if (word.endsWith("fold") && NUMERALS.has(word.slice(0, -4))) {
+    return worded(tokens, index, index + 1, "multiple", NUMERALS.get(word.slice(0, -4)) ?? 1, "x");
+  }
   if (/^x\d+$/.test(word)) return worded(tokens, index, index + 1, "multiple", Number(word.slice(1)), "x");
   return CADENCES.has(word) || word === "bi" ? readCadence(tokens, index) : null;
 }
@@ -76,6 +79,7 @@ function readCount(tokens: readonly Token[], index: number, word: string): Quant
   const value = NUMERALS.get(word) ?? 0;
   const tens = tensLength(tokens, index, value);
   if (tens > 0) return count(tokens, index, index + tens, value + (NUMERALS.get(lowerAt(tokens, index + tens - 1)) ?? 0));
+  if (isHyphenated(tokens, index) && lowerAt(tokens, index + 2) === "fold") return worded(tokens, index, index + 3, "multiple", value, "x");
   const part = readPart(tokens, index, value);
   if (part) return part;
   if (isHyphenated(tokens, index) || (tokenAt(tokens, index - 1).text === "-" && tokenAt(tokens, index).glued)) return null;
@@ -100,7 +104,7 @@ function tensLength(tokens: readonly Token[], index: number, value: number): num
 
 function readHalf(tokens: readonly Token[], index: number): Quantity | null {
   const [before, after] = [lowerAt(tokens, index - 1), lowerAt(tokens, index + 1)];
-  const share = /^(by|in|than|least|to|from)$/.test(before) || /^(of|the|our|all)$/.test(after);
+  const share = /^(by|in|than|least|to|from)$/.test(before) || /^(of|the|our|all|as)$/.test(after);
   return share && !isHyphenated(tokens, index) ? worded(tokens, index, index + 1, "word", 50, "%") : null;
 }
 
@@ -145,6 +149,5 @@ const MEASURED = /^(active|recurring|average|avg|mean|unique|net|gross|paying|us
 
 function isDone(tokens: readonly Token[], index: number, next: number): boolean {
   if (EVENTS.has(lowerAt(tokens, next).replace(/s$/, "")) || EVENTS.has(lowerAt(tokens, next + 1).replace(/s$/, ""))) return true;
-  const work = index === 0 || /^(delivery|activity|helper)$/.test(verbAt(tokens, index - 1)?.class ?? "");
-  return work && !MEASURED.test(lowerAt(tokens, next));
+  return (index === 0 || isWork(verbAt(tokens, index - 1))) && !MEASURED.test(lowerAt(tokens, next));
 }

@@ -5,7 +5,7 @@ export const LESS_IS_BETTER = words(`
   time times latency churn cost costs cac error errors bug bugs incident incidents outage outages defect defects complaint complaints
   turnover attrition backlog bounce failure failures downtime debt waste mttr mttd delay delays duration turnaround absence
   absences absenteeism sickness injuries accidents refunds abandonment crash crashes vulnerabilities escalations emissions
-  flakiness spend expenses scrap rework overtime
+  flakiness spend expenses scrap rework overtime age lag
 `);
 
 /** Words after a measure of which less is better that turn it round, as in "bugs fixed". */
@@ -26,10 +26,10 @@ export const RISING = words(`
 /** Words that say that something shrinks. */
 export const FALLING = words("less fewer lower shorter smaller cheaper below decreasing declining shrinking");
 
-/** What goes on and has no end of its own. */
+/** What goes on and has no end of its own, unless it is done to one thing. */
 export const ONGOING = words(`
   do work practise practice cook exercise study monitor explore talk travel spend promote participate contribute communicate help support
-  assist collaborate advise socialise socialize
+  assist collaborate advise socialise socialize attend read run learn teach visit write conduct host train
 `);
 
 /** Heads of the names of measures, which alone do not say where to go. */

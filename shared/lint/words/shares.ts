@@ -13,4 +13,4 @@ export const COUNTS_AFTER = words("for have has had with see is are be on");
 export const NO_DENIAL = words("longer later one more less fewer matter doubt");
 
 /** Words that turn the change before them into a relative one, as in "20% increase". */
-export const CHANGES = words("increase decrease reduction growth improvement drop rise uplift lift more fewer less faster higher lower decline");
+export const CHANGES = words("increase decrease reduction growth improvement drop rise uplift lift more fewer less faster higher lower decline yoy qoq mom");
