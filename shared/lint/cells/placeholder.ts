@@ -34,11 +34,11 @@ export function placeholderIn({ text, tokens }: Parse): Span | null {
 
 /** The token after the placeholder that starts at an index; the index itself where none does. */
 function endOfPlaceholder(tokens: readonly Token[], at: number): number {
-  const { kind, lower, text } = tokenAt(tokens, at);
+  const { kind, lower, text, glued } = tokenAt(tokens, at);
   if (kind === "number") return at;
   if (kind === "word" && (isLetterForNumber(tokens, at) || /^(?:TB[DCA]|x{2,4}|XX+)$/.test(text))) return lowerAt(tokens, at + 1) === "%" ? at + 2 : at + 1;
   if (kind === "word") return lower === "lorem" && lowerAt(tokens, at + 1) === "ipsum" ? at + 2 : at;
-  if (ENDS[lower] !== undefined) return endOfBrackets(tokens, at, ENDS[lower] ?? "");
+  if (ENDS[lower] !== undefined && !glued) return endOfBrackets(tokens, at, ENDS[lower] ?? "");
   const repeated = tokenAt(tokens, at + 1).lower === lower && tokenAt(tokens, at + 1).glued;
   if (lower === "?" && (repeated || lowerAt(tokens, at + 1) === "%")) return at + 2;
   if (lower === "_" && repeated) return at + 2;

@@ -4,6 +4,7 @@ import { allGradesHigh } from "./all-grades-high.ts";
 import { allLaggingOrAllLeading } from "./all-lagging-or-all-leading.ts";
 import { alreadyMet } from "./already-met.ts";
 import { behindPace } from "./behind-pace.ts";
+import { blankDataSource } from "./blank-data-source.ts";
 import { businessAsUsual } from "./business-as-usual.ts";
 import { cannotBeGraded } from "./cannot-be-graded.ts";
 import { carriedOverUnchanged } from "./carried-over-unchanged.ts";
@@ -15,6 +16,7 @@ import { countedActivity } from "./counted-activity.ts";
 import { dateOnlyMilestone } from "./date-only-milestone.ts";
 import { deliverableOnly } from "./deliverable-only.ts";
 import { deliveryVerb } from "./delivery-verb.ts";
+import { directionDisagrees } from "./direction-disagrees.ts";
 import { dueBeforeStart } from "./due-before-start.ts";
 import { dueDateDisagrees } from "./due-date-disagrees.ts";
 import { dueOutsideCycle } from "./due-outside-cycle.ts";
@@ -71,8 +73,10 @@ import { typedOverFormula } from "./typed-over-formula.ts";
 import { unconfirmedDependency } from "./unconfirmed-dependency.ts";
 import { ungradedAtClose } from "./ungraded-at-close.ts";
 import { unitDisagrees } from "./unit-disagrees.ts";
+import { unmarkedAmbition } from "./unmarked-ambition.ts";
 import { unreadableConfidence } from "./unreadable-confidence.ts";
 import { unreadableDueDate } from "./unreadable-due-date.ts";
+import { untaggedIndicator } from "./untagged-indicator.ts";
 import { vagueWording } from "./vague-wording.ts";
 import { vanityMetric } from "./vanity-metric.ts";
 import { verbContradictsNumbers } from "./verb-contradicts-numbers.ts";
@@ -104,6 +108,7 @@ export const RULES: readonly Rule[] = [
   alreadyMet,
   tinyMove,
   verbContradictsNumbers,
+  directionDisagrees,
   deliveryVerb,
   helperVerb,
   countedActivity,
@@ -127,6 +132,9 @@ export const RULES: readonly Rule[] = [
   dueOutsideCycle,
   dueDateDisagrees,
   unreadableConfidence,
+  untaggedIndicator,
+  blankDataSource,
+  unmarkedAmbition,
   objectiveIsATask,
   objectiveWithNumber,
   solutionAsObjective,

@@ -34,6 +34,7 @@ export const card: RuleCard = {
     good: [
       "Raise punctuality from 81% to 92%",
       "[Night] Late buses fall from 50 to 20",
+      "Riders of Night{bus} rise from 200 to 900",
       "Followers on X rise from 200 to 900",
       "Answer times < 5 minutes and waiting > 80% shorter",
       "Does everybody know the night bus? 80% say yes",

@@ -1,0 +1,38 @@
+import { leftBlank } from "../cells/column.ts";
+import type { SetRule, SetRuleCard } from "../rule.ts";
+
+/** A key result that is not marked as leading or lagging where most others are. */
+export const untaggedIndicator: SetRule = {
+  id: "untagged-indicator",
+  on: "set",
+  severity: "hint",
+  wording: false,
+  check: (set) => leftBlank(set, "indicator").map(({ of }) =>
+    ({ of, at: "indicator", span: null, message: "Most others say whether they lead or lag; say here too whether this one moves early or shows late.", fixes: [] })),
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: SetRuleCard = {
+  why: "A set needs some measures that move early and some that prove the effect, and that shows only when each is marked.",
+  source: "OKR Framework; Outcome Ops: leading and lagging indicators",
+  examples: {
+    bad: [{
+      sheet: [
+        ["Key result", "Target", "Leading/lagging"],
+        ["Late buses fall from 50 to 20", 20, "leading"],
+        ["Night riders rise from 700 to 900", 900, "lagging"],
+        ["School trips rise from 12 to 60", 60, ""],
+        ["Missed stops fall from 40 to 20", 20, "leading"],
+      ],
+      cells: ["C4"],
+    }],
+    good: [{
+      sheet: [
+        ["Key result", "Target", "Leading/lagging"],
+        ["Late buses fall from 50 to 20", 20, ""],
+        ["Night riders rise from 700 to 900", 900, ""],
+        ["School trips rise from 12 to 60", 60, ""],
+      ],
+    }],
+  },
+};
