@@ -24,11 +24,13 @@ import { dueOutsideObjective } from "./due-outside-objective.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { duplicateKeyResult } from "./duplicate-key-result.ts";
 import { groupAsOwner } from "./group-as-owner.ts";
+import { hangsOnAnotherTeam } from "./hangs-on-another-team.ts";
 import { helperVerb } from "./helper-verb.ts";
 import { idOffPattern } from "./id-off-pattern.ts";
 import { impossibleValue } from "./impossible-value.ts";
 import { lowConfidenceWithoutNote } from "./low-confidence-without-note.ts";
 import { lowGradeWithoutCause } from "./low-grade-without-cause.ts";
+import { metricOnlyObjective } from "./metric-only-objective.ts";
 import { missingDueDate } from "./missing-due-date.ts";
 import { missingId } from "./missing-id.ts";
 import { missingOwner } from "./missing-owner.ts";
@@ -36,16 +38,20 @@ import { missingParent } from "./missing-parent.ts";
 import { missingUnit } from "./missing-unit.ts";
 import { mixedScales } from "./mixed-scales.ts";
 import { movedGoalposts } from "./moved-goalposts.ts";
+import { namesTheMeans } from "./names-the-means.ts";
 import { noCheckInYet } from "./no-check-in-yet.ts";
 import { noNumber } from "./no-number.ts";
 import { numberAsText } from "./number-as-text.ts";
 import { objectiveIsATask } from "./objective-is-a-task.ts";
+import { objectiveTooLong } from "./objective-too-long.ts";
+import { objectiveTooShort } from "./objective-too-short.ts";
 import { objectiveWithNumber } from "./objective-with-number.ts";
 import { objectiveWithoutCycle } from "./objective-without-cycle.ts";
 import { objectiveWithoutKeyResults } from "./objective-without-key-results.ts";
 import { objectiveWithoutOwner } from "./objective-without-owner.ts";
 import { oneOwnerForEverything } from "./one-owner-for-everything.ts";
 import { onlyHoldsTheLine } from "./only-holds-the-line.ts";
+import { payLanguage } from "./pay-language.ts";
 import { percentAgainstFraction } from "./percent-against-fraction.ts";
 import { placeholderInCell } from "./placeholder-in-cell.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
@@ -56,6 +62,7 @@ import { sentenceAndCellsDisagree } from "./sentence-and-cells-disagree.ts";
 import { severalColumnsForOne } from "./several-columns-for-one.ts";
 import { severalOwners } from "./several-owners.ts";
 import { softQuantifier } from "./soft-quantifier.ts";
+import { softTimeInObjective } from "./soft-time-in-objective.ts";
 import { solutionAsObjective } from "./solution-as-objective.ts";
 import { staleCheckIn } from "./stale-check-in.ts";
 import { startEqualsTarget } from "./start-equals-target.ts";
@@ -68,6 +75,7 @@ import { tooFewKeyResults } from "./too-few-key-results.ts";
 import { tooManyKeyResults } from "./too-many-key-results.ts";
 import { tooManyObjectives } from "./too-many-objectives.ts";
 import { tooManyYesNo } from "./too-many-yes-no.ts";
+import { twoGoalsInOne } from "./two-goals-in-one.ts";
 import { twoResultsInOne } from "./two-results-in-one.ts";
 import { typedOverFormula } from "./typed-over-formula.ts";
 import { unconfirmedDependency } from "./unconfirmed-dependency.ts";
@@ -77,6 +85,7 @@ import { unmarkedAmbition } from "./unmarked-ambition.ts";
 import { unreadableConfidence } from "./unreadable-confidence.ts";
 import { unreadableDueDate } from "./unreadable-due-date.ts";
 import { untaggedIndicator } from "./untagged-indicator.ts";
+import { vagueObjective } from "./vague-objective.ts";
 import { vagueWording } from "./vague-wording.ts";
 import { vanityMetric } from "./vanity-metric.ts";
 import { verbContradictsNumbers } from "./verb-contradicts-numbers.ts";
@@ -120,6 +129,8 @@ export const RULES: readonly Rule[] = [
   vagueWording,
   vanityMetric,
   twoResultsInOne,
+  hangsOnAnotherTeam,
+  namesTheMeans,
   targetWithoutBaseline,
   missingOwner,
   placeholderLeft,
@@ -137,6 +148,13 @@ export const RULES: readonly Rule[] = [
   unmarkedAmbition,
   objectiveIsATask,
   objectiveWithNumber,
+  vagueObjective,
+  objectiveTooShort,
+  metricOnlyObjective,
+  twoGoalsInOne,
+  objectiveTooLong,
+  softTimeInObjective,
+  payLanguage,
   solutionAsObjective,
   businessAsUsual,
   tooManyObjectives,

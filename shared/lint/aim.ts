@@ -1,0 +1,79 @@
+import { headNoun, nounClass } from "./claim/noun.ts";
+import type { Span } from "./finding.ts";
+import type { Parse } from "./parse/parse.ts";
+import { firstPhrase } from "./parse/phrase-list.ts";
+import { lowerAt, type Token, tokenAt } from "./parse/tokens.ts";
+import { verbAt } from "./parse/verb.ts";
+import { GENERIC } from "./words/vague.ts";
+import { PRAISE, PUSHES, SCOPES, STATES } from "./words/aims.ts";
+
+/** Why an aim could belong to anybody: a bare label, a measure that only moves, or praise without anybody in it. */
+export interface Blur {
+  readonly kind: "label" | "measure" | "praise";
+  readonly span: Span;
+}
+
+/** Reads what is left open by an objective; null where it says what shall be true, for whom or why. */
+export function blurOf(parse: Parse): Blur | null {
+  const { tokens, verb } = parse;
+  const start = verb ? verb.token : afterLabel(tokens);
+  const count = wordsBetween(tokens, start, tokens.length);
+  if (count === 0) return null;
+  const scope = scopeFrom(tokens, start + 1);
+  const whole: Span = [tokenAt(tokens, start).start, tokenAt(tokens, tokens.length - 1).end];
+  const kind = verb ? moved(parse, verb.token, scope, count) : named(tokens, start, scope, count);
+  return kind === null ? null : { kind, span: kind === "praise" ? firstPhrase(PRAISE, tokens, start) ?? whole : whole };
+}
+
+const LABEL_REACH = 4;
+
+/** "Quality: …" is a label in front of the sentence. */
+function afterLabel(tokens: readonly Token[]): number {
+  for (let at = 1; at < LABEL_REACH; at += 1) if (lowerAt(tokens, at) === ":") return at + 1;
+  return 0;
+}
+
+function wordsBetween(tokens: readonly Token[], first: number, end: number): number {
+  let count = 0;
+  for (let at = first; at < end; at += 1) if (tokenAt(tokens, at).kind === "word" && !/^(the|a|an|our|and|&)$/.test(lowerAt(tokens, at))) count += 1;
+  return count;
+}
+
+function scopeFrom(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (at < tokens.length && !SCOPES.has(lowerAt(tokens, at))) at += 1;
+  return at;
+}
+
+const TERSE = 3;
+const SHORT = 4;
+const BRIEF = 5;
+
+/** Without a verb: a label of a few words, or praise. */
+function named(tokens: readonly Token[], start: number, scope: number, count: number): Blur["kind"] | null {
+  if (tokens.some(({ lower }) => STATES.has(lower))) return null;
+  if (count > TERSE && tokens.some((_, at) => at > start && at < scope && verbAt(tokens, at)?.form === "s")) return null;
+  const praise = firstPhrase(PRAISE, tokens, start) !== null;
+  if (PUSHES.has(lowerAt(tokens, start)) && count <= BRIEF && scope >= tokens.length) return "praise";
+  if (count <= SHORT) return "label";
+  return count <= BRIEF + 1 && praise ? "praise" : null;
+}
+
+function moved({ tokens, verb }: Parse, at: number, scope: number, count: number): Blur["kind"] | null {
+  if (!verb || verb.base === "be" || verb.base === "become" || verb.class === "down") return null;
+  const open = scope >= tokens.length;
+  const noun = headNoun(tokens, at + 1);
+  const head = lowerAt(tokens, noun);
+  const noted = nounClass(head);
+  if (/^(up|better)$/.test(verb.class) || PUSHES.has(verb.base)) {
+    if (open && count <= BRIEF && noted !== "people") return noted === "measure" ? "measure" : "praise";
+    if (count <= SHORT && noted === "quality") return "praise";
+  }
+  const scoped = wordsBetween(tokens, scope, tokens.length);
+  const praise = firstPhrase(PRAISE, tokens.slice(0, scope), at + 1) !== null;
+  if (praise && scoped < SHORT && !/^(that|who|so|to|because)$/.test(lowerAt(tokens, scope))) return "praise";
+  const plain = open && noted !== "people" && !isName(tokenAt(tokens, noun));
+  return plain && (count <= 2 || (count <= SHORT && GENERIC.has(head))) ? "label" : null;
+}
+
+const isName = ({ text, lower }: Token): boolean => text !== lower;

@@ -1,0 +1,27 @@
+import { marked } from "../replace-span.ts";
+import type { ObjectiveRule, RuleCard } from "../rule.ts";
+import { secondGoal } from "../several-results.ts";
+
+/** An objective that joins two goals. */
+export const twoGoalsInOne: ObjectiveRule = {
+  id: "two-goals-in-one",
+  on: "objective",
+  severity: "hint",
+  wording: true,
+  check: ({ parse }) => {
+    const span = secondGoal(parse);
+    if (!span) return [];
+    const message = `“${marked(parse.text, span)}” is a second goal; give it an objective of its own, or choose one.`;
+    return [{ at: "objective", span, message, fixes: [] }];
+  },
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: RuleCard = {
+  why: "Two goals in one sentence pull a team two ways, and one of them quietly loses.",
+  source: "Keyline: one objective, one direction",
+  examples: {
+    bad: ["Win the northern valleys and «fix our hiring»"],
+    good: ["Riders find and book a seat in one go", "Drivers and dispatchers trust the plan"],
+  },
+};

@@ -1,0 +1,40 @@
+import { marked } from "../replace-span.ts";
+import type { KeyResultRule, RuleCard } from "../rule.ts";
+import { secondResult } from "../several-results.ts";
+
+/** A key result that states two results, so that no single grade is true for it. */
+export const twoResultsInOne: KeyResultRule = {
+  id: "two-results-in-one",
+  on: "keyResult",
+  severity: "warning",
+  wording: true,
+  check: ({ parse }) => {
+    const span = secondResult(parse);
+    if (!span) return [];
+    const message = `“${marked(parse.text, span)}” is a second result, and one grade cannot be true for both; give it a row of its own.`;
+    return [{ at: "keyResult", span, message, fixes: [] }];
+  },
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: RuleCard = {
+  why: "When one of two results is reached and the other is not, every grade for both is wrong.",
+  source: "Keyline: a key result has one grade",
+  examples: {
+    bad: [
+      "Late buses fall from 50 to 20 and night riders rise from «700 to 900»",
+      "Publish the winter timetable and «train the drivers»",
+      "Sign 12 depots and «5» schools",
+      "Improve punctuality and «ridership» by 10%",
+      "Write a handbook and «a map»",
+    ],
+    good: [
+      "Sign 12 depots, 3 of them in the north",
+      "Raise seat reservations among schools and clubs from 40 to 90",
+      "Plan and publish 4 timetables",
+      "At least 20 drivers, with at least 5 from the region, pass the exam",
+      "Research and development spend stays under €2M",
+      "95% of riders (900 in spring and 600 in winter) find a seat",
+    ],
+  },
+};

@@ -1,0 +1,105 @@
+import { endsClause } from "../claim/noun.ts";
+import type { Span } from "../finding.ts";
+import type { Parse } from "../parse/parse.ts";
+import { firstPhrase, spanOf } from "../parse/phrase-list.ts";
+import { lowerAt, tokenAt } from "../parse/tokens.ts";
+import { verbAt } from "../parse/verb.ts";
+import { marked } from "../replace-span.ts";
+import { numberIn } from "../row-cells.ts";
+import type { KeyResultRule, RuleCard } from "../rule.ts";
+import { softPhrases } from "../soft-phrases.ts";
+import { ALMOST, GENERIC, OPEN_ENDED, PLAIN, SOFT_OBJECTS, UNCOUNTABLE, UNDEFINED, VAGUE } from "../words/vague.ts";
+
+/** A word of quality or comparison that nothing measures, or a measured word that is left open. */
+export const vagueWording: KeyResultRule = {
+  id: "vague-wording",
+  on: "keyResult",
+  severity: "warning",
+  wording: true,
+  check: ({ parse, cells }, { words }) => {
+    const measured = (parse.target !== null && !isSweeping(parse)) || numberIn(cells, "target") !== null;
+    const open = parse.target ? leftOpen(parse) : null;
+    const span = open ?? (measured ? null : unmeasured(parse, words.vague));
+    if (!span) return [];
+    const cure = open ? "say what counts as such" : "say what you would measure to know";
+    return [{ at: "keyResult", span, message: `“${marked(parse.text, span)}” is in the eye of the beholder; ${cure}.`, fixes: [] }];
+  },
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: RuleCard = {
+  why: "Words of quality feel agreed upon until the end of the cycle, when everybody has meant something else by them.",
+  source: "OKR Guide; Google playbook; Tech-lead handbook",
+  examples: {
+    bad: [
+      "«Improve» the reading room",
+      "«Optimise» how parcels are sorted",
+      "A «seamless» transfer between bus and tram",
+      "Drivers are «aligned» on the winter timetable",
+      "25% more «high-quality» applications",
+      "Reach «100% transparency» on fares",
+      "Open surgery «almost weekly»",
+    ],
+    good: [
+      "Improve p95 latency from 900 to 400 ms",
+      "90% of riders call the transfer easy",
+      "25% more applications with two references",
+      "More than 40 schools plan a trip",
+      { text: "Improve the reading room", cells: { start: 3.1, target: 4.2 } },
+    ],
+  },
+};
+
+const COMPARES = /^(up|down|better)$/;
+
+/** Where a softer word is found already, that one is enough. */
+function unmeasured(parse: Parse, own: ReadonlySet<string>): Span | null {
+  if (softPhrases(parse).length > 0) return null;
+  const { tokens, verb } = parse;
+  if (verb && COMPARES.test(verb.class)) return verb.span;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const length = own.has(lowerAt(tokens, at)) || judges(parse, at) ? 1 : VAGUE.lengthAt(tokens, at);
+    if (length > 0 && lowerAt(tokens, at - 1) !== "as") return spanOf(tokens, at, length);
+  }
+  return verb ? generalIn(parse, verb.token) : comparedIn(parse);
+}
+
+/** "All riders" and "weekly" leave a word of quality as open as it was. */
+const isSweeping = ({ target }: Parse): boolean => target?.form === "share" || target?.form === "cadence";
+
+/** "thoughtful", "gracefully", "dependable"; or what a verb cannot hand over, as "trust" in "build trust". */
+function judges({ tokens, verb }: Parse, at: number): boolean {
+  const { kind, text, lower } = tokenAt(tokens, at);
+  if (kind !== "word" || PLAIN.has(lower)) return false;
+  if (/...(ly|ful|able|ible)$/.test(lower)) return text === lower || at === 0;
+  return verb !== null && at > verb.token && SOFT_OBJECTS.has(lower) && endsClause(tokens, at + 1);
+}
+
+const TERSE = 2;
+
+/** "Define the strategy" and no more. */
+function generalIn({ tokens, verb }: Parse, at: number): Span | null {
+  const object = tokens.slice(at + 1).filter(({ kind, lower }) => kind === "word" && !/^(the|a|an|our|new)$/.test(lower));
+  const last = object[object.length - 1];
+  return verb && last && object.length <= TERSE && GENERIC.has(last.lower) ? [verb.span[0], last.end] : null;
+}
+
+/** "Trips increase" compares as "increase trips" does. */
+function comparedIn({ tokens }: Parse): Span | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const verb = verbAt(tokens, at);
+    if (verb && COMPARES.test(verb.class)) return verb.span;
+  }
+  return null;
+}
+
+function leftOpen({ tokens, quantities }: Parse): Span | null {
+  for (const { first, next, unit, form, span } of quantities) {
+    if (form === "cadence" && ALMOST.has(lowerAt(tokens, first - 1))) return [tokenAt(tokens, first - 1).start, span[1]];
+    if (unit === "%" && form === "digits" && UNCOUNTABLE.has(lowerAt(tokens, next))) return [span[0], tokenAt(tokens, next).end];
+    const at = /^(more|new|additional)$/.test(lowerAt(tokens, next)) ? next + 1 : next;
+    const length = UNDEFINED.lengthAt(tokens, at);
+    if (length > 0 && tokenAt(tokens, at + length).kind === "word") return spanOf(tokens, at, length);
+  }
+  return firstPhrase(OPEN_ENDED, tokens);
+}

@@ -1,0 +1,59 @@
+import type { Span } from "../finding.ts";
+import type { Parse } from "../parse/parse.ts";
+import { tokenAt } from "../parse/tokens.ts";
+import { marked } from "../replace-span.ts";
+import type { KeyResultRule, RuleCard } from "../rule.ts";
+import { ATTENTION, CHANNELS, SHOWN, VANITY } from "../words/vanity.ts";
+
+/** A count that grows without anybody being better off, such as followers or page views. */
+export const vanityMetric: KeyResultRule = {
+  id: "vanity-metric",
+  on: "keyResult",
+  severity: "warning",
+  wording: true,
+  check: ({ parse }, { words }) => {
+    const span = vanityIn(parse, words.vanity);
+    if (!span) return [];
+    const message = `“${marked(parse.text, span)}” can grow while nothing gets better; count what people do because of it.`;
+    return [{ at: "keyResult", span, message, fixes: [] }];
+  },
+};
+
+/** Why the rule is there, whom it comes from, and how it behaves. */
+export const card: RuleCard = {
+  why: "Attention is easy to buy and easy to count; what people then do is what the objective wants.",
+  source: "Engineering essay; Castro on vanity metrics",
+  examples: {
+    bad: [
+      "Reach 5,000 «followers»",
+      "Newsletter «subscribers» grow from 200 to 900",
+      "Monthly blog «traffic» up by 30%",
+      "300 GitHub «stars» by June",
+    ],
+    good: [
+      "Reply rate to the newsletter rises from 2% to 6%",
+      "Paying subscribers grow from 200 to 900",
+      "Traveller rating of 4.5 stars",
+      "Repeat visits to the clinic fall from 40 to 25 a week",
+      "20% of network traffic goes through the new cable",
+    ],
+  },
+};
+
+function vanityIn(parse: Parse, own: ReadonlySet<string>): Span | null {
+  const { tokens } = parse;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { lower, start, end } = tokenAt(tokens, at);
+    if (own.has(lower) || VANITY.has(lower) || (ATTENTION.has(lower) && isAttention(parse, at))) return [start, end];
+  }
+  return null;
+}
+
+const CROWD = 20;
+
+/** "Site visits" and "40k views", but not "repeat visits" and "4.5 stars". */
+function isAttention({ tokens, quantities }: Parse, at: number): boolean {
+  const { lower } = tokenAt(tokens, at);
+  const channelled = tokens.some((token, index) => index !== at && CHANNELS.has(token.lower));
+  return channelled || (SHOWN.has(lower) && quantities.some(({ unit, value }) => unit === lower && value > CROWD));
+}

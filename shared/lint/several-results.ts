@@ -1,0 +1,139 @@
+import { headNoun, nounClass } from "./claim/noun.ts";
+import type { Span } from "./finding.ts";
+import { boundBefore } from "./parse/comparator.ts";
+import type { Parse } from "./parse/parse.ts";
+import type { Quantity } from "./parse/quantity.ts";
+import { lowerAt, type Token, tokenAt } from "./parse/tokens.ts";
+import { verbAt } from "./parse/verb.ts";
+import { ADDS, ARTICLES, DETERMINERS, FUNCTION_WORDS, JOINTS, NESTED } from "./words/joints.ts";
+import { CHANGES } from "./words/shares.ts";
+import { SECONDS } from "./words/units.ts";
+
+/** The part of a text that states a second result; null where it states one, with or without conditions on it. */
+export const secondResult = (parse: Parse): Span | null =>
+  secondMove(parse) ?? secondClause(parse) ?? secondPhrase(parse) ?? secondAmount(parse) ?? secondNoun(parse);
+
+/** The part of an objective that states a second goal, or null. */
+export const secondGoal = (parse: Parse): Span | null => secondClause(parse) ?? secondPhrase(parse);
+
+/** Two moves of numbers are two results. */
+function secondMove({ moves }: Parse): Span | null {
+  const second = moves[1];
+  return second ? [Math.min(second.from.span[0], second.to.span[0]), Math.max(second.from.span[1], second.to.span[1])] : null;
+}
+
+const EXPLAINS = /^(as|where|which|when|if|e\.?g|i\.?e|meaning|measured|based|according|defined|assuming|excluding|including|note|this|that|see|compared|vs|who|to|for|in|on|with)\b/i;
+const BARE = /^\S+(\s\S+)?$/;
+
+const secondClause = ({ clauses, text }: Parse): Span | null => clauses.find(([start, end], index) => {
+  const clause = text.slice(start, end);
+  return index > 0 && !isBracketed(text, start) && !EXPLAINS.test(clause) && !BARE.test(clause);
+}) ?? null;
+
+/** Explanations in brackets add no result. */
+function isBracketed(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf("(", at), text.lastIndexOf("[", at));
+  return open >= 0 && !/[)\]]/.test(text.slice(open, at));
+}
+
+/** "… and view 10 flats", "…, get them into one place": another verb with its object, known or not. */
+function secondPhrase({ text, tokens, verb }: Parse): Span | null {
+  let nested = false;
+  for (let at = 1; at + 2 < tokens.length; at += 1) {
+    const word = lowerAt(tokens, at);
+    nested = nested || isNesting(tokens, at);
+    if (at < (verb ? 2 : 4) || !(ADDS.has(word) || word === ",")) continue;
+    const next = ADDS.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+    if (!isVerbPhrase(tokens, next, next === at + 1 && word === ",") || betweenVerbs(tokens, next - 1)) continue;
+    const start = tokenAt(tokens, next).start;
+    if ((!nested || lowerAt(tokens, next + 1) === "them") && !isBracketed(text, start)) return [start, text.trimEnd().length];
+  }
+  return null;
+}
+
+const isNesting = (tokens: readonly Token[], at: number): boolean => {
+  const word = lowerAt(tokens, at);
+  const after = tokenAt(tokens, at + 1);
+  return /^(who|that|which|where|when|so|if)$/.test(word) || (word === "to" && after.kind === "word" && !DETERMINERS.has(after.lower));
+};
+
+/** After a comma only a verb we know is taken for one. */
+function isVerbPhrase(tokens: readonly Token[], at: number, comma: boolean): boolean {
+  const { kind, text, lower } = tokenAt(tokens, at);
+  if (kind !== "word" || text !== lower || FUNCTION_WORDS.has(lower) || /(ly|ing|ed|s)$/.test(lower)) return false;
+  if (comma ? verbAt(tokens, at)?.form !== "base" : nounClass(lower) === "people") return false;
+  const after = tokenAt(tokens, at + 1);
+  return after.kind === "number" || DETERMINERS.has(after.lower);
+}
+
+/** "Written and published" is one thing done. */
+const betweenVerbs = (tokens: readonly Token[], at: number): boolean => {
+  const [one, two] = [verbAt(tokens, at - 1), verbAt(tokens, at + 1)];
+  return one !== null && two !== null && one.form === two.form;
+};
+
+function secondAmount({ text, tokens, quantities, deadline }: Parse): Span | null {
+  const counted = quantities.filter(({ form, span }) => form !== "cadence" && !isBracketed(text, span[0]));
+  for (let index = 1; index < counted.length; index += 1) {
+    const [one, two] = [counted[index - 1], counted[index]];
+    if (!one || !two || (deadline && two.span[0] >= deadline[0] && two.span[1] <= deadline[1])) continue;
+    if (!isSameShare(one, two) && !isNestedAfter(tokens, two) && areJoined(tokens, one, two)) return two.span;
+  }
+  return null;
+}
+
+/** "Every screen and every page", "75% in, 25% out": parts of one whole. */
+const isSameShare = (one: Quantity, two: Quantity): boolean =>
+  one.unit === "%" && two.unit === "%" && (one.value + two.value === 100 || (one.form === "share" && two.form === "share"));
+
+/** "3 of them", "2 requests each". */
+function isNestedAfter(tokens: readonly Token[], { next, unit }: Quantity): boolean {
+  if (unit !== "%" && lowerAt(tokens, next) === "of") return true;
+  for (let at = next; at < next + 4; at += 1) if (/^(each|per|apiece)$/.test(lowerAt(tokens, at))) return true;
+  return false;
+}
+
+const isTime = ({ unit }: Quantity): boolean => unit !== null && SECONDS.has(unit);
+
+/** Whether "and", "while" or a comma leads from one amount to another of its own; a length of time needs more than a comma. */
+function areJoined(tokens: readonly Token[], one: Quantity, two: Quantity): boolean {
+  if (lowerAt(tokens, one.first - 1) === "between") return false;
+  const last = boundBefore(tokens, two.first)?.first ?? two.first;
+  for (let at = last - 1; at >= one.next; at -= 1) {
+    const word = lowerAt(tokens, at);
+    if (word === "," || word === "/") return !isTime(one) && !isTime(two);
+    if (JOINTS.has(word) && !tokenAt(tokens, at).glued && !betweenVerbs(tokens, at)) return word === ";" || at > one.next || !isTime(one);
+    if (word === ";") return true;
+    if (NESTED.has(word)) return word === "with" && CHANGES.has(lowerAt(tokens, two.next));
+  }
+  return false;
+}
+
+/** "Raise signups and retention", "write a handbook and a map", "portal + app": two measures moved or two things made. */
+function secondNoun({ text, tokens, verb, quantities }: Parse): Span | null {
+  const start = verb ? verb.token + 1 : 0;
+  const joint = jointFrom(tokens, start);
+  const second = joint < 0 ? -1 : headNoun(tokens, joint + 1);
+  if (second < 0 || isBracketed(text, tokenAt(tokens, joint).start)) return null;
+  const span: Span = [tokenAt(tokens, joint + 1).start, tokenAt(tokens, second).end];
+  const [one, two] = [nounClass(lowerAt(tokens, joint - 1)), nounClass(lowerAt(tokens, second))];
+  if (!verb || !/^(delivery|activity|helper)$/.test(verb.class)) {
+    const measured = isMeasure(one) && isMeasure(two);
+    if (measured && (verb !== null || quantities.length > 0)) return span;
+  }
+  if (verb && !/^(delivery|activity)$/.test(verb.class)) return null;
+  if (verb && ARTICLES.has(lowerAt(tokens, joint + 1))) return span;
+  const apart = verb ? ARTICLES.has(lowerAt(tokens, start)) : joint - start > 1 && second - joint > 1;
+  return apart && one === two && (one === "thing" || one === "work") ? span : null;
+}
+
+const isMeasure = (noted: string | null): boolean => noted === "measure" || noted === "quality";
+
+const REACH = 8;
+
+/** The "and" that ends the noun phrase which starts at an index; -1 where a preposition or a number comes first. */
+function jointFrom(tokens: readonly Token[], start: number): number {
+  const head = headNoun(tokens, start);
+  for (let at = start + 1; at <= head + 1 && at < start + REACH; at += 1) if (ADDS.has(lowerAt(tokens, at)) && !tokenAt(tokens, at).glued) return at;
+  return -1;
+}

@@ -1,0 +1,33 @@
+import { phraseList } from "../parse/phrase-list.ts";
+import { words } from "./list.ts";
+
+/** Words that name the scope, the people or the reason of an aim. */
+export const SCOPES = words(`
+  of for with on in to from around through across by at that who whom whose so because while without into onto via as where which when
+  beyond against among within than like before after until per under over about if how what why
+`);
+
+/** Words that a sentence which states something can hardly do without. */
+export const STATES = words("is are can will has have love loves want wants know knows feel feels get gets become becomes need needs do does thrives thrive");
+
+/** Praise that any team could give itself. */
+export const PRAISE = phraseList(`
+  good|great|better|best|strong|stronger|positively|positive|impactful|effective|efficient|productive|high - performing|high performing|high - quality
+  |high quality|excellent|fantastic|improved|proper|nice|awesome|amazing|success|successful|successfully|top - notch|optimal|solid|healthy|robust|meaningful
+  |on track|next level|sustainable|innovative|fit
+`);
+
+/** Verbs beside those of growth that move something without saying where to. */
+export const PUSHES = words("drive nurture foster develop promote push support focus leverage maximise maximize evolve advance accelerate");
+
+/** Words for how soon that fix no day. */
+export const SOON = phraseList(`
+  soon|sooner|asap|as soon as possible|shortly|eventually|in the future|in future|in the near future|near future|one day|some day|in time|over time
+  |this year|next year|this quarter|next quarter|in the coming months|in the coming weeks|going forward|moving forward|in the long run|long term
+`);
+
+/** Words of pay and rating. */
+export const PAY = phraseList(`
+  bonus|bonuses|salary|salaries|pay rise|pay raise|promotion|promotions|compensation|incentive pay|payout|payouts|merit increase|performance review
+  |performance rating|commission|raise for|stock options|variable pay|remuneration
+`);
