@@ -15,5 +15,6 @@ export const framework: Profile = {
   confidenceScale: "0/1/2",
   checkInEveryDays: 7,
   owner: "one person",
-  severities: { "objective-with-number": "hint" },
+  asksFor: ["indicator", "evidence"],
+  severities: { "objective-with-number": "hint", "several-owners": "warning" },
 };

@@ -24,6 +24,7 @@ export const guide: Profile = {
   checkInEveryDays: 7,
   pacePolicy: "ratio",
   owner: "a team or a person",
+  asksFor: [],
   severities: { "confidence-without-evidence": "off" },
   words: NO_WORDS,
 };

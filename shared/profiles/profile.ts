@@ -3,6 +3,7 @@ import type { GradeBand, Span } from "../okr/grade-band.ts";
 import type { ScoringModel } from "../okr/scoring-model.ts";
 import type { PacePolicy } from "../okr/status.ts";
 import type { Severity } from "../lint/finding.ts";
+import type { Meaning } from "../sheet/okr-sheet.ts";
 import type { HouseWords } from "./house-words.ts";
 
 export type { GradeBand } from "../okr/grade-band.ts";
@@ -36,6 +37,8 @@ export interface Profile {
   readonly checkInEveryDays: number;
   readonly pacePolicy: PacePolicy;
   readonly owner: "one person" | "a team or a person";
+  /** What every key result shall say in a column of its own. */
+  readonly asksFor: readonly Meaning[];
   /** Where rules weigh differently than by default; "off" silences a rule. */
   readonly severities: Readonly<Record<string, Severity | "off">>;
   /** Words that a team has added to the lists that rules look in. */

@@ -1,3 +1,4 @@
+import type { Profile } from "../../profiles/profile.ts";
 import type { Meaning, OkrTable, ReadCell } from "../../sheet/okr-sheet.ts";
 import type { OkrSet, SetKeyResult } from "../rule.ts";
 
@@ -25,10 +26,21 @@ const [FEW, MOST] = [3, 0.6];
 /** Tells whether so many of a column are alike that the others must be an oversight. */
 export const areMost = (alike: number, of: number): boolean => alike >= FEW && alike < of && alike / of >= MOST;
 
-/** The cells that were left blank in a column that most others fill. */
-export function leftBlank(set: OkrSet, meaning: Meaning): readonly InColumn[] {
-  return columnsOf(set, meaning).reduce<InColumn[]>((all, column) => {
+/** The key results whose cell was left blank in a column that most others fill. */
+export function leftBlank(set: OkrSet, meaning: Meaning): readonly SetKeyResult[] {
+  return blanks(set, meaning, (column, blank) => areMost(column.length - blank.length, column.length));
+}
+
+/** Those of them, and where the house style asks for it all that are blank, or the first of a table that lacks the column. */
+export function unsaid(set: OkrSet, meaning: Meaning, { asksFor }: Profile): readonly SetKeyResult[] {
+  if (!asksFor.includes(meaning)) return leftBlank(set, meaning);
+  const lacking = set.live.filter(({ row, table }, index) => !row.cells[meaning] && set.live.findIndex((one) => one.table === table) === index);
+  return [...blanks(set, meaning, () => true), ...lacking];
+}
+
+function blanks(set: OkrSet, meaning: Meaning, matter: (column: readonly InColumn[], blank: readonly InColumn[]) => boolean): SetKeyResult[] {
+  return columnsOf(set, meaning).reduce<SetKeyResult[]>((all, column) => {
     const blank = column.filter(({ cell }) => cell.raw === "" && !cell.formula);
-    return areMost(column.length - blank.length, column.length) ? all.concat(blank) : all;
+    return matter(column, blank) ? all.concat(blank.map(({ of }) => of)) : all;
   }, []);
 }

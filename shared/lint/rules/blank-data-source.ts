@@ -1,5 +1,5 @@
 import type { OkrTable } from "../../sheet/okr-sheet.ts";
-import { leftBlank } from "../cells/column.ts";
+import { unsaid } from "../cells/column.ts";
 import type { SetRule, SetRuleCard } from "../rule.ts";
 
 /** A key result without a data source where most others name theirs. */
@@ -8,8 +8,8 @@ export const blankDataSource: SetRule = {
   on: "set",
   severity: "hint",
   wording: false,
-  check: (set) => leftBlank(set, "evidence").filter(({ of }) => headsSources(of.table)).map(({ of }) =>
-    ({ of, at: "evidence", span: null, message: "Most others say where their number comes from; name the report, query or count behind this one.", fixes: [] })),
+  check: (set, profile) => unsaid(set, "evidence", profile).filter(({ table }) => headsSources(table)).map((of) =>
+    ({ of, at: "evidence", span: null, message: "Nothing says where this number comes from; name the report, query or count behind it.", fixes: [] })),
 };
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
@@ -42,4 +42,4 @@ export const card: SetRuleCard = {
 const PROOF = /evidence|nachweis|beleg|preuve|evidencia|evidência|bevis|根拠|link/i;
 
 /** Evidence and links are added as the cycle goes; sources and methods are known before. */
-const headsSources = ({ columns }: OkrTable): boolean => columns.some(({ meaning, header }) => meaning === "evidence" && !PROOF.test(header));
+const headsSources = ({ columns }: OkrTable): boolean => columns.every(({ meaning, header }) => meaning !== "evidence" || !PROOF.test(header));

@@ -8,7 +8,7 @@ export const missingId: SetRule = {
   on: "set",
   severity: "hint",
   wording: false,
-  check: (set) => leftBlank(set, "id").filter(({ of }) => of.row.id === null).map(({ of }) => {
+  check: (set) => leftBlank(set, "id").filter(({ row }) => row.id === null).map((of) => {
     const free = nextId(set, of);
     const message = `This key result has no id, and most others have one; write ${free === null ? "one" : `“${free}”`}, so that it is found again when rows move.`;
     return { of, at: "id", span: null, message, fixes: free === null ? [] : [{ label: `Write ${free}`, at: "id", replacement: free }] };

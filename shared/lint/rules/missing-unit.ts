@@ -10,7 +10,7 @@ export const missingUnit: SetRule = {
   on: "set",
   severity: "hint",
   wording: false,
-  check: (set) => leftBlank(set, "unit").filter(({ of }) => numberIn(of.cells, "target") !== null).map(({ of }) => {
+  check: (set) => leftBlank(set, "unit").filter(({ cells }) => numberIn(cells, "target") !== null).map((of) => {
     const fixes = unitFix(of);
     const cure = fixes[0] ? `“${String(fixes[0].replacement)}”, as the sentence does` : "what the numbers count";
     return { of, at: "unit", span: null, message: `The unit cell is blank and most others are filled; write ${cure}.`, fixes };

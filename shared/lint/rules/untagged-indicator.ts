@@ -1,4 +1,4 @@
-import { leftBlank } from "../cells/column.ts";
+import { unsaid } from "../cells/column.ts";
 import type { SetRule, SetRuleCard } from "../rule.ts";
 
 /** A key result that is not marked as leading or lagging where most others are. */
@@ -7,8 +7,8 @@ export const untaggedIndicator: SetRule = {
   on: "set",
   severity: "hint",
   wording: false,
-  check: (set) => leftBlank(set, "indicator").map(({ of }) =>
-    ({ of, at: "indicator", span: null, message: "Most others say whether they lead or lag; say here too whether this one moves early or shows late.", fixes: [] })),
+  check: (set, profile) => unsaid(set, "indicator", profile).map((of) =>
+    ({ of, at: "indicator", span: null, message: "Nothing says whether this leads or lags; mark it as one that moves early or as one that shows late.", fixes: [] })),
 };
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
