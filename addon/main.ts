@@ -1,4 +1,6 @@
 export { showAudience } from "./audience.ts";
+export { applyFixes } from "./fix/apply-fixes.ts";
+export { waiveFinding } from "./fix/waive-finding.ts";
 export { CONFIDENCE_INDEX } from "./functions/confidence-index.ts";
 export { CONFIDENCE_TREND } from "./functions/confidence-trend.ts";
 export { OKR_FORECAST } from "./functions/okr-forecast.ts";
@@ -14,3 +16,4 @@ export { onInstall, onOpen, openSidebar } from "./menu.ts";
 export { publishAsNew, publishSheet } from "./publish/publish.ts";
 export { reviewSheet } from "./review/review.ts";
 export { selectCell } from "./review/select-cell.ts";
+export { tickCheck } from "./review/tick-check.ts";

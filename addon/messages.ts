@@ -16,6 +16,12 @@ export type Reason =
   | { readonly reason: "busy" }
   | { readonly reason: "not-signed-in" }
   | { readonly reason: "no-such-cell" }
+  | { readonly reason: "no-such-fix" }
+  | { readonly reason: "no-such-waiver" }
+  | { readonly reason: "no-such-check" }
+  | { readonly reason: "cell-changed"; readonly place: Place }
+  | { readonly reason: "is-formula"; readonly place: Place }
+  | { readonly reason: "protected"; readonly place: Place; readonly editors: readonly string[]; readonly text: string }
   | { readonly reason: "unexpected" };
 
 type Words = readonly [message: string, hint: string];
@@ -43,6 +49,18 @@ function words(reason: Reason): Words {
       return [`${NO_TABLE[reason.why](reason.tab)}${elsewhere(reason.tabs)}`, HEADINGS];
     case "no-such-cell":
       return ["That cell is not there any more.", "The sheet has changed since the review. Review again to see where it is now."];
+    case "no-such-fix":
+      return ["That fix cannot be written.", `Review again, and choose it once more. ${UNTOUCHED}`];
+    case "no-such-waiver":
+      return ["That cannot be waived as it stands.", `Give a reason and the last day of the waiver. ${UNTOUCHED}`];
+    case "no-such-check":
+      return ["That cannot be ticked.", "Review again, and tick it once more."];
+    case "cell-changed":
+      return [`${at(reason.place)} has changed since the review, so nothing was written there.`, "Review again to see what it says now."];
+    case "is-formula":
+      return [`${at(reason.place)} holds a formula now, and Keyline never writes over one.`, "Change the formula, or the cells that it takes its value from."];
+    case "protected":
+      return [`${at(reason.place)} is protected, so nothing was written there.`, `Ask ${someOf(reason.editors)} to write: ${reason.text}`];
     case "unexpected":
       return ["That did not work, and it is not your doing.", `Try again; if it happens again, reload the spreadsheet. ${UNTOUCHED}`];
     case "blocked":
@@ -51,7 +69,7 @@ function words(reason: Reason): Words {
         "Fix what the review lists as errors, then publish again. Warnings and hints do not block.",
       ];
     case "busy":
-      return ["Somebody else is publishing this sheet right now.", `Try again in half a minute. ${UNTOUCHED}`];
+      return ["Somebody else is writing or publishing with Keyline right now.", `Try again in half a minute. ${UNTOUCHED}`];
     case "not-signed-in":
       return [
         "Google did not say who you are, so nothing was published.",
@@ -152,6 +170,8 @@ const elsewhere = (tabs: number): string =>
   tabs > 1 ? ` The other ${counted(tabs - 1, "tab")} that can be seen ${tabs === 2 ? "holds" : "hold"} none either.` : "";
 
 const at = ({ tab, row }: Place): string => `Row ${row} on the tab “${tab}”`;
+
+const someOf = (people: readonly string[]): string => (people.length > 0 ? people.join(" or ") : "whoever owns the spreadsheet");
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 

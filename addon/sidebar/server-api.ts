@@ -1,7 +1,17 @@
 import type { Finding, Place } from "../../shared/lint/finding.ts";
 import type { WaivedFinding } from "../../shared/lint/waive.ts";
 import type { ConfidenceScale } from "../../shared/okr/confidence-scale.ts";
+import type { Waiver } from "../../shared/profiles/house-rules/waiver.ts";
+import type { CivilDate } from "../../shared/time/civil-date.ts";
+import type { CellValue } from "../../shared/sheet/cell.ts";
 import type { UnderstoodColumn } from "../../shared/sheet/okr-sheet.ts";
+
+/** One cell to write, and what it must still hold for that. */
+export interface CellChange {
+  readonly place: Place;
+  readonly expected: CellValue;
+  readonly replacement: CellValue;
+}
 
 /** Why something could not be done, in words for the person, with a way on. */
 export interface Problem {
@@ -54,6 +64,10 @@ export interface Review {
   readonly counts: { readonly errors: number; readonly warnings: number; readonly hints: number };
   readonly gate: { readonly open: boolean; readonly blocking: number };
   readonly published: Published | null;
+  /** The last day that a waiver has unless a person says another: the end of the cycle. */
+  readonly waiveUntil: CivilDate;
+  /** The ids of the checks that somebody has ticked. */
+  readonly ticked: readonly string[];
 }
 
 /** The answer to a publish that was stored, or that the Worker already had. */
@@ -68,12 +82,39 @@ export interface Selected {
   readonly a1: string;
 }
 
+/** What was written of the fixes that were asked for, and why others were not. */
+export interface Applied {
+  readonly ok: true;
+  /** What to ask for to take it all back. */
+  readonly undo: readonly CellChange[];
+  readonly refused: readonly Problem[];
+}
+
+/** The row that now records a waiver. */
+export interface WaiverKept {
+  readonly ok: true;
+  readonly tab: string;
+  readonly row: number;
+}
+
+/** What is ticked now, by anybody. */
+export interface Ticked {
+  readonly ok: true;
+  readonly ticked: readonly string[];
+}
+
 /** Every call that the sidebar may make; arguments and results are plain JSON. */
 export interface ServerApi {
   /** Reads the sheet as it is now and reviews it. */
   reviewSheet(): Review | Problem;
   /** Moves the person's selection to a cell. */
   selectCell(place: Place): Selected | Problem;
+  /** Writes fixes, or takes them back, each only where its cell still holds what is expected. */
+  applyFixes(changes: readonly CellChange[]): Applied | Problem;
+  /** Records on the House rules tab that a finding may stay. */
+  waiveFinding(waiver: Waiver): WaiverKept | Problem;
+  /** Ticks what a person has judged to be so, or takes the tick back. */
+  tickCheck(check: string, ticked: boolean): Ticked | Problem;
   /** Reviews again, and publishes when nothing blocks. */
   publishSheet(): PublishDone | Problem;
   /** Publishes a sheet that the server no longer knows: it is registered anew, with a history and a link of its own. */

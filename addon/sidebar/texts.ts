@@ -74,6 +74,18 @@ export const texts = {
       message: "The spreadsheet has not answered for a minute.",
       hint: "Wait a moment, then choose the finding again.",
     },
+    applyFixes: {
+      message: "The spreadsheet has not answered for a minute.",
+      hint: "The fix may have been written all the same. Review again to see.",
+    },
+    waiveFinding: {
+      message: "The spreadsheet has not answered for a minute.",
+      hint: "The waiver may be on the House rules tab all the same. Review again to see.",
+    },
+    tickCheck: {
+      message: "The spreadsheet has not answered for a minute.",
+      hint: "Wait a moment, then try again.",
+    },
     publishSheet: slowPublish,
     publishAsNew: slowPublish,
   },

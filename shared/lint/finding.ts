@@ -10,13 +10,17 @@ export interface Place {
   readonly column: number;
 }
 
-/** A ready replacement for one cell that holds `before`; `blanks` says that a person still has to fill the `[…]` in it. */
+/**
+ * A ready replacement for one cell that holds `before`; `blanks` says that a person still has to fill the `[…]` in it,
+ * `safe` that nobody has to think about it: it is the only one of its finding, and changes how something is said.
+ */
 export interface Fix {
   readonly label: string;
   readonly place: Place;
   readonly before: CellValue;
   readonly replacement: string | number;
   readonly blanks: boolean;
+  readonly safe: boolean;
 }
 
 /** The part of a text that a finding is about, from the first character up to but without `end`. */

@@ -7,7 +7,7 @@ import type { Proposal, SetKeyResult, SetObjective } from "./rule.ts";
 
 /** Puts a remark on the cell that it is about, and its fixes on the cells that they write; those that may not be written are dropped. */
 export function findingOf(of: SetObjective | SetKeyResult, { rule, severity, at, span, message, fixes }: Remark): Finding {
-  const fixed = fixes.filter((fix) => !("row" in of) || isWritable(of.row, fix.at)).map((fix) => fixOf(fix, placeOf(of, fix.at), heldBy(of, fix.at)));
+  const fixed = fixes.filter((fix) => !("row" in of) || isWritable(of.row, fix.at)).map((fix) => fixOf(fix, placeOf(of, fix.at), heldBy(of, fix.at), fixes.length === 1));
   return { rule, severity, place: placeOf(of, at), span, message, fixes: fixed, subjects: subjectsOf(of) };
 }
 
@@ -37,8 +37,10 @@ function placeOf(of: SetObjective | SetKeyResult, meaning: Meaning): Place {
   return { tab: table.tab, row: of.rows.row, column };
 }
 
-const fixOf = ({ label, replacement }: Proposal, place: Place, before: CellValue): Fix =>
-  ({ label, place, before, replacement, blanks: typeof replacement === "string" && hasBlank(replacement) });
+function fixOf({ label, replacement, asks }: Proposal, place: Place, before: CellValue, only: boolean): Fix {
+  const blanks = typeof replacement === "string" && hasBlank(replacement);
+  return { label, place, before, replacement, blanks, safe: only && !blanks && !asks };
+}
 
 const heldBy = (of: SetObjective | SetKeyResult, meaning: Meaning): CellValue =>
   "row" in of ? of.row.cells[meaning]?.raw ?? "" : of.rows.text;

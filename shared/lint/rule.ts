@@ -86,6 +86,8 @@ export interface Proposal {
   readonly label: string;
   readonly at: Meaning;
   readonly replacement: string | number;
+  /** True where only a person can tell whether it says what they mean, although nothing has to be filled in. */
+  readonly asks?: boolean;
 }
 
 /** What a rule has found: in which cell, on which part of its text, and the cure. */

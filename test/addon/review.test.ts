@@ -52,7 +52,7 @@ describe("a review", () => {
     const review = await reviewOf(sheet);
     const errors = review.objectives.flatMap(({ findings }) => findings.filter(({ severity }) => severity === "error"));
     expect(errors.map((finding) => [finding.rule, finding.place.row, finding.place.column])).toEqual([[rule, ...at]]);
-    expect(errors[0]?.message).toMatch(/^[A-Z].*\.$/);
+    expect(errors[0]?.message).toMatch(/^[A-Z“].*\.$/);
     expect(review.gate).toEqual({ open: false, blocking: 1 });
     expect(await sheet.run("publishSheet")).toMatchObject({ ok: false });
     expect(sheet.requests).toEqual([]);

@@ -16,7 +16,7 @@ afterEach(async () => {
 
 afterAll(() => browser.close());
 
-const server = (changes: Partial<Server>): Server => ({
+const server = (changes: Partial<Server>): Partial<Server> => ({
   reviewSheet: () => flawed,
   selectCell: () => ({ ok: true, a1: "C4" }),
   publishSheet: () => third,

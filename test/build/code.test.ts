@@ -8,7 +8,10 @@ const CUSTOM_FUNCTIONS = [
   "CONFIDENCE_INDEX", "CONFIDENCE_TREND", "OKR_FORECAST", "OKR_GRADE", "OKR_HIT_RATE", "OKR_LINT", "OKR_PACE", "OKR_PARSE", "OKR_PROGRESS", "OKR_SCORE",
   "OKR_STATUS",
 ];
-const CALLABLE = [...CUSTOM_FUNCTIONS, "onInstall", "onOpen", "openSidebar", "publishAsNew", "publishSheet", "reviewSheet", "selectCell", "showAudience"];
+const CALLABLE = [
+  ...CUSTOM_FUNCTIONS, "applyFixes", "onInstall", "onOpen", "openSidebar", "publishAsNew", "publishSheet", "reviewSheet", "selectCell", "showAudience",
+  "tickCheck", "waiveFinding",
+];
 const SERVICES = [
   "HtmlService", "LockService", "PropertiesService", "ScriptApp", "Session", "SpreadsheetApp", "UrlFetchApp", "Utilities", "console",
 ];

@@ -65,4 +65,4 @@ function byBound({ parse, cells }: KeyResult): Problem[] | null {
   return [{ at: "type", span: null, message, fixes: [fix("type", right)] }];
 }
 
-const fix = (at: Meaning, replacement: string): Proposal => ({ label: `Write “${replacement}”`, at, replacement });
+const fix = (at: Meaning, replacement: string): Proposal => ({ label: `Write “${replacement}”`, at, replacement, asks: true });

@@ -16,7 +16,7 @@ export const dueOutsideCycle: SetRule = {
     const dues = live.map((of) => ({ of, due: dayIn(of.cells, "due") }));
     const outside = dues.filter(({ due }) => due !== null && (due < start || due > end + GRACE));
     if (outside.length * 2 >= dues.filter(({ due }) => due !== null).length) return [];
-    const fixes = [{ label: `Write ${named.end}`, at: "due" as const, replacement: named.end }];
+    const fixes = [{ label: `Write ${named.end}`, at: "due" as const, replacement: named.end, asks: true }];
     const message = `This date lies outside ${named.name}, which ends on ${named.end}; choose a day within it, or move the key result to its own cycle.`;
     return outside.map(({ of }): SetProblem => ({ of, at: "due", span: null, message, fixes }));
   },

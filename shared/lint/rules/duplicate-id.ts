@@ -57,5 +57,5 @@ export const card: SetRuleCard = {
 function twice(set: OkrSet, of: SetKeyResult, id: string, { row }: SetKeyResult): SetProblem {
   const message = `“${id}” is the id of row ${row.row} too; give this key result one of its own, and keep it from then on.`;
   const free = nextId(set, of);
-  return { of, at: "id", span: null, message, fixes: free === null ? [] : [{ label: `Write ${free}`, at: "id", replacement: free }] };
+  return { of, at: "id", span: null, message, fixes: free === null ? [] : [{ label: `Write ${free}`, at: "id", replacement: free, asks: true }] };
 }

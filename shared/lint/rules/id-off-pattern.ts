@@ -44,5 +44,5 @@ export const card: SetRuleCard = {
 function problem(set: OkrSet, of: SetKeyResult): SetProblem {
   const free = nextId(set, of);
   const message = `“${of.row.id ?? ""}” has another form than the other ids, such as “O1-KR2”; write ${free === null ? "one like them" : `“${free}”`}.`;
-  return { of, at: "id", span: null, message, fixes: free === null ? [] : [{ label: `Write ${free}`, at: "id", replacement: free }] };
+  return { of, at: "id", span: null, message, fixes: free === null ? [] : [{ label: `Write ${free}`, at: "id", replacement: free, asks: true }] };
 }

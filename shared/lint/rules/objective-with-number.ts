@@ -72,5 +72,5 @@ function withoutTail(text: string, [start, end]: Span): Proposal[] {
   const before = text.slice(0, start).trimEnd();
   const after = text.slice(end).trim();
   if (!before.endsWith(" by") || (after !== "" && after !== "." && after !== "!")) return [];
-  return [{ label: "Leave the number to a key result", at: "objective", replacement: before.slice(0, -" by".length).trimEnd() }];
+  return [{ label: "Leave the number to a key result", at: "objective", replacement: before.slice(0, -" by".length).trimEnd(), asks: true }];
 }

@@ -13,7 +13,7 @@ export const onlyHoldsTheLine: KeyResultRule = {
     if (parse.direction !== "maintain" || parse.target === null || parse.target.form === "range" || measureType(cells) !== "metric" || sameStartAndTarget(cells)) return [];
     const type = bandOf(parse);
     const message = `“${parse.verb ? parse.text.slice(...parse.verb.span) : "To stay at a level"}” keeps a level and has no way to go; type “${type}” grades it as in or out.`;
-    const fixes = cells?.type ? [{ label: `Set the type to ${type}`, at: "type" as const, replacement: type }] : [];
+    const fixes = cells?.type ? [{ label: `Set the type to ${type}`, at: "type" as const, replacement: type, asks: true }] : [];
     return [{ at: "keyResult", span: parse.verb?.span ?? parse.target.span, message, fixes }];
   },
 };

@@ -16,7 +16,7 @@ export const solutionAsObjective: ObjectiveRule = {
     if (!span) return [];
     const message = `“${marked(parse.text, span)}” is one way to get there; leave it to the initiatives, so that a better way stays open.`;
     const rest = parse.text.slice(0, span[0]).trim();
-    return [{ at: "objective", span, message, fixes: [{ label: "Leave the way open", at: "objective", replacement: rest }] }];
+    return [{ at: "objective", span, message, fixes: [{ label: "Leave the way open", at: "objective", replacement: rest, asks: true }] }];
   },
 };
 

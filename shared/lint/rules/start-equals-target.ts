@@ -44,7 +44,7 @@ function inCells({ parse, cells }: KeyResult): Problem[] | null {
   const message = `Start and target are both ${shown(start)}, so there is no progress to grade; ${cure}.`;
   const ceiling = parse.comparator === "at most" || parse.comparator === "below";
   const fixes: Proposal[] = cells?.type && parse.verb?.class === "keep"
-    ? [{ label: "Keep this level", at: "type", replacement: ceiling ? "at most" : "at least" }] : [];
+    ? [{ label: "Keep this level", at: "type", replacement: ceiling ? "at most" : "at least", asks: true }] : [];
   return [{ at: "target", span: null, message, fixes }];
 }
 

@@ -79,11 +79,11 @@ function swapVerb(text: string, verb: Verb): Proposal {
   const swapped = inflect(verb.class === "up" ? "reduce" : "increase", verb.form);
   const first = text.charAt(verb.span[0]);
   const written = first === first.toUpperCase() ? swapped.charAt(0).toUpperCase() + swapped.slice(1) : swapped;
-  return { label: `Write “${written}”`, at: "keyResult", replacement: replaceSpan(text, verb.span, written) };
+  return { label: `Write “${written}”`, at: "keyResult", replacement: replaceSpan(text, verb.span, written), asks: true };
 }
 
 function swapNumbers(text: string, { from, to }: Move): Proposal {
   const [early, late]: readonly [Span, Span] = from.first < to.first ? [from.span, to.span] : [to.span, from.span];
   const once = replaceSpan(text, late, marked(text, early));
-  return { label: "Swap the two numbers", at: "keyResult", replacement: replaceSpan(once, early, marked(text, late)) };
+  return { label: "Swap the two numbers", at: "keyResult", replacement: replaceSpan(once, early, marked(text, late)), asks: true };
 }

@@ -15,6 +15,9 @@ function scripted(onCall: (name: string, given: readonly unknown[], succeed: (an
     selectCell: (...given) => onCall("selectCell", given, succeed, fail),
     publishSheet: (...given) => onCall("publishSheet", given, succeed, fail),
     publishAsNew: (...given) => onCall("publishAsNew", given, succeed, fail),
+    applyFixes: (...given) => onCall("applyFixes", given, succeed, fail),
+    waiveFinding: (...given) => onCall("waiveFinding", given, succeed, fail),
+    tickCheck: (...given) => onCall("tickCheck", given, succeed, fail),
   });
   return runner(() => undefined, () => undefined);
 }

@@ -51,6 +51,8 @@ export const flawed: Review = {
   counts: { errors: 2, warnings: 2, hints: 1 },
   gate: { open: false, blocking: 2 },
   published: null,
+  waiveUntil: "2026-12-31",
+  ticked: [],
 };
 
 /** A review of a sheet that nothing has to be said about. */

@@ -16,7 +16,7 @@ function row(at: number, values: readonly CellValue[], formulas: readonly Meanin
   const cells: Partial<Record<Meaning, ReadCell>> = {};
   COLUMNS.forEach((meaning, index) => {
     const raw = values[index] ?? "";
-    cells[meaning] = { row: at, column: FIRST_COLUMN + index, raw, formula: formulas.includes(meaning), reading: reading(raw) };
+    cells[meaning] = { row: at, column: FIRST_COLUMN + index, raw, format: "", formula: formulas.includes(meaning), reading: reading(raw) };
   });
   return { row: at, id: null, text: String(values[1]), owner: values[2] === "" ? null : String(values[2]), cells, confidences: [] };
 }
@@ -58,8 +58,8 @@ test("two cells that stand the wrong way round are two findings", () => {
 test("a fix names the cell that it writes, and says whether it has blanks", () => {
   const [disagreement] = reviewTables([table([FALSE_TARGET])], guide).filter(({ severity }) => severity === "error");
   expect(disagreement?.fixes).toEqual([
-    { label: "Write 20 into the target cell", place: { tab: "OKRs", row: 4, column: 6 }, before: 25, replacement: 20, blanks: false },
-    { label: "Write 25 into the sentence", place: { tab: "OKRs", row: 4, column: 3 }, before: "Late buses fall from 50 to 20", replacement: "Late buses fall from 50 to 25", blanks: false },
+    { label: "Write 20 into the target cell", place: { tab: "OKRs", row: 4, column: 6 }, before: 25, replacement: 20, blanks: false, safe: false },
+    { label: "Write 25 into the sentence", place: { tab: "OKRs", row: 4, column: 3 }, before: "Late buses fall from 50 to 20", replacement: "Late buses fall from 50 to 25", blanks: false, safe: false },
   ]);
   const [noNumber] = reviewTables([table([row(7, ["", "Reduce late buses", "Ines", "", ""])])], guide).filter(({ rule }) => rule === "no-number");
   expect(noNumber?.fixes.map(({ blanks }) => blanks)).toEqual([true]);

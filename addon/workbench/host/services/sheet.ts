@@ -38,8 +38,11 @@ export function openSheet(execution: Execution, sheet: FWorksheet): Sheet {
       getActiveRange: () => activeRange(execution, sheet),
       getActiveCell: () => openRange(execution, { ...selection(sheet), rows: 1, columns: 1 }),
       activate: () => then(() => sheet.activate()),
+      // Nobody can protect anything here.
+      getProtections: () => execution.realm.Array.from<GoogleAppsScript.Spreadsheet.Protection>([]),
     },
     write: {
+      insertRowsAfter: (after, count) => then(() => sheet.insertRowsAfter(after - 1, count)),
       setFrozenRows: (rows) => void sheet.setFrozenRows(rows),
       setFrozenColumns: (columns) => void sheet.setFrozenColumns(columns),
       setColumnWidth: (column, width) => then(() => sheet.setColumnWidth(column - 1, width)),

@@ -5,10 +5,14 @@ import { openUi } from "./ui.ts";
 
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
+/** What can be protected, as SpreadsheetApp.ProtectionType names it. */
+const PROTECTION_TYPE = { RANGE: 0, SHEET: 1 };
+
 /** The SpreadsheetApp service on the open spreadsheet. */
 export function spreadsheetApp(execution: Execution): SpreadsheetApp {
   const open = () => openSpreadsheet(execution);
   return expose<SpreadsheetApp>(execution, "SpreadsheetApp", {
+    plain: { ProtectionType: PROTECTION_TYPE },
     menu: { getUi: () => openUi(execution) },
     navigate: {
       getActive: open,

@@ -1,0 +1,35 @@
+import { type CellValue, type Grid, isDateCell } from "../../shared/sheet/cell.ts";
+import { rangeAt } from "../sheet/place.ts";
+import type { CellChange } from "../sidebar/server-api.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Writes cells of one tab, those below each other in one call; returns what to write to take that back. */
+export function writeRuns(changes: readonly CellChange[], read: (range: Range) => Grid): CellChange[] {
+  return runsIn(changes).flatMap((run) => {
+    const range = run[0] ? rangeAt(run[0].place)?.offset(0, 0, run.length, 1) : null;
+    if (!range) return [];
+    range.setValues(run.map(({ replacement }) => [written(replacement)]));
+    const now = read(range);
+    return run.map(({ place, expected }, index) => ({ place, expected: now[index]?.[0] ?? "", replacement: expected }));
+  });
+}
+
+function runsIn(changes: readonly CellChange[]): CellChange[][] {
+  const runs: CellChange[][] = [];
+  for (const change of [...changes].sort((one, two) => one.place.column - two.place.column || one.place.row - two.place.row)) {
+    const run = runs[runs.length - 1];
+    const above = run?.[run.length - 1]?.place;
+    if (run && above?.column === change.place.column && above.row + 1 === change.place.row) run.push(change);
+    else runs.push([change]);
+  }
+  return runs;
+}
+
+/** A day is written as people type it; a text that Sheets would take for something else, as when one is taken back, stays text. */
+function written(value: CellValue): string | number | boolean {
+  if (isDateCell(value)) return value.date;
+  return typeof value === "string" && READS_AS_VALUE.test(value) ? `'${value}` : value;
+}
+
+const READS_AS_VALUE = /^\s*[-(]?\s*[€$£¥]?\s*\d[\d.,\s]*%?\)?\s*$|^\s*(true|false)\s*$/i;
