@@ -35,20 +35,29 @@ const REACH = 16;
 
 /** An amount of things that can be counted one by one. */
 const isCount = ({ form, unit }: Quantity): boolean =>
-  (form === "digits" || form === "word") && unit !== null && !/^(%|pp|x|score)$/.test(unit) && !SECONDS.has(unit) && !CURRENCIES.has(unit.toLowerCase());
+  /^(digits|word)$/.test(form) && unit !== null && !/^(%|pp|x|score)$/.test(unit) && !SECONDS.has(unit) && !CURRENCIES.has(unit.toLowerCase());
 
 const TAKES = /^(in|takes?|took)$/;
 
 function towards(tokens: readonly Token[], verb: Verb | null, target: Quantity, relative: boolean, quantities: readonly Quantity[]): Direction {
   const { comparator, first, unit, value } = target;
+  if (lowerAt(tokens, first - 1) === "within" && /^(%|pp)$/.test(unit ?? "")) return "maintain";
   if (comparator === "at most" || comparator === "below" || value === 0 || NOBODY.test(lowerAt(tokens, 0))) return "decrease";
-  if (value === 1 && isCount(target) && quantities.every((one) => one === target || one.form === "cadence")) return "binary";
-  if (comparator !== null || isWork(verb)) return "increase";
+  if (isSingle(tokens, target, quantities)) return "binary";
+  if (comparator !== null) return "increase";
+  if (verb && isWork(verb)) return namesLoss(tokens, Math.max(verb.token + 1, first - 2), first) ? "decrease" : "increase";
   const moving = nearestMove(tokens, target);
   if (moving) return moving;
   if (relative && value < 0) return "decrease";
   if (SECONDS.has(unit ?? "") && TAKES.test(lowerAt(tokens, first - 1))) return "decrease";
-  return namesLoss(tokens, first) ? "decrease" : "increase";
+  return namesLoss(tokens, 0, first) && !/^(speed|accelerate)$/.test(verb?.base ?? "") ? "decrease" : "increase";
+}
+
+/** "1 open day" is done or not, while "one open day a week" is a number. */
+function isSingle(tokens: readonly Token[], target: Quantity, quantities: readonly Quantity[]): boolean {
+  if (target.value !== 1 || !isCount(target)) return false;
+  const rate = [1, 2].some((step) => /^(an?|per|each|every)$/.test(lowerAt(tokens, target.next + step)));
+  return !rate && quantities.every((one) => one === target || one.form === "cadence");
 }
 
 const NOBODY = /^(no|nobody|none|never)$/;
@@ -67,14 +76,22 @@ const CHANGES_UP = /^(more|higher|growth|up|uplift|improvement|↑|\+)$/;
 const CHANGES_DOWN = /^(fewer|less|lower|down|reduction|↓)$/;
 
 /** Tells whether a measure of which less is better stands before a token: "churn" does, "bugs fixed" and "on time" do not. */
-function namesLoss(tokens: readonly Token[], end: number): boolean {
-  for (let at = Math.max(0, end - REACH); at < end; at += 1) {
+function namesLoss(tokens: readonly Token[], start: number, end: number): boolean {
+  for (let at = Math.max(0, start, end - REACH); at < end; at += 1) {
     const word = lowerAt(tokens, at);
-    if (!LESS_IS_BETTER.has(word) || TURNED.has(around(tokens, at, 1))) continue;
+    if (!LESS_IS_BETTER.has(word) || TURNED.has(around(tokens, at, 1)) || isPartOf(tokens, at)) continue;
     if (!word.startsWith("time") || !NO_LENGTH.has(around(tokens, at, -1))) return true;
   }
   return false;
 }
+
+/** "Resolution of incidents" is about the resolution, "number of incidents" about the incidents. */
+function isPartOf(tokens: readonly Token[], at: number): boolean {
+  const of = [at - 1, at - 2].find((one) => lowerAt(tokens, one) === "of");
+  return of !== undefined && !COUNTS.test(lowerAt(tokens, of - 1));
+}
+
+const COUNTS = /^(numbers?|rate|count|level|amount|volume|share|percentage|frequency)$/;
 
 /** The word beside a token, past a hyphen. */
 const around = (tokens: readonly Token[], at: number, step: 1 | -1): string =>
@@ -82,20 +99,20 @@ const around = (tokens: readonly Token[], at: number, step: 1 | -1): string =>
 
 function withoutNumber(tokens: readonly Token[], verb: Verb | null): Direction {
   const next = verb ? lowerAt(tokens, verb.token + 1) : "";
-  if (verb?.class === "better") return namesLoss(tokens, tokens.length) ? "decrease" : "increase";
+  if (verb?.class === "better") return namesLoss(tokens, 0, tokens.length) ? "decrease" : "increase";
   const compared = comparison(tokens, isWork(verb) && !/^(more|fewer|less)$/.test(next));
   if (compared || !verb) return compared ?? (isBareMeasure(tokens) ? null : "binary");
   return ONGOING.has(verb.base) && !ONE.test(next) ? null : "binary";
 }
 
-const ONE = /^(an?|the|our|one|for|of)$/;
+const ONE = /^(an?|the|our|one|for|of|through)$/;
 
 /** "More", "shorter" and "rises" compare; so does "and improve …" in a later clause, which is all that counts beside work. */
 function comparison(tokens: readonly Token[], work: boolean): Direction {
   for (let at = 1; at <= tokens.length; at += 1) {
     const word = work ? "" : lowerAt(tokens, at - 1);
     const verb = verbAt(tokens, at);
-    const moves = verb && (lowerAt(tokens, at - 1) === "and" || (!work && verb.form !== "base")) ? verb.class : "";
+    const moves = verb && (/^(and|will)$/.test(lowerAt(tokens, at - 1)) || (!work && verb.form !== "base")) ? verb.class : "";
     if (RISING.has(word) || moves === "up" || moves === "better") return "increase";
     if (FALLING.has(word) || moves === "down") return "decrease";
   }

@@ -11,12 +11,15 @@ export function leadingVerb(tokens: readonly Token[], first = 0): Verb | null {
     const token = tokens[index];
     if (!token || token.kind === "number") return null;
     const verb = verbAt(tokens, index);
-    if (verb && isNoun(tokens, verb)) return null;
+    if (verb && (isNoun(tokens, verb) || ARTICLE.test(lowerAt(tokens, index - 1)))) return null;
     if (verb && !startsAnother(tokens, verb)) return asHeld(tokens, verb);
     if (token.kind === "word" && !verb && !isOpener(token.lower)) return null;
   }
   return null;
 }
+
+/** "The support team" and "our design system" hold no verb. */
+const ARTICLE = /^(the|our|an?)$/;
 
 /** "Start measuring", "continue to grow" and "have launched" are about the second verb. */
 function startsAnother(tokens: readonly Token[], { base, token }: Verb): boolean {
@@ -27,20 +30,27 @@ function startsAnother(tokens: readonly Token[], { base, token }: Verb): boolean
 
 const STARTS = /^(start|begin|keep|continue)$/;
 
-/** "Hold 6 workshops" is work, while "hold churn under 3%" keeps a level. */
-const asHeld = (tokens: readonly Token[], verb: Verb): Verb =>
-  verb.base === "hold" && (/^(an?|weekly|monthly|regular)$/.test(lowerAt(tokens, verb.token + 1)) || tokenAt(tokens, verb.token + 1).kind === "number")
-    ? { ...verb, class: "activity" } : verb;
+/** "Hold churn under 3%" keeps a level, while "hold 6 workshops" is work. */
+function asHeld(tokens: readonly Token[], verb: Verb): Verb {
+  if (verb.base !== "hold") return verb;
+  for (let at = verb.token + 1; at < verb.token + HELD_REACH; at += 1) {
+    if (/^(steady|under|below|above|over|[<>≤≥]=?)$/.test(lowerAt(tokens, at))) return verb;
+  }
+  return { ...verb, class: "activity" };
+}
+
+const HELD_REACH = 7;
 
 /** Adverbs open a sentence without being it, while "daily riders" are a measure. */
 const isOpener = (word: string): boolean => OPENERS.has(word) || (word.endsWith("ly") && !CADENCES.has(word));
 
 const MOST_OPENERS = 8;
-const LABEL_REACH = 4;
+const LABEL_REACH = 9;
 const NOUN_REACH = 2;
 
-/** The first token after a label in front of the sentence, such as "KR 1.2:" and "New:". */
+/** The first token after a label in front of the sentence, such as "KR 1.2:" and "Riders (day):"; "grow trips: 500" has none. */
 export function afterLabel(tokens: readonly Token[]): number {
+  if (/^(up|down|better|keep)$/.test(verbAt(tokens, 0)?.class ?? "")) return 0;
   for (let at = 1; at < LABEL_REACH; at += 1) {
     if (tokenAt(tokens, at).text === ":" && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued === false) return at + 1;
   }
@@ -51,8 +61,17 @@ export function afterLabel(tokens: readonly Token[]): number {
 function isNoun(tokens: readonly Token[], verb: Verb): boolean {
   const work = verb.class === "delivery" || verb.class === "activity" || verb.class === "helper";
   if (!work) return false;
-  return verb.form === "s" || (verb.form === "ing" && hasFinite(tokens, verb.token)) || namesMeasure(tokens, verb.token);
+  return verb.form === "s" || (verb.form === "ing" && hasFinite(tokens, verb.token)) || (isNounToo(verb) && namesMeasure(tokens, verb.token));
 }
+
+const NOUNS = words(`
+  build test release review design support run visit call contact survey work study audit exercise plan post share ship start hire
+  move port map travel practice practise sign meet talk demo pilot open update upgrade fix merge deploy install adopt print track
+  conduct research train present hold change switch access try edit bake focus interview
+`);
+
+/** "Build time" names a measure as "hiring costs" do, while "define error budgets" can only be done. */
+const isNounToo = ({ base, form }: Verb): boolean => form === "ing" || NOUNS.has(base);
 
 const FINITE = /^(is|are|take|takes|report|reports|require|requires|needs?|has|have|falls?|rises?|drops?|stays?|reach(es)?)$/;
 

@@ -69,7 +69,8 @@ function readMoves(tokens: readonly Token[], quantities: readonly Quantity[], ro
     if (!one || !two || two.first - one.next > MOST_BETWEEN) continue;
     const arrow = hasArrow(tokens, one.next, two.first);
     if (arrow && last?.to === one) moves[moves.length - 1] = { from: last.from, to: two };
-    const move = last?.to === one ? null : arrow ? { from: one, to: two } : moveBetween(tokens, [one, two], [roles[index] ?? null, roles[index + 1] ?? null]);
+    if (last?.to === one) continue;
+    const move = arrow ? { from: one, to: two } : moveBetween(tokens, [one, two], [roles[index] ?? null, roles[index + 1] ?? null]);
     if (move) moves.push(move);
   }
   return moves;

@@ -2,6 +2,7 @@ import { APPROXIMATIONS } from "../words/comparators.ts";
 import { ARROWS, GOAL, NOW } from "../words/levels.ts";
 import { words } from "../words/list.ts";
 import { boundBefore } from "./comparator.ts";
+import { afterLabel } from "./leading-verb.ts";
 import type { Parse } from "./parse.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { verbAt } from "./verb.ts";
@@ -23,7 +24,6 @@ const EDGES = words(`
 const RISES_AND_FALLS = words("rise rises rising fall falls falling go goes going climb climbs sink sinks up down stay stays");
 const GOES_ON = words("per of for in among across on at");
 const CLAUSE = /^[,;:–—-]$/;
-const LABEL_REACH = 4;
 
 const written = (text: string, tokens: readonly Token[], [first, end]: Run): string =>
   text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/\s+/g, " ");
@@ -33,7 +33,7 @@ function takenTokens({ tokens, verb, baseline, target, deadline }: Parse): Reado
   const take = (first: number, end: number): void => {
     for (let at = first; at < end; at += 1) taken.add(at);
   };
-  for (let at = 1; at < LABEL_REACH; at += 1) if (tokenAt(tokens, at).text === ":") take(0, at + 1);
+  take(0, afterLabel(tokens));
   if (verb) take(0, tokens.findIndex(({ end }) => end >= verb.span[1]) + 1);
   for (const one of [baseline, target]) if (one) take(boundBefore(tokens, one.first)?.first ?? one.first, one.next);
   if (deadline) tokens.forEach(({ start, end }, at) => (start >= deadline[0] && end <= deadline[1] ? take(at, at + 1) : undefined));

@@ -32,12 +32,18 @@ export function parse(text: string): Parse {
   const calendar = readCalendar(tokens);
   const quantities = readQuantities(tokens, calendar.taken, verb);
   const levels = readLevels(tokens, quantities, calendar.taken);
+  const clauses = readClauses(tokens);
   return {
-    text, tokens, verb, quantities, ...levels,
+    text, tokens, verb, quantities, ...levels, clauses,
     comparator: levels.target?.comparator ?? null,
-    direction: readDirection(tokens, verb, levels, quantities),
+    direction: readDirection(tokens, verbOf(tokens, clauses, levels.target) ?? verb, levels, quantities),
     deadline: calendar.deadline,
-    clauses: readClauses(tokens),
     language: languageOf(tokens, verb),
   };
+}
+
+/** The verb of a later clause, where the target stands in it. */
+function verbOf(tokens: readonly Token[], clauses: readonly Span[], target: Quantity | null): Verb | null {
+  const clause = target && clauses.length > 1 ? clauses.find(([, end]) => end >= target.span[1]) : undefined;
+  return clause ? leadingVerb(tokens, tokens.findIndex(({ start }) => start === clause[0])) : null;
 }

@@ -23,8 +23,13 @@ export function readRatio(tokens: readonly Token[], next: number, value: number,
   if (base === null || base <= 0 || value < 0 || value > base || base > BIGGEST_BASE) return null;
   const share = lowerAt(tokens, at + 1) === "of" || before === "by" || (Number.isInteger(value) && countsMany(tokens, at + 1));
   if (joint.loose && !(share && value < base && (base <= BIGGEST_PART || base % 20 === 0))) return null;
-  return { value: share ? (value / base) * 100 : value, unit: share ? "%" : "score", base, next: at + 1 };
+  return { value: share ? percent(value / base) : value, unit: share ? "%" : "score", base, next: at + 1 };
 }
+
+const PERCENT = 100;
+
+/** A share in percent as people write it: two thirds are 66.67 %. */
+export const percent = (share: number): number => Math.round(share * PERCENT * PERCENT) / PERCENT;
 
 /** "of" and "in" join other things too, so what they join must look like a share. */
 function jointAt(tokens: readonly Token[], at: number): { readonly length: number; readonly loose: boolean } {

@@ -4,7 +4,7 @@ import { MULTIPLES, NUMERALS, SCALES } from "../words/numerals.ts";
 import { CHANGES, COUNTS_AFTER, NO_DENIAL, NO_POPULATION, WHOLE } from "../words/shares.ts";
 import { boundAfter, boundBefore } from "./comparator.ts";
 import type { Quantity, QuantityForm } from "./quantity.ts";
-import { readRatio } from "./ratio.ts";
+import { percent, readRatio } from "./ratio.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { countedNoun, readTail } from "./unit.ts";
 import { isWork, verbAt } from "./verb.ts";
@@ -38,7 +38,7 @@ function worded(tokens: readonly Token[], first: number, next: number, form: Qua
 function readMultiple(tokens: readonly Token[], index: number, word: string): Quantity | null {
   const value = MULTIPLES.get(word) ?? 1;
   const after = lowerAt(tokens, index + 1);
-  if (word === "twice" && isStretch(tokens, index + 2) && /^(an?|per|each|every)$/.test(after)) {
+  if (word === "twice" && isPeriod(lowerAt(tokens, index + 2)) && /^(an?|per|each|every)$/.test(after)) {
     return worded(tokens, index, index + 3, "cadence", value, `per ${lowerAt(tokens, index + 2)}`);
   }
   const adjective = /^(double|triple)$/.test(word) && verbAt(tokens, index - 1)?.form === "base";
@@ -46,7 +46,7 @@ function readMultiple(tokens: readonly Token[], index: number, word: string): Qu
   return worded(tokens, index, index + 1, "multiple", value, "x");
 }
 
-const isStretch = (tokens: readonly Token[], index: number): boolean => /^(day|hour)$/.test(lowerAt(tokens, index)) || STRETCHES.has(lowerAt(tokens, index));
+const isPeriod = (word: string): boolean => word === "day" || STRETCHES.has(word);
 
 const LONGEST_ABBREVIATION = 3;
 
@@ -66,7 +66,7 @@ const THIRDS: Readonly<Record<string, number>> = { third: 3, thirds: 3, quarter:
 function readPart(tokens: readonly Token[], index: number, value: number): Quantity | null {
   const at = index + (isHyphenated(tokens, index) ? 2 : 1);
   const part = value > 0 && value < 5 ? THIRDS[lowerAt(tokens, at)] : undefined;
-  return part === undefined ? null : worded(tokens, index, at + 1, "word", (value / part) * 100, "%");
+  return part === undefined ? null : worded(tokens, index, at + 1, "word", percent(value / part), "%");
 }
 
 /** "A third of riders" is a share, "a third party" and "a quarter" as long as it lasts are none. */
@@ -113,7 +113,7 @@ function readRhythm(tokens: readonly Token[], index: number): Quantity | null {
   const many = /^(other|second|two|three|\d)$/.test(lowerAt(tokens, index + 1)) ? 1 : 0;
   const last = index + 1 + many;
   const stretch = lowerAt(tokens, last).replace(/s$/, "");
-  if (lowerAt(tokens, index) === "per" || !(STRETCHES.has(stretch) || stretch === "day")) return null;
+  if (lowerAt(tokens, index) === "per" || !isPeriod(stretch)) return null;
   return worded(tokens, index, last + 1, "cadence", 1, `per ${many ? `${lowerAt(tokens, index + 1)} ` : ""}${stretch}`);
 }
 

@@ -20,16 +20,16 @@ export const NO_LENGTH = words("on full part first real any over same one each -
 /** Words that say that something grows. */
 export const RISING = words(`
   more higher greater larger bigger stronger better faster quicker quickly easier happier smoother ahead above increasing growing
-  everyone everybody exceed exceeds surpass surpasses beat beats
+  everyone everybody improvement growth uplift exceed exceeds surpass surpasses beat beats
 `);
 
 /** Words that say that something shrinks. */
-export const FALLING = words("less fewer lower shorter smaller cheaper below decreasing declining shrinking");
+export const FALLING = words("less fewer lower shorter smaller cheaper below reduction decreasing declining shrinking");
 
 /** What goes on and has no end of its own, unless it is done to one thing. */
 export const ONGOING = words(`
   do work practise practice cook exercise study monitor explore talk travel spend promote participate contribute communicate help support
-  assist collaborate advise socialise socialize attend read run learn teach visit write conduct host train
+  assist collaborate advise socialise socialize attend read run learn teach visit write conduct host train interview
 `);
 
 /** Heads of the names of measures, which alone do not say where to go. */

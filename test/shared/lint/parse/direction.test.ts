@@ -11,7 +11,12 @@ test.each([
   ["On-time departures of 92%", "increase"], ["12 depots report", "increase"], ["Open 3 depots", "increase"],
   ["1 open day", "binary"], ["Launch the night bus", "binary"], ["Night bus timetable", "binary"], ["Riders can pay by phone", "binary"],
   ["Improve comfort", "increase"], ["Ticket sales ahead of plan", "increase"], ["Fewer complaints", "decrease"], ["Riders are happier", "increase"],
-  ["Comfort improves", "increase"], ["Rider rating", null], ["Number of depots", null], ["Work on the timetable", null],
+  ["Comfort improves", "increase"], ["Hold an open day", "binary"], ["Stay within 5% of budget", "maintain"], ["Ticket costs within 5% of plan", "maintain"],
+  ["One open day a month", "increase"], ["Speed up the handling of complaints by 6%", "increase"], ["Night trips +20%", "increase"],
+  ["Fuel use -15%", "decrease"], ["15% fewer complaints", "decrease"], ["Complaints down a third", "decrease"], ["Attend meetings", null],
+  ["Attend the fair", "binary"], ["Track punctuality and improve it", "increase"], ["Nobody waits longer than 5 minutes", "decrease"],
+  ["Announce the card and keep complaints under 20", "maintain"], ["OTP (on-time share): Raise the rate", "increase"],
+  ["Riders trust us more", "increase"], ["Rider rating", null], ["Number of depots", null], ["Work on the timetable", null],
 ])("%s: %s", (text, direction) => {
   expect(parse(text).direction).toBe(direction);
 });
