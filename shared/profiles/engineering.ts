@@ -13,4 +13,11 @@ export const engineering: Profile = {
   keyResultsPerObjective: { least: 3, most: 5 },
   checkInEveryDays: 14,
   owner: "a team or a person",
+  severities: {
+    "names-the-means": "off",
+    "target-without-baseline": "off",
+    "hangs-on-another-team": "hint",
+    "vague-objective": "hint",
+    "vague-wording": "hint",
+  },
 };

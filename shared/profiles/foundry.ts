@@ -14,4 +14,5 @@ export const foundry: Profile = {
   startingConfidence: { least: 0.7, most: 0.8 },
   checkInEveryDays: 28,
   pacePolicy: "none",
+  severities: { "names-the-means": "warning", "vague-objective": "hint", "metric-only-objective": "hint" },
 };

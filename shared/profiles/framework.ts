@@ -16,5 +16,10 @@ export const framework: Profile = {
   checkInEveryDays: 7,
   owner: "one person",
   asksFor: ["indicator", "evidence"],
-  severities: { "objective-with-number": "hint", "several-owners": "warning" },
+  severities: {
+    "objective-with-number": "hint",
+    "several-owners": "warning",
+    "yes-or-no-result": "warning",
+    "confidence-without-evidence": "warning",
+  },
 };

@@ -15,4 +15,6 @@ export const google: Profile = {
     { name: "green", from: 0.7 },
   ],
   sweetSpot: { least: 0.6, most: 0.7 },
+  asksFor: ["ambition"],
+  severities: { "business-as-usual": "warning", "volume-without-quality": "warning" },
 };

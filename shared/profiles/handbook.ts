@@ -11,4 +11,5 @@ export const handbook: Profile = {
   ambition: "Uncomfortable: a cycle that ends at two thirds was well set.",
   sweetSpot: { least: 0.6, most: 0.7 },
   owner: "a team or a person",
+  severities: { "names-the-means": "warning", "solution-as-objective": "warning", "business-as-usual": "warning" },
 };
