@@ -1,9 +1,11 @@
 import { err, ok, type Result } from "../../shared/result.ts";
-import { LIMITS, type PublishAnswer } from "../../shared/wire/snapshot.ts";
+import { remember } from "../../shared/snapshot/remember.ts";
+import { LIMITS, type PublishAnswer, type SnapshotContent } from "../../shared/wire/snapshot.ts";
 import { makeLink, publish, register, type CallFailure, type Caller } from "../client.ts";
 import { problem, told, type Reason } from "../messages.ts";
 import { assess } from "../review/assess.ts";
-import { NO_SETTINGS, readSettings, writeSettings, type Registration, type Settings } from "../settings.ts";
+import { pastProperties } from "../review/past-memory.ts";
+import { NO_SETTINGS, writeSettings, type Registration, type Settings } from "../settings.ts";
 import type { SheetReading } from "../sheet/read-sheet.ts";
 import { SHEET_NOT_FOUND, type Problem, type PublishDone } from "../sidebar/server-api.ts";
 import { idempotencyKey } from "./idempotency-key.ts";
@@ -32,28 +34,29 @@ function published(call: string, mayStartAgain: boolean): PublishDone | Problem 
 function publishNow(mayStartAgain: boolean): Result<PublishDone, Reason> {
   const assessment = assess();
   if (!assessment.ok) return assessment;
-  const { sheet, gate, content } = assessment.value;
+  const { sheet, settings, gate, content } = assessment.value;
   if (!content.ok) return content;
   if (!gate.open) return err({ reason: "blocked", errors: gate.errors });
   const token: string | null = ScriptApp.getIdentityToken();
   if (!token) return err({ reason: "not-signed-in" });
-  const settings = readSettings(sheet.id);
   const publishUnder = (under: Settings): Result<PublishDone, Reason> => {
     const body = publishBody(assessment.value, content.value, under.published?.version ?? 0);
-    return body.ok ? send({ token, spreadsheet: sheet.id }, sheet, under, body.value) : body;
+    return body.ok ? send({ token, spreadsheet: sheet.id }, sheet, under, content.value, body.value) : body;
   };
   const done = publishUnder(settings);
-  return !done.ok && isForgotten(done.error) && (mayStartAgain || isUnused(settings)) ? publishUnder(NO_SETTINGS) : done;
+  return !done.ok && isForgotten(done.error) && (mayStartAgain || isUnused(settings)) ? publishUnder({ ...NO_SETTINGS, stored: settings.stored }) : done;
 }
 
 /** A registration's key is shown once, so it is kept before more is sent. */
-function send(caller: Caller, sheet: SheetReading, settings: Settings, body: string): Result<PublishDone, CallFailure> {
+function send(caller: Caller, sheet: SheetReading, settings: Settings, content: SnapshotContent, body: string): Result<PublishDone, CallFailure> {
   const registration = registrationOf(caller, sheet, settings);
   if (!registration.ok) return registration;
-  if (settings.registration === null) keepRegistration(sheet, registration.value);
+  if (settings.registration === null) keepRegistration(sheet, registration.value, settings);
   const key = idempotencyKey(settings.published?.version ?? 0, body);
   const answer = publish(caller, registration.value, body, key);
-  return answer.ok ? ok(keepAfter(answer.value, linkOf(caller, registration.value, settings))) : answer;
+  if (!answer.ok) return answer;
+  const past = pastProperties(remember(settings.past, content, sheet.today), settings.stored);
+  return ok(keepAfter(answer.value, linkOf(caller, registration.value, settings), past));
 }
 
 function registrationOf(caller: Caller, sheet: SheetReading, { registration }: Settings): Result<Registration, CallFailure> {
@@ -63,11 +66,11 @@ function registrationOf(caller: Caller, sheet: SheetReading, { registration }: S
 }
 
 /** What another spreadsheet left in a copy's properties goes when the copy registers. */
-const keepRegistration = ({ id: spreadsheet }: SheetReading, { sheet, key }: Registration): void =>
-  writeSettings({ spreadsheet, sheet, key, version: "", at: "", url: "" });
+const keepRegistration = ({ id: spreadsheet }: SheetReading, { sheet, key }: Registration, { stored }: Settings): void =>
+  writeSettings({ spreadsheet, sheet, key, version: "", at: "", url: "" }, pastProperties(null, stored));
 
-function keepAfter({ version, at, unchanged }: PublishAnswer, url: string | null): PublishDone {
-  writeSettings({ version: String(version), at, url: url ?? "" });
+function keepAfter({ version, at, unchanged }: PublishAnswer, url: string | null, past: Readonly<Record<string, string>>): PublishDone {
+  writeSettings({ version: String(version), at, url: url ?? "" }, past);
   return { ok: true, version, at, url, unchanged };
 }
 

@@ -9,12 +9,14 @@ import type { Profile } from "../../shared/profiles/profile.ts";
 import { ok, type Result } from "../../shared/result.ts";
 import { snapshotContent, type ContentProblem } from "../../shared/snapshot/content.ts";
 import type { SnapshotContent } from "../../shared/wire/snapshot.ts";
+import { readSettings, type Settings } from "../settings.ts";
 import { readSheet, type NoOkrTable, type SheetReading } from "../sheet/read-sheet.ts";
 import { unpublishable } from "./unpublishable.ts";
 
 /** The sheet as it is now, with everything there is to say about it. */
 export interface Assessment {
   readonly sheet: SheetReading;
+  readonly settings: Settings;
   readonly profile: Profile;
   readonly findings: readonly Finding[];
   /** What the team has decided to live with; it does not close the gate. */
@@ -30,12 +32,13 @@ export function assess(): Result<Assessment, NoOkrTable> {
   if (!sheet.ok) return sheet;
   const { name: title, tables, today } = sheet.value;
   const house = houseRulesOf(sheet.value);
-  const reviewed = reviewTables(tables, house.profile, { asOf: today, past: null });
+  const settings = readSettings(sheet.value.id);
+  const reviewed = reviewTables(tables, house.profile, { asOf: today, past: settings.past });
   const { open, waived } = waive(reviewed, house.waivers, today);
   const content = snapshotContent({ title, scale: house.profile.confidenceScale, tables });
   const unfit = content.ok ? null : unpublishable(content.error, tables, open);
   const findings = [...problemsOf(sheet.value, house), ...open, ...(unfit === null ? [] : [unfit])];
-  return ok({ sheet: sheet.value, profile: house.profile, findings, waived, gate: gate(findings), content });
+  return ok({ sheet: sheet.value, settings, profile: house.profile, findings, waived, gate: gate(findings), content });
 }
 
 function houseRulesOf({ houseRules, locale }: SheetReading): HouseRules {

@@ -1,7 +1,8 @@
-import type { CivilDate } from "../time/civil-date.ts";
 import type { PlainValue, Terms } from "../snapshot/terms.ts";
+import type { CivilDate } from "../time/civil-date.ts";
+import { likeness } from "./likeness.ts";
 
-/** A key result as it was published last in a cycle, with its values at each of the cycle's days; null where nothing is known. */
+/** A key result as it was published last in a cycle, with its values on each of the cycle's days; null where nothing is known. */
 export interface PastKeyResult extends Terms {
   readonly id: string;
   readonly text: string;
@@ -20,4 +21,16 @@ export interface PastCycle {
 /** What a spreadsheet has published before: its cycles in the order in which they were published last. */
 export interface Past {
   readonly cycles: readonly PastCycle[];
+}
+
+const ALIKE = 0.7;
+
+/** Finds what a cycle published of a key result by its id and text; under an id by position another one may have stood. */
+export function finderIn({ keyResults }: PastCycle): (id: string, text: string, isIdSure: boolean) => PastKeyResult | null {
+  const byId = new Map(keyResults.map((one) => [one.id, one]));
+  const byText = new Map(keyResults.map((one) => [one.text, one]));
+  return (id, text, isIdSure) => {
+    const same = byId.get(id);
+    return same && (isIdSure || likeness(same.text, text) >= ALIKE) ? same : ((isIdSure ? null : byText.get(text)) ?? null);
+  };
 }

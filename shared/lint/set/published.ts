@@ -2,8 +2,7 @@ import { namedCycle } from "../../sheet/cycle-name.ts";
 import type { KeyResultRow, OkrTable } from "../../sheet/okr-sheet.ts";
 import { identify } from "../../snapshot/content-ids.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
-import { likeness } from "../likeness.ts";
-import type { Past, PastCycle, PastKeyResult } from "../past.ts";
+import { finderIn, type Past, type PastCycle, type PastKeyResult } from "../past.ts";
 
 /** A key result as its cycle's last version has it, with the days on which the cycle was published. */
 export interface Published extends PastKeyResult {
@@ -24,20 +23,15 @@ export function publishedIn(
   return { of: (row) => rows?.get(row) ?? null, lastCycle: endedBefore(past, name) };
 }
 
-const ALIKE = 0.7;
-
-/** A typed id is the same key result whatever its words; one by position may have moved, and a sheet that names no cycle may hold the next one. */
-function matches(tables: readonly OkrTable[], { name, days, keyResults }: PastCycle): ReadonlyMap<KeyResultRow, Published> {
+/** A typed id is the same key result whatever its words, but a sheet that names no cycle may hold the next one. */
+function matches(tables: readonly OkrTable[], own: PastCycle): ReadonlyMap<KeyResultRow, Published> {
   const found = new Map<KeyResultRow, Published>();
   const identified = identify(tables);
   if (!identified.ok) return found;
-  const byId = new Map(keyResults.map((one) => [one.id, one]));
-  const byText = new Map(keyResults.map((one) => [one.text, one]));
+  const find = finderIn(own);
   for (const { id, row } of identified.value.flatMap((each) => each.keyResults)) {
-    const same = byId.get(id);
-    const sure = row.id !== null && name !== null;
-    const one = sure ? same : (byText.get(row.text) ?? (same && likeness(same.text, row.text) >= ALIKE ? same : undefined));
-    if (one) found.set(row, { ...one, days });
+    const one = find(id, row.text, row.id !== null && own.name !== null);
+    if (one) found.set(row, { ...one, days: own.days });
   }
   return found;
 }
