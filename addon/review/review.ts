@@ -1,9 +1,13 @@
 import type { Severity } from "../../shared/lint/finding.ts";
 import { scaleOf } from "../../shared/snapshot/confidence-readings.ts";
+import { cycleDays } from "../../shared/sheet/cycle-name.ts";
+import { civilDate, type CivilDate } from "../../shared/time/civil-date.ts";
 import { leftOutWords, problem, told } from "../messages.ts";
+import type { SheetReading } from "../sheet/read-sheet.ts";
 import type { Problem, Review } from "../sidebar/server-api.ts";
 import { assess, type Assessment, isHouseRule } from "./assess.ts";
 import { byObjective } from "./by-objective.ts";
+import { ticksIn } from "./tick-check.ts";
 
 /** Reads the sheet as it is now and reviews it for the sidebar. */
 export function reviewSheet(): Review | Problem {
@@ -31,5 +35,16 @@ function reviewOf({ sheet, settings, profile, findings, waived, gate, content }:
     counts: { errors: count("error"), warnings: count("warning"), hints: count("hint") },
     gate: { open: gate.open, blocking: gate.open ? 0 : gate.errors },
     published: settings.published,
+    waiveUntil: waiveUntil(sheet),
+    ticked: ticksIn(settings.stored),
   };
+}
+
+const MONTH_DAYS = 30;
+
+/** The end of the cycle, or a month from now where nobody can tell it or it is over. */
+function waiveUntil({ cycle, today }: SheetReading): CivilDate {
+  const end = cycle === null ? null : cycleDays(cycle, today)?.end;
+  const [year, month, day] = today.split("-").map(Number);
+  return end && end >= today ? end : civilDate(year ?? 0, month ?? 1, (day ?? 1) + MONTH_DAYS);
 }
