@@ -6,10 +6,9 @@ import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
 import { statesEffect } from "./effect.ts";
-import { endsClause, headNoun, nounClass } from "./noun.ts";
+import { endsClause, headNoun, isReady, nounClass } from "./noun.ts";
 import type { Thing } from "./object.ts";
 
-const STATES = words("live done complete available ready operational functional finished online aligned");
 const PLACES = words("place production use");
 
 /** The words by which a phrase is done with: "written", "live", "in place". */
@@ -28,9 +27,9 @@ export function doneAt(tokens: readonly Token[], at: number, passive: boolean): 
   const word = token.lower;
   const last = tokens[at + 1];
   if (word === "in" && last && PLACES.has(last.lower)) return { span: [token.start, last.end], token: at, verb: null, known: true };
-  if (!endsClause(tokens, at + 1)) return null;
+  if (!endsClause(tokens, at + 1) || /^(met|satisfied)$/.test(word)) return null;
   const span = [token.start, token.end] as const;
-  if (STATES.has(word)) return { span, token: at, verb: null, known: true };
+  if (isReady(tokens, at)) return { span, token: at, verb: null, known: true };
   const verb = verbAt(tokens, at);
   if (verb) return verb.form === "past" && WORK.test(verb.class) ? { span: verb.span, token: at, verb, known: true } : null;
   return /...ed$/.test(word) && (passive || tokens[at + 1] === undefined || lowerAt(tokens, at + 1) !== "with") ? { span, token: at, verb: null, known: false } : null;

@@ -20,7 +20,7 @@ function linksEffect({ tokens, quantities }: Parse): boolean {
   return false;
 }
 
-const BRINGS = words("deliver create build produce provide add book close");
+const BRINGS = words("deliver create build produce provide add book close sign secure");
 const CURRENCY_SIGNS = new Set(CURRENCIES.values());
 
 /** "Deliver savings of €200k" counts money that arrives, not work. */

@@ -23,7 +23,7 @@ export function nounClass(noun: string): NounClass | null {
 const singular = (noun: string): string => (noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.endsWith("es") ? noun.slice(0, -2) : noun);
 
 function byEnding(noun: string): NounClass | null {
-  if (/(ity|ness|[ae]nce|cy|ship)$/.test(noun)) return "quality";
+  if (/(ity|ness|[ae]nce|cy|ships?)$/.test(noun)) return "quality";
   if (/.(tion|sion|ment|ing)s?$/.test(noun)) return "process";
   return /.(ers|ors|ists)$/.test(noun) ? "people" : null;
 }
@@ -31,7 +31,7 @@ function byEnding(noun: string): NounClass | null {
 const STOPS = words(`
   to from by in of for at with on per within across via through during until before after between among into onto about around
   over under above below ahead behind than as that which who whose where when while so but if is are was were be been has have had
-  can could will would shall should must may not using without against because plus including e i now this next every each
+  can could will would shall should must may not using without against because plus including e i now get gets take takes this next every each
 `);
 
 /** Tells whether a word only joins others. */
@@ -48,9 +48,15 @@ export function headNoun(tokens: readonly Token[], first: number, end = first + 
     const { kind, lower, glued } = tokenAt(tokens, at);
     if (kind === "end" || (kind === "word" && stops(tokens, at, head))) break;
     if (kind === "word" && !SKIPPED.has(lower) && !isAdverb(lower)) head = at;
-    if (kind === "sign" && !passes(lower, glued, at === first)) break;
+    if (kind === "sign" && !passes(lower, glued, at === first) && !(lower === "," && listsOn(tokens, at + 1))) break;
   }
   return head;
+}
+
+/** "A polished, intuitive app" and "sales, product and support" go on after the comma. */
+function listsOn(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower } = tokenAt(tokens, at);
+  return kind === "word" && !isFunctionWord(lower) && verbAt(tokens, at) === null;
 }
 
 /** A phrase ends at a small word, but not at the "to" of "time-to-fill", and at "and" only where something else follows. */
@@ -58,7 +64,7 @@ function stops(tokens: readonly Token[], at: number, head: number): boolean {
   const { lower, glued } = tokenAt(tokens, at);
   if (lower === "and" || lower === "or") return head >= 0 && (tokenAt(tokens, at + 1).kind !== "word" || SKIPPED.has(lowerAt(tokens, at + 1)) || verbAt(tokens, at + 1) !== null);
   if (head < 0 && (lower === "each" || lower === "every")) return false;
-  if (STOPS.has(lower)) return !(glued && lowerAt(tokens, at - 1) === "-");
+  if (STOPS.has(lower)) return !(glued && lowerAt(tokens, at - 1) === "-") && lowerAt(tokens, at + 1) !== "-";
   return head >= 0 && (SKIPPED.has(lower) || endsPhrase(tokens, at));
 }
 
@@ -70,9 +76,16 @@ const passes = (sign: string, glued: boolean, opens: boolean): boolean =>
 
 /** "12 posts written by May" ends before "written", and "each member devotes" before "devotes". */
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  if (isReady(tokens, at)) return true;
   const form = verbAt(tokens, at)?.form;
   return form === "past" ? endsClause(tokens, at + 1) : form === "s" && nounClass(lowerAt(tokens, at)) === null;
 }
+
+const READY = words("live done complete available ready operational functional finished online aligned");
+
+/** Tells whether the word at a token says that what stands before it is there: "the shop is live". */
+export const isReady = (tokens: readonly Token[], at: number): boolean =>
+  READY.has(lowerAt(tokens, at)) && endsClause(tokens, at + 1) && !SKIPPED.has(lowerAt(tokens, at + 1)) && tokenAt(tokens, at + 1).kind !== "number";
 
 const FOLLOWS = words(`
   by in to with for on as and at or per into this next every each the a an from via through across before after during about until

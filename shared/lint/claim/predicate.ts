@@ -1,7 +1,8 @@
 import type { Parse } from "../parse/parse.ts";
-import { lowerAt } from "../parse/tokens.ts";
-import type { Verb } from "../parse/verb.ts";
+import { lowerAt, tokenAt } from "../parse/tokens.ts";
+import { type Verb, verbAt } from "../parse/verb.ts";
 import { words } from "../words/list.ts";
+import { GLUED_UNITS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
 import { doneFrom } from "./done.ts";
 import { bringsMoney, closesPeriod, servesInTime, statesEffect } from "./effect.ts";
@@ -11,8 +12,7 @@ import { isOwnWork } from "./own-work.ts";
 
 /** What a sentence claims that opens with a verb. */
 export function claimOfVerb(parse: Parse, verb: Verb): Claim | null {
-  const next = parse.tokens.findIndex(({ start }) => start >= verb.span[1]);
-  const object = thingAt(parse.tokens, next < 0 ? parse.tokens.length : next, parse.quantities);
+  const object = thingAt(parse.tokens, afterVerb(parse, verb), parse.quantities);
   const claim = (kind: Claim["kind"]): Claim => ({ kind, span: verb.span });
   switch (verb.class) {
     case "helper":
@@ -31,12 +31,23 @@ export function claimOfVerb(parse: Parse, verb: Verb): Claim | null {
   }
 }
 
+/** The token after a verb, and after those that "and" joins to it, as in "design and ship". */
+export function afterVerb({ tokens }: Parse, { token, span }: Verb): number {
+  let next = token + 1;
+  while (next < tokens.length && tokenAt(tokens, next).start < span[1]) next += 1;
+  while (JOINTS.has(lowerAt(tokens, next)) && verbAt(tokens, next + 1)) next += 2;
+  return next;
+}
+
+const JOINTS = words("and or & / ,");
+
 const HIRES = words("hire recruit appoint nominate interview train teach invite meet contact");
 
 /** A delivery that counts people, money or a measure brings an effect: "add 40 members", "deliver 20% growth". */
 function isEffect(parse: Parse, verb: Verb, { class: kind, amount }: Thing): boolean {
   if (statesEffect(parse) || bringsMoney(parse, verb) || closesPeriod(parse, verb) || servesInTime(parse, verb)) return true;
-  return amount !== null && !HIRES.has(verb.base) && (kind === "people" || kind === "measure");
+  if (amount === null || HIRES.has(verb.base)) return false;
+  return kind === "people" || kind === "measure" || (verb.base === "onboard" && kind !== "staff") || GLUED_UNITS.has(amount.unit ?? "");
 }
 
 const MEETS = words("meet satisfy");
@@ -49,6 +60,7 @@ const isOutcomeOfActivity = (parse: Parse, verb: Verb, { class: kind, amount }: 
 function countsWork(parse: Parse, verb: Verb, object: Thing): boolean {
   if (parse.target === null || parse.target.unit === "%" || parse.relative) return false;
   if (verb.base === "close" && object.class === "fault") return true;
+  if (parse.target.form === "cadence" && HAS.has(verb.base)) return !GAINED.has(object.class ?? "");
   if (object.amount !== null || COUNTED.has(lowerAt(parse.tokens, verb.token + 1)) || lowerAt(parse.tokens, verb.token + 2) === "number") return isOwnWork(parse, object);
   const unit = nounClass(parse.target.unit ?? parse.baseline?.unit ?? "");
   return unit === "thing" || unit === "work";
@@ -63,8 +75,8 @@ const MADE: ReadonlySet<string> = new Set(["thing", "work", "process"]);
 
 /** "Get the portal live", "have the guide written" and "obtain a certification" deliver in the end. */
 function endsDone(parse: Parse, verb: Verb): boolean {
-  if (verb.class !== "reach" || parse.target !== null) return false;
-  const { head, class: kind } = thingAt(parse.tokens, verb.token + 1, []);
+  if (verb.class !== "reach" || parse.target !== null || verb.base === "be" || verb.base === "become") return false;
+  const { head, class: kind } = thingAt(parse.tokens, afterVerb(parse, verb), []);
   const had = HAS.has(verb.base) ? head > 0 && !GAINED.has(kind ?? "") : MADE.has(kind ?? "");
   return had || (MAKES.has(verb.base) && doneFrom(parse.tokens, verb.token + 2) !== null);
 }

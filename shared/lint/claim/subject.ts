@@ -84,18 +84,22 @@ function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim | null 
   const span = [tokenAt(tokens, head).start, tokenAt(tokens, head).end] as const;
   const next = lowerAt(tokens, head + 1);
   if (target === null) return BARE.has(kind ?? "") || next === "per" || compares(tokens, first, head) ? null : { kind: "deliverable", span };
-  if (amount === null) return MADE.has(kind ?? "") && reachesFar(next, target) ? { kind: "deliverable", span } : null;
+  if (amount === null) return MADE.has(kind ?? "") && reachesFar(parse, kind, next, target) ? { kind: target.form === "cadence" ? "activity" : "deliverable", span } : null;
   if (amount.form === "cadence") return BARE.has(kind ?? "") ? null : { kind: "activity", span };
   const counted = amount.unit !== "%" && amount.form !== "none" && !/^(at most|below)$/.test(amount.comparator ?? "");
-  if (counted && isOwnWork(parse, subject)) return { kind: "activity", span };
+  if (counted && amount.value < MANY && isOwnWork(parse, subject)) return { kind: "activity", span };
   return isEffort(parse, amount.next) ? { kind: "activity", span: amount.span } : null;
 }
 
+/** Nobody does a thing of which there are so many themselves. */
+const MANY = 1000;
+
 /** "Handbook for all shops" and "survey in 3 cities" deliver more than once. */
-function reachesFar(next: string, { form, unit, comparator }: Quantity): boolean {
-  if (form === "share") return true;
-  const counts = unit === null || !(unit === "%" || SECONDS.has(unit) || nounClass(unit) === "measure");
-  return counts && !/^(at most|below)$/.test(comparator ?? "") && /^(with|in|for|on|at)$/.test(next);
+function reachesFar({ tokens, quantities }: Parse, kind: Thing["class"], next: string, target: Quantity): boolean {
+  const { form, unit, comparator } = target;
+  if (form === "share" || form === "cadence") return true;
+  if (kind === "process" || unit === "%" || SECONDS.has(unit ?? "") || /^(at most|below)$/.test(comparator ?? "")) return false;
+  return /^(with|in|for|on|at|of)$/.test(next) && thingAt(tokens, target.first, quantities).class !== "measure";
 }
 
 const BARE: ReadonlySet<string> = new Set(["measure", "people", "quality", "fault"]);

@@ -4,8 +4,10 @@ import { lowerAt, tokenAt } from "../parse/tokens.ts";
 import type { Verb } from "../parse/verb.ts";
 import { words } from "../words/list.ts";
 import { claimOf } from "./claim.ts";
+import { doneFrom } from "./done.ts";
 import { nounClass } from "./noun.ts";
 import { type Thing, thingAt } from "./object.ts";
+import { afterVerb } from "./predicate.ts";
 
 /** Finds the words by which an objective is a task, a project or a thing to deliver; null where it says where to go. */
 export function taskIn(parse: Parse): Span | null {
@@ -14,7 +16,7 @@ export function taskIn(parse: Parse): Span | null {
   if (!claim || claim.kind === "state") return null;
   const at = parse.tokens.findIndex(({ start }) => start === claim.span[0]);
   const thing = nounClass(lowerAt(parse.tokens, at)) === "thing";
-  const named = claim.kind === "deliverable" && thing;
+  const named = claim.kind === "deliverable" && thing && !parse.tokens.some(({ lower }) => BEST.has(lower));
   return named || (claim.kind === "delivered" && endsAt(parse, claim.span[1])) ? claim.span : null;
 }
 
@@ -22,29 +24,36 @@ export function taskIn(parse: Parse): Span | null {
 const endsAt = ({ text, deadline }: Parse, end: number): boolean =>
   /^\W*$/.test(text.slice(end)) || (deadline !== null && text.slice(end, deadline[0]).trim().split(/\s+/).length < 3);
 
-const ENDLESS = words("work align learn share partner engage try communicate talk promote start begin adopt enable form set do speak move open put");
-const isMade = ({ class: kind }: Thing): boolean => kind === "thing" || kind === "work" || kind === "process";
-const MAKES = words("make get");
+/** Verbs that also lead to what is no thing, as in "build trust" and "provide a better start". */
+const OPEN = words("build create develop establish provide deliver make add extend produce shape form");
+const ENDLESS = words("work align learn share partner engage try communicate talk promote start begin adopt enable do speak put set open focus go include lead");
+const MAKES = words("get make put bring");
+const ABSTRACT: ReadonlySet<string> = new Set(["quality", "people", "staff", "measure"]);
 
 function isTask(parse: Parse, verb: Verb): boolean {
-  const object = thingAt(parse.tokens, nextToken(parse, verb), []);
-  if (object.head < 0 || isAmbition(parse, verb, object)) return false;
-  if (verb.class === "delivery" || verb.class === "activity") return !ENDLESS.has(verb.base) || isMade(object);
-  return MAKES.has(verb.base) && isMade(object);
+  const next = afterVerb(parse, verb);
+  const object = thingAt(parse.tokens, next, []);
+  const made = isMade(object) && !(isProcess(object) && verb.class === "reach");
+  if (MAKES.has(verb.base)) return doneFrom(parse.tokens, next + 1) !== null || (made && !isAmbition(parse, verb, object));
+  if (isAmbition(parse, verb, object)) return false;
+  if (verb.class === "helper" || verb.class === "keep") return object.class === "work" || isProcess(object);
+  if (verb.class !== "delivery" && verb.class !== "activity") return false;
+  const endless = ENDLESS.has(verb.base) && verb.span[1] === tokenAt(parse.tokens, verb.token).end;
+  return object.head < 0 ? verb.class === "delivery" && /^(to|for)$/.test(lowerAt(parse.tokens, next)) : made || !endless;
 }
 
-const nextToken = ({ tokens }: Parse, verb: Verb): number => {
-  const next = tokens.findIndex(({ start }) => start >= verb.span[1]);
-  return next < 0 ? tokens.length : next;
-};
+const isMade = ({ class: kind }: Thing): boolean => kind === "thing" || kind === "work" || kind === "process";
+const isProcess = ({ class: kind }: Thing): boolean => kind === "process";
 
-const BEST = words("best better leading leader first-class world exceptional greatest loved beloved trusted most easiest fastest how");
+const BEST = words("best leading leader class exceptional greatest loved beloved most easiest fastest how what ourselves myself itself");
 
 /** "Build a team", "create trust", "deliver the best service in town" and "write better code" say where to go. */
-function isAmbition({ tokens }: Parse, verb: Verb, { head, class: kind }: Thing): boolean {
-  if (kind === "quality" || kind === "people" || kind === "measure") return !STRICT.has(verb.base);
-  for (let at = verb.token + 1; at <= head; at += 1) if (BEST.has(tokenAt(tokens, at).lower)) return true;
+function isAmbition({ tokens }: Parse, verb: Verb, object: Thing): boolean {
+  if (OPEN.has(verb.base) && ABSTRACT.has(object.class ?? "")) return true;
+  if (verb.base === "provide" && object.class === "thing") return true;
+  for (let at = verb.token + 1; at <= object.head; at += 1) {
+    const { lower } = tokenAt(tokens, at);
+    if (BEST.has(lower) || (lower === "better" && !isMade(object))) return true;
+  }
   return false;
 }
-
-const STRICT = words("launch ship release deploy publish hire migrate write implement install draft rewrite refactor");

@@ -15,7 +15,7 @@ export interface UnknownVerb {
 const DETERMINERS = words("the a an our all each every its their my your his this these those new");
 const OUTCOMES = words(`
   beat outperform exceed win attract engage delight inspire protect prevent avoid unlock drive bring free convince satisfy match solve
-  understand know feel love enjoy own stop stay let allow turn give take go come live think trust use
+  understand know feel love enjoy own stop stay let allow turn take go come live think trust use enter serve
 `);
 const NO_VERBS = words("top first last best average avg approximately mean sum max min other half none both no not only up down");
 
@@ -30,7 +30,7 @@ export function unknownVerb(parse: Parse, first: number): UnknownVerb | null {
   const counts = amount !== undefined && amount.unit !== "%" && !SECONDS.has(amount.unit ?? "") && amount.form !== "cadence";
   if (!counts && !DETERMINERS.has(lowerAt(tokens, next)) && !MADE_VERB.test(lower)) return null;
   const object = thingAt(tokens, next, quantities);
-  return object.head < 0 ? null : { span: [start, end], claims: !OUTCOMES.has(lower) && claims(parse, object) };
+  return object.head < (amount?.next ?? 0) ? null : { span: [start, end], claims: !OUTCOMES.has(lower) && claims(parse, object) };
 }
 
 /** Endings that only verbs have. */

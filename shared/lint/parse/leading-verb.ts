@@ -46,11 +46,15 @@ const isOpener = (word: string): boolean => OPENERS.has(word) || (word.endsWith(
 
 const MOST_OPENERS = 8;
 const LABEL_REACH = 9;
-const NOUN_REACH = 2;
+const NUMBERED = /^(kr|o|goal|result|#)$/;
+const NOUN_REACH = 4;
 
 /** The first token after a label in front of the sentence, such as "KR 1.2:" and "Riders (day):"; "grow trips: 500" has none. */
 export function afterLabel(tokens: readonly Token[]): number {
   if (/^(up|down|better|keep)$/.test(verbAt(tokens, 0)?.class ?? "")) return 0;
+  const named = NUMBERED.test(lowerAt(tokens, 0)) ? 1 : 0;
+  const sign = /^[.):-]$/.test(lowerAt(tokens, named + 1));
+  if (tokenAt(tokens, named).kind === "number" && (named > 0 || sign)) return named + (sign ? 2 : 1);
   for (let at = 1; at < LABEL_REACH; at += 1) {
     if (tokenAt(tokens, at).text === ":" && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued === false) return at + 1;
   }
@@ -67,7 +71,7 @@ function isNoun(tokens: readonly Token[], verb: Verb): boolean {
 const NOUNS = words(`
   build test release review design support run visit call contact survey work study audit exercise plan post share ship start hire
   move port map travel practice practise sign meet talk demo pilot open update upgrade fix merge deploy install adopt print track
-  conduct research train present hold change switch access try edit bake focus interview
+  conduct research train present hold change switch access try edit bake focus interview mentor coach
 `);
 
 /** "Build time" names a measure as "hiring costs" do, while "define error budgets" can only be done. */
@@ -82,13 +86,19 @@ function hasFinite(tokens: readonly Token[], from: number): boolean {
 
 const FINITE_REACH = 10;
 
+/** The noun that a phrase ends with tells: "design review time" names a measure, "build satisfaction survey" does not. */
 function namesMeasure(tokens: readonly Token[], index: number): boolean {
+  if (lowerAt(tokens, index + 1) === "of") return true;
+  let last = "";
   for (let at = index + 1; at <= index + NOUN_REACH; at += 1) {
-    const word = lowerAt(tokens, at);
-    if (MEASURE_NOUNS.has(word)) return true;
-    if (tokenAt(tokens, at).kind !== "word" || BREAKERS.has(word)) return false;
+    const { kind, lower } = tokenAt(tokens, at);
+    if (kind !== "word" || BREAKERS.has(lower) || verbAt(tokens, at)?.form === "past") break;
+    last = lower;
   }
-  return false;
+  return MEASURE_NOUNS.has(last);
 }
 
-const BREAKERS = words("the a an our all each every of to in for new and with on by");
+const BREAKERS = words(`
+  the a an our all each every of to in for new and with on by at is are has have under over above below from within per during across
+  rises falls drops grows reaches stays reach exceeds
+`);

@@ -9,7 +9,7 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
   better: "improve enhance optimise optimize strengthen accelerate speed~up simplify streamline deepen ramp~up refine",
   keep: "keep maintain hold stay remain sustain retain preserve continue",
   reach: `reach achieve hit attain exceed surpass earn win secure get gain have convert acquire generate close save make become
-    be receive see obtain land sell collect ensure`,
+    be receive see obtain land sell collect ensure sign~up`,
   delivery: `launch ship build create develop implement deliver deploy release publish write define establish introduce migrate
     complete finish finalise finalize produce document draft prepare design plan set~up roll~out install configure integrate
     automate refactor rewrite redesign rebuild upgrade replace add provide update extend formalise formalize organise organize
@@ -21,7 +21,7 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
     restructure reorganise reorganize rework redo relaunch rebrand renovate repair restore announce unveil submit apply determine
     decide select choose pick agree sign~off carry~out execute initiate register certify benchmark simulate visualise
     visualize sketch debug bootstrap embed expose wire hook~up tidy~up phase~out shut~down sunset incorporate
-    edit shoot film equip furnish bake replicate reproduce capture convert~to catalogue`,
+    edit shoot film equip furnish bake replicate reproduce capture convert~to catalogue get~rid`,
   activity: `run hold host conduct attend review survey interview train read practise practice work do explore research audit
     commit align track share schedule present distribute identify partner~with send post visit meet call contact invite teach
     learn paint cook exercise study monitor measure investigate evaluate assess collect~feedback experiment nominate
