@@ -1,5 +1,7 @@
 import type { Profile } from "../profiles/profile.ts";
 import type { Severity } from "./finding.ts";
+import { afterFix } from "./fixes/after-fix.ts";
+import { hasBlank } from "./fixes/blank.ts";
 import type { Grading } from "./grading.ts";
 import type { Language } from "./parse/language.ts";
 import { parse } from "./parse/parse.ts";
@@ -47,8 +49,28 @@ export const lintKeyResult = (text: string, setting: KeyResultSetting, profile: 
   remarksOnKeyResult({ parse: parse(text), ...setting }, setting.language, profile);
 
 /** Reviews one key result that was read before; `language` is that of its table. */
-export const remarksOnKeyResult = (keyResult: KeyResult, language: Language, profile: Profile): Remark[] =>
-  remarks(KEY_RESULT_RULES, mayBeEnglish(keyResult.parse.language, language), profile, (rule) => rule.check(keyResult, profile));
+export function remarksOnKeyResult(keyResult: KeyResult, language: Language, profile: Profile): Remark[] {
+  const found = remarks(KEY_RESULT_RULES, mayBeEnglish(keyResult.parse.language, language), profile, (rule) => rule.check(keyResult, profile));
+  return found.map((remark) => harmless(remark, keyResult, language, profile));
+}
+
+/** A problem with those of its fixes after which its key result has no error that it did not have before; blanks are the person's to fill. */
+export function harmless<P extends Problem>(problem: P, keyResult: KeyResult, language: Language, profile: Profile): P {
+  const ready = problem.fixes.filter(({ replacement }) => typeof replacement === "number" || !hasBlank(replacement));
+  if (ready.length === 0) return problem;
+  const before = errorsOn(keyResult, language, profile);
+  const harmful = ready.filter((fix) => {
+    const after = afterFix(keyResult, fix);
+    return after !== null && errorsOn(after, language, profile).some((rule) => !before.includes(rule));
+  });
+  return harmful.length === 0 ? problem : { ...problem, fixes: problem.fixes.filter((fix) => !harmful.includes(fix)) };
+}
+
+function errorsOn(keyResult: KeyResult, language: Language, profile: Profile): string[] {
+  const grave = KEY_RESULT_RULES.filter(({ id, severity }) => (profile.severities[id] ?? severity) === "error");
+  const found = remarks(grave, mayBeEnglish(keyResult.parse.language, language), profile, (rule) => rule.check(keyResult, profile));
+  return found.map(({ rule, at }) => `${rule} ${at}`);
+}
 
 /** Reviews the sentence of one objective by all rules; `language` is that of its table. */
 export const lintObjective = (text: string, profile: Profile, language: Language = "unsure"): Remark[] =>

@@ -3,7 +3,7 @@ import type { OkrTable } from "../sheet/okr-sheet.ts";
 import type { Finding } from "./finding.ts";
 import { okrSets, type Around, type ReadSet } from "./okr-sets.ts";
 import { columnOf, findingOf } from "./placing.ts";
-import { lintHeadings, type Remark, remarksOnKeyResult, remarksOnObjective, remarksOnSet } from "./remarks.ts";
+import { harmless, lintHeadings, type Remark, remarksOnKeyResult, remarksOnObjective, remarksOnSet } from "./remarks.ts";
 
 /** A review that knows neither the day nor what was published before. */
 export const NOWHERE: Around = { asOf: null, past: null };
@@ -32,7 +32,7 @@ function reviewSet(set: ReadSet, profile: Profile, isNews: IsNews, add: (table: 
       for (const remark of remarks) if (isNews(keyResult.table, remark)) add(keyResult.table, findingOf(keyResult, remark));
     }
   }
-  for (const { of, ...remark } of remarksOnSet(set, profile)) add(of.table, findingOf(of, remark));
+  for (const { of, ...remark } of remarksOnSet(set, profile)) add(of.table, findingOf(of, "row" in of ? harmless(remark, of, set.language, profile) : remark));
 }
 
 /** What a table lacks as a whole is said at its first key result and not again at each. */

@@ -37,8 +37,9 @@ export function cellsOfRow(tab: Tab, block: TableBlock, isComputed: IsComputed, 
 function readAt(tab: Tab, { year }: TableBlock, isComputed: IsComputed, row: number, column: number, meaning: Meaning): ReadCell {
   const raw = valueAt(tab, row, column);
   const formula = isComputed(row, column);
-  const reading = readCell(raw, meaning, tab.formats[row]?.[column] ?? "", tab.locale);
-  return { row: row + 1, column: column + 1, raw, formula, reading: DAYS.has(meaning) ? inYear(reading, year) : reading };
+  const format = tab.formats[row]?.[column] ?? "";
+  const reading = readCell(raw, meaning, format, tab.locale);
+  return { row: row + 1, column: column + 1, raw, format, formula, reading: DAYS.has(meaning) ? inYear(reading, year) : reading };
 }
 
 const DAYS: ReadonlySet<Meaning> = new Set<Meaning>(["startDate", "due", "updatedAt"]);
@@ -54,5 +55,5 @@ function confidenceAt(tab: Tab, row: number, week: ConfidenceColumn): readonly C
   const reading = readCell(raw, "confidence", "", tab.locale);
   if (reading.kind === "blank") return [];
   const formula = hasFormula(tab, row, week.column);
-  return [{ row: row + 1, column: week.column + 1, raw, formula, reading, date: week.date, label: week.label }];
+  return [{ row: row + 1, column: week.column + 1, raw, format: "", formula, reading, date: week.date, label: week.label }];
 }

@@ -26,6 +26,8 @@ export interface ReadCell {
   readonly row: number;
   readonly column: number;
   readonly raw: CellValue;
+  /** Its number format, "" where nothing is known of it. */
+  readonly format: string;
   readonly formula: boolean;
   readonly reading: Reading;
 }

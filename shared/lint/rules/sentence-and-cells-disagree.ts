@@ -1,4 +1,3 @@
-import { harmless } from "../fixes/harmless.ts";
 import type { Quantity } from "../parse/quantity.ts";
 import { marked } from "../replace-span.ts";
 import { measureType, type NumberReading, numberIn, shown } from "../row-cells.ts";
@@ -6,8 +5,6 @@ import type { KeyResult, KeyResultRule, Problem, RuleCard } from "../rule.ts";
 import { alignments } from "../align-amounts.ts";
 import { said } from "../cells/said.ts";
 import { maySay } from "../same-amount.ts";
-import { startEqualsTarget } from "./start-equals-target.ts";
-import { verbContradictsNumbers } from "./verb-contradicts-numbers.ts";
 
 /** A sentence that states another start or target than the cells beside it. */
 export const sentenceAndCellsDisagree: KeyResultRule = {
@@ -15,12 +12,12 @@ export const sentenceAndCellsDisagree: KeyResultRule = {
   on: "keyResult",
   severity: "error",
   wording: false,
-  check: (keyResult, profile) => {
+  check: (keyResult) => {
     const type = measureType(keyResult.cells);
     if (type === "yes/no" || type === "milestone") return [];
     if (isAboutAnother(keyResult)) return [];
     const found = [...disagreement(keyResult, "start"), ...disagreement(keyResult, "target")];
-    return found.length > 1 ? found.map(withCellFixes) : found.map((one) => harmless(one, keyResult, [verbContradictsNumbers, startEqualsTarget], profile));
+    return found.length > 1 ? found.map(withCellFixes) : found;
   },
 };
 
