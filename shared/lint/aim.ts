@@ -8,13 +8,13 @@ import { GENERIC } from "./words/vague.ts";
 import { PRAISE, PUSHES, SCOPES, STATES } from "./words/aims.ts";
 
 /** Why an aim could belong to anybody: a bare label, a measure that only moves, or praise without anybody in it. */
-export interface Blur {
+interface Blur {
   readonly kind: "label" | "measure" | "praise";
   readonly span: Span;
 }
 
 /** Reads what is left open by an objective; null where it says what shall be true, for whom or why. */
-export function blurOf(parse: Parse): Blur | null {
+function blurOf(parse: Parse): Blur | null {
   const { tokens, verb } = parse;
   const start = verb ? verb.token : afterLabel(tokens);
   const count = wordsBetween(tokens, start, tokens.length);
@@ -24,6 +24,12 @@ export function blurOf(parse: Parse): Blur | null {
   const kind = verb ? moved(parse, verb.token, scope, count) : named(tokens, start, scope, count);
   return kind === null ? null : { kind, span: kind === "praise" ? firstPhrase(PRAISE, tokens, start) ?? whole : whole };
 }
+
+/** Finds what one kind of open aim leaves open. */
+export const blurred = (kind: Blur["kind"]) => (parse: Parse): Span | null => {
+  const blur = blurOf(parse);
+  return blur?.kind === kind ? blur.span : null;
+};
 
 const LABEL_REACH = 4;
 

@@ -25,7 +25,8 @@ export function readExample(example: Example, subject: "keyResult" | "objective"
     const value = example.cells[meaning];
     if (value !== undefined) cells[meaning] = readingOf(value);
   }
-  return { text, span, setting: { ...ALONE, cells, grading: gradingIn(cells), cycle: example.cycle ?? null }, at: example.at ?? subject };
+  const objective = cells.objective?.kind === "text" ? cells.objective.text : null;
+  return { text, span, setting: { ...ALONE, cells, grading: gradingIn(cells), objective, cycle: example.cycle ?? null }, at: example.at ?? subject };
 }
 
 function gradingIn(cells: RowCells): Grading {

@@ -33,6 +33,7 @@ function ledIn(parse: Parse, at: number): number {
   if (lowerAt(tokens, at) !== "via" && /^(delivery|activity|helper)$/.test(parse.verb?.class ?? "")) return 0;
   const next = at + length + (/^(the|our|a|an|its|their|this|next)$/.test(lowerAt(tokens, at + length)) ? 1 : 0);
   const { kind, text, lower } = tokenAt(tokens, next);
+  if (lowerAt(tokens, next) === "/" && lowerAt(tokens, next + 1) === "b") return next + 1;
   if (kind !== "word" || NO_MEANS.has(lower) || (text !== lower && MONTHS.has(lower))) return 0;
   return Math.max(next, headNoun(tokens, next));
 }
@@ -85,7 +86,7 @@ const NEAR = 3;
 
 /** "Adopt RFC 42" and "move the tests to Jest": something with a name or a version is put to use. */
 function namedThing({ tokens, verb }: Parse): Span | null {
-  if (verb && TAKES_UP.has(verb.base)) return nameFrom(tokens, verb.token + 1);
+  if (TAKES_UP.has(verb?.base ?? lowerAt(tokens, 0))) return nameFrom(tokens, (verb?.token ?? 0) + 1);
   const put = verb && PUTS_IN.has(verb.base) ? verb.token : tokens.findIndex((_, at) => PUTS_IN.has(verbAt(tokens, at)?.base ?? ""));
   if (put < 0) return null;
   for (let at = put + 1; at < put + REACH && at < tokens.length; at += 1) {
@@ -97,11 +98,15 @@ function namedThing({ tokens, verb }: Parse): Span | null {
 
 /** "Set up Kubernetes", "Stripe integrated". */
 function technique({ tokens, verb }: Parse): Span | null {
-  const at = tokens.findIndex(({ lower }) => TECHNIQUES.has(lower));
+  const at = tokens.findIndex(({ lower }, index) => TECHNIQUES.has(lower) || isNote(tokens, index));
   if (at < 0) return null;
-  const taken = verb ? verb.token < at && TAKES.has(verb.base) : tokens.some((_, index) => index > at && index < at + NEAR && isTaken(tokens, index));
+  const taken = verb ? verb.token < at && (TAKES.has(verb.base) || isNote(tokens, at) && verb.class === "delivery") : tokens.some((_, index) => index > at && index < at + NEAR && isTaken(tokens, index));
   return taken ? spanOf(tokens, at, 1) : null;
 }
+
+/** "(Grafana)" names the tool in brackets. */
+const isNote = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at - 1) === "(" && lowerAt(tokens, at + 1) === ")" && /^[A-Z][a-z]{3}/.test(tokenAt(tokens, at).text) && isName(tokens, at);
 
 function isTaken(tokens: readonly Token[], at: number): boolean {
   const verb = verbAt(tokens, at);

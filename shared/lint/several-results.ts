@@ -4,14 +4,14 @@ import { boundBefore } from "./parse/comparator.ts";
 import type { Parse } from "./parse/parse.ts";
 import type { Quantity } from "./parse/quantity.ts";
 import { lowerAt, type Token, tokenAt } from "./parse/tokens.ts";
-import { verbAt } from "./parse/verb.ts";
+import { type Verb, verbAt } from "./parse/verb.ts";
 import { ADDS, ARTICLES, DETERMINERS, FUNCTION_WORDS, JOINTS, NESTED } from "./words/joints.ts";
 import { CHANGES } from "./words/shares.ts";
 import { SECONDS } from "./words/units.ts";
 
 /** The part of a text that states a second result; null where it states one, with or without conditions on it. */
 export const secondResult = (parse: Parse): Span | null =>
-  secondMove(parse) ?? secondClause(parse) ?? secondPhrase(parse) ?? secondAmount(parse) ?? secondNoun(parse);
+  secondMove(parse) ?? secondClause(parse) ?? secondPhrase(parse) ?? secondAmount(parse) ?? secondNoun(parse) ?? listed(parse);
 
 /** The part of an objective that states a second goal, or null. */
 export const secondGoal = (parse: Parse): Span | null => secondClause(parse) ?? secondPhrase(parse);
@@ -44,7 +44,8 @@ function secondPhrase({ text, tokens, verb }: Parse): Span | null {
     nested = nested || isNesting(tokens, at);
     if (at < (verb ? 2 : 4) || !(ADDS.has(word) || word === ",")) continue;
     const next = ADDS.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-    if (!isVerbPhrase(tokens, next, next === at + 1 && word === ",") || betweenVerbs(tokens, next - 1)) continue;
+    const comma = next === at + 1 && word === ",";
+    if (!(isVerbPhrase(tokens, next, comma) || bringsNext(tokens, next, verb)) || (!comma && betweenVerbs(tokens, next - 1))) continue;
     const start = tokenAt(tokens, next).start;
     if ((!nested || lowerAt(tokens, next + 1) === "them") && !isBracketed(text, start)) return [start, text.trimEnd().length];
   }
@@ -55,6 +56,12 @@ const isNesting = (tokens: readonly Token[], at: number): boolean => {
   const word = lowerAt(tokens, at);
   const after = tokenAt(tokens, at + 1);
   return /^(who|that|which|where|when|so|if)$/.test(word) || (word === "to" && after.kind === "word" && !DETERMINERS.has(after.lower));
+};
+
+/** "Tier shipped, reaching 30% of …": what comes of it is a second result. */
+const bringsNext = (tokens: readonly Token[], at: number, verb: Verb | null): boolean => {
+  const next = verbAt(tokens, at);
+  return next?.class === "reach" && next.form === "ing" && verb?.class !== "up" && tokenAt(tokens, at + 1).kind === "number";
 };
 
 /** After a comma only a verb we know is taken for one. */
@@ -102,9 +109,9 @@ function areJoined(tokens: readonly Token[], one: Quantity, two: Quantity): bool
   for (let at = last - 1; at >= one.next; at -= 1) {
     const word = lowerAt(tokens, at);
     if (word === "," || word === "/") return !isTime(one) && !isTime(two);
-    if (JOINTS.has(word) && !tokenAt(tokens, at).glued && !betweenVerbs(tokens, at)) return word === ";" || at > one.next || !isTime(one);
+    if (JOINTS.has(word) && !tokenAt(tokens, at).glued && !betweenVerbs(tokens, at)) return !isTime(one) || at > one.next || last > at + 1;
     if (word === ";") return true;
-    if (NESTED.has(word)) return word === "with" && CHANGES.has(lowerAt(tokens, two.next));
+    if (NESTED.has(word)) return word === "with" && (CHANGES.has(lowerAt(tokens, two.next)) || (two.unit === "%" && last < two.first));
   }
   return false;
 }
@@ -116,15 +123,35 @@ function secondNoun({ text, tokens, verb, quantities }: Parse): Span | null {
   const second = joint < 0 ? -1 : headNoun(tokens, joint + 1);
   if (second < 0 || isBracketed(text, tokenAt(tokens, joint).start)) return null;
   const span: Span = [tokenAt(tokens, joint + 1).start, tokenAt(tokens, second).end];
+  if (isPlus(tokens, joint)) return span;
   const [one, two] = [nounClass(lowerAt(tokens, joint - 1)), nounClass(lowerAt(tokens, second))];
   if (!verb || !/^(delivery|activity|helper)$/.test(verb.class)) {
-    const measured = isMeasure(one) && isMeasure(two);
+    const measured = isMeasure(one) && (isMeasure(two) || (two === null && second === joint + 1));
     if (measured && (verb !== null || quantities.length > 0)) return span;
   }
   if (verb && !/^(delivery|activity)$/.test(verb.class)) return null;
   if (verb && ARTICLES.has(lowerAt(tokens, joint + 1))) return span;
+  if (verb && lowerAt(tokens, joint - 1) === lowerAt(tokens, second)) return span;
   const apart = verb ? ARTICLES.has(lowerAt(tokens, start)) : joint - start > 1 && second - joint > 1;
-  return apart && one === two && (one === "thing" || one === "work") ? span : null;
+  return apart && (one === two || two === null) && (one === "thing" || one === "work") ? span : null;
+}
+
+/** "Portal + app" lists two; "every screen + every page" is one whole. */
+const isPlus = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === "+" && !tokenAt(tokens, at + 1).glued && tokenAt(tokens, at + 1).kind === "word" && !/^(every|all|each)$/.test(lowerAt(tokens, at + 1));
+
+const MOVING = /^(up|down|better|keep)$/;
+const LONGEST = 4;
+
+/** "Improve speed, design and support": a list of what shall move. */
+function listed({ tokens, verb }: Parse): Span | null {
+  if (!verb || !MOVING.test(verb.class)) return null;
+  const comma = tokens.findIndex(({ text }, at) => at > verb.token && text === ",");
+  if (comma < 0 || headNoun(tokens, verb.token + 1) !== comma - 1) return null;
+  const second = headNoun(tokens, lowerAt(tokens, comma + 1) === "and" ? comma + 2 : comma + 1);
+  const after = tokenAt(tokens, second + 1);
+  const ends = /^(and|,|&|\()$/.test(after.lower) || after.kind === "end" || lowerAt(tokens, comma + 1) === "and";
+  return second > comma && second - comma <= LONGEST && ends ? [tokenAt(tokens, comma + 1).start, tokenAt(tokens, second).end] : null;
 }
 
 const isMeasure = (noted: string | null): boolean => noted === "measure" || noted === "quality";

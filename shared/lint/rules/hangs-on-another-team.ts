@@ -2,23 +2,15 @@ import type { Span } from "../finding.ts";
 import type { Parse } from "../parse/parse.ts";
 import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
 import { verbAt } from "../parse/verb.ts";
-import { marked } from "../replace-span.ts";
-import type { KeyResultRule, RuleCard } from "../rule.ts";
+import type { RuleCard } from "../rule.ts";
+import { keyResultWording } from "../wording-rule.ts";
 import { ACTS, BODIES, DEALS, GIFTS, GIVES, GRANTED, OUTSIDERS, OWN, PRIZES, RECEIVES, RULED, TEAMS } from "../words/outsiders.ts";
 
 /** A key result that somebody outside the team has to bring about. */
-export const hangsOnAnotherTeam: KeyResultRule = {
-  id: "hangs-on-another-team",
-  on: "keyResult",
-  severity: "warning",
-  wording: true,
-  check: ({ parse }, { words }) => {
-    const span = outsiderIn(parse, words.outsiders);
-    if (!span) return [];
-    const message = `“${marked(parse.text, span)}” is not for this team to decide; say what the team itself can move, or agree it with them first.`;
-    return [{ at: "keyResult", span, message, fixes: [] }];
-  },
-};
+export const hangsOnAnotherTeam = keyResultWording(
+  "hangs-on-another-team", "warning", (parse, words) => outsiderIn(parse, words.outsiders),
+  (words) => `“${words}” is not for this team to decide; say what the team itself can move, or agree it with them first.`,
+);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {
@@ -59,13 +51,17 @@ function actorLength(tokens: readonly Token[], at: number, own: ReadonlySet<stri
   if (length > 0 && (acts(tokens, at, length) || isAsked(tokens, at))) return length;
   if (BODIES.has(lowerAt(tokens, at)) && /^(to|will)$/.test(lowerAt(tokens, at + 1)) && GIVES.has(lowerAt(tokens, at + 2))) return 1;
   if (isRuledBy(tokens, at)) return 1;
-  if (/^(other|external|outside|independent|neighbouring)$/.test(lowerAt(tokens, at)) && actsLater(tokens, at + 1)) return 2;
+  if (/^(other|external|outside|independent|neighbouring|partner|partnering)$/.test(lowerAt(tokens, at)) && actsLater(tokens, at + 1)) return 2;
   return isNamed(tokens, at) && isSigned(tokens, at) ? 1 : 0;
 }
 
 /** "IT" is a department, "it" is none. */
 const outsiderAt = (tokens: readonly Token[], at: number): number =>
-  tokenAt(tokens, at).text === "it" || tokenAt(tokens, at).text === "It" ? 0 : OUTSIDERS.lengthAt(tokens, at);
+  tokenAt(tokens, at).lower === "it" && tokenAt(tokens, at).text !== "IT" || isOwnTeams(tokens, at) ? 0 : OUTSIDERS.lengthAt(tokens, at);
+
+/** "All teams" and "our departments" are no outsiders; "5 teams" and "other squads" are. */
+const isOwnTeams = (tokens: readonly Token[], at: number): boolean =>
+  TEAMS.has(lowerAt(tokens, at)) && tokenAt(tokens, at - 1).kind !== "number" && !/^(other|different|another|partner)$/.test(lowerAt(tokens, at - 1));
 
 const REACH = 9;
 
@@ -75,12 +71,26 @@ function acts(tokens: readonly Token[], at: number, length: number): boolean {
   let listed = false;
   for (let next = at + length; next < at + length + REACH; next += 1) {
     const word = lowerAt(tokens, next);
-    if (ACTS.has(word)) return true;
+    if (doesWork(tokens, next, at + length)) return true;
+    if (word === "of" && next === at + length) {
+      next += 1;
+      continue;
+    }
     listed = listed || /^(and|or|,|&|\()$/.test(word);
     if (!listed && !PASSED.test(word)) return false;
     if (STOPS.test(word)) return false;
   }
   return false;
+}
+
+const WORKS = /^(delivery|activity|helper)$/;
+
+/** A verb of work; right after "finance" or "sales" the bare word is a noun, as in "legal review". */
+function doesWork(tokens: readonly Token[], at: number, after: number): boolean {
+  const verb = verbAt(tokens, at);
+  const singular = lowerAt(tokens, at - 1) === "sales" || !lowerAt(tokens, at - 1).endsWith("s");
+  const bare = at === after && singular && !/(s|ed)$/.test(lowerAt(tokens, at));
+  return !bare && (ACTS.has(lowerAt(tokens, at)) || (verb !== null && WORKS.test(verb.class)));
 }
 
 const PASSED = /^(will|to|and|or|,|&|\(|are|is|have|has|also|all|can|must|team|teams)$/;

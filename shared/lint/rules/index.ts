@@ -55,7 +55,9 @@ import { payLanguage } from "./pay-language.ts";
 import { percentAgainstFraction } from "./percent-against-fraction.ts";
 import { placeholderInCell } from "./placeholder-in-cell.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
+import { ratioWithoutBase } from "./ratio-without-base.ts";
 import { repeatsLastCycle } from "./repeats-last-cycle.ts";
+import { restatesTheObjective } from "./restates-the-objective.ts";
 import { sameMetricTwice } from "./same-metric-twice.ts";
 import { saysOnTrackButFlat } from "./says-on-track-but-flat.ts";
 import { sentenceAndCellsDisagree } from "./sentence-and-cells-disagree.ts";
@@ -78,6 +80,7 @@ import { tooManyYesNo } from "./too-many-yes-no.ts";
 import { twoGoalsInOne } from "./two-goals-in-one.ts";
 import { twoResultsInOne } from "./two-results-in-one.ts";
 import { typedOverFormula } from "./typed-over-formula.ts";
+import { unclearWindow } from "./unclear-window.ts";
 import { unconfirmedDependency } from "./unconfirmed-dependency.ts";
 import { ungradedAtClose } from "./ungraded-at-close.ts";
 import { unitDisagrees } from "./unit-disagrees.ts";
@@ -131,6 +134,9 @@ export const RULES: readonly Rule[] = [
   twoResultsInOne,
   hangsOnAnotherTeam,
   namesTheMeans,
+  unclearWindow,
+  restatesTheObjective,
+  ratioWithoutBase,
   targetWithoutBaseline,
   missingOwner,
   placeholderLeft,

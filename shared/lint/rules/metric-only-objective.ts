@@ -1,20 +1,12 @@
-import { blurOf } from "../aim.ts";
-import { marked } from "../replace-span.ts";
-import type { ObjectiveRule, RuleCard } from "../rule.ts";
+import { blurred } from "../aim.ts";
+import type { RuleCard } from "../rule.ts";
+import { objectiveWording } from "../wording-rule.ts";
 
 /** An objective that moves a measure and does not say why. */
-export const metricOnlyObjective: ObjectiveRule = {
-  id: "metric-only-objective",
-  on: "objective",
-  severity: "warning",
-  wording: true,
-  check: ({ parse }) => {
-    const blur = blurOf(parse);
-    if (blur?.kind !== "measure") return [];
-    const message = `“${marked(parse.text, blur.span)}” is a measure and no reason; say what gets better for whom, and leave the measure to a key result.`;
-    return [{ at: "objective", span: blur.span, message, fixes: [] }];
-  },
-};
+export const metricOnlyObjective = objectiveWording(
+  "metric-only-objective", "warning", blurred("measure"),
+  (words) => `“${words}” is a measure and no reason; say what gets better for whom, and leave the measure to a key result.`,
+);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {

@@ -1,20 +1,12 @@
 import { meansIn } from "../means.ts";
-import { marked } from "../replace-span.ts";
-import type { KeyResultRule, RuleCard } from "../rule.ts";
+import type { RuleCard } from "../rule.ts";
+import { keyResultWording } from "../wording-rule.ts";
 
 /** A result that also says by which means, or a named tool that is only one way to it. */
-export const namesTheMeans: KeyResultRule = {
-  id: "names-the-means",
-  on: "keyResult",
-  severity: "hint",
-  wording: true,
-  check: ({ parse }) => {
-    const span = meansIn(parse);
-    if (!span) return [];
-    const message = `“${marked(parse.text, span)}” is one way to get there; leave the way open, so that the team may find a better one.`;
-    return [{ at: "keyResult", span, message, fixes: [] }];
-  },
-};
+export const namesTheMeans = keyResultWording(
+  "names-the-means", "hint", meansIn,
+  (words) => `“${words}” is one way to get there; leave the way open, so that the team may find a better one.`,
+);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {

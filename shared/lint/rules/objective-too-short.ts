@@ -1,20 +1,12 @@
-import { blurOf } from "../aim.ts";
-import { marked } from "../replace-span.ts";
-import type { ObjectiveRule, RuleCard } from "../rule.ts";
+import { blurred } from "../aim.ts";
+import type { RuleCard } from "../rule.ts";
+import { objectiveWording } from "../wording-rule.ts";
 
 /** An objective that is only a label. */
-export const objectiveTooShort: ObjectiveRule = {
-  id: "objective-too-short",
-  on: "objective",
-  severity: "warning",
-  wording: true,
-  check: ({ parse }) => {
-    const blur = blurOf(parse);
-    if (blur?.kind !== "label") return [];
-    const message = `“${marked(parse.text, blur.span)}” is a label; say in a sentence what becomes true, and for whom.`;
-    return [{ at: "objective", span: blur.span, message, fixes: [] }];
-  },
-};
+export const objectiveTooShort = objectiveWording(
+  "objective-too-short", "warning", blurred("label"),
+  (words) => `“${words}” is a label; say in a sentence what becomes true, and for whom.`,
+);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {

@@ -1,21 +1,13 @@
-import { marked } from "../replace-span.ts";
-import type { ObjectiveRule, RuleCard } from "../rule.ts";
+import type { RuleCard } from "../rule.ts";
+import { objectiveWording } from "../wording-rule.ts";
 import { PAY } from "../words/aims.ts";
 import { firstPhrase } from "../parse/phrase-list.ts";
 
 /** An objective that speaks of pay or ratings. */
-export const payLanguage: ObjectiveRule = {
-  id: "pay-language",
-  on: "objective",
-  severity: "hint",
-  wording: true,
-  check: ({ parse }) => {
-    const span = firstPhrase(PAY, parse.tokens);
-    if (!span) return [];
-    const message = `“${marked(parse.text, span)}” ties the goal to pay, and then people aim low; leave it out.`;
-    return [{ at: "objective", span, message, fixes: [] }];
-  },
-};
+export const payLanguage = objectiveWording(
+  "pay-language", "hint", ({ tokens }) => firstPhrase(PAY, tokens),
+  (words) => `“${words}” ties the goal to pay, and then people aim low; leave it out.`,
+);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {

@@ -1,20 +1,12 @@
-import { marked } from "../replace-span.ts";
-import type { ObjectiveRule, RuleCard } from "../rule.ts";
+import type { RuleCard } from "../rule.ts";
+import { objectiveWording } from "../wording-rule.ts";
 import { secondGoal } from "../several-results.ts";
 
 /** An objective that joins two goals. */
-export const twoGoalsInOne: ObjectiveRule = {
-  id: "two-goals-in-one",
-  on: "objective",
-  severity: "hint",
-  wording: true,
-  check: ({ parse }) => {
-    const span = secondGoal(parse);
-    if (!span) return [];
-    const message = `“${marked(parse.text, span)}” is a second goal; give it an objective of its own, or choose one.`;
-    return [{ at: "objective", span, message, fixes: [] }];
-  },
-};
+export const twoGoalsInOne = objectiveWording(
+  "two-goals-in-one", "hint", secondGoal,
+  (words) => `“${words}” is a second goal; give it an objective of its own, or choose one.`,
+);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {

@@ -1,20 +1,12 @@
-import { marked } from "../replace-span.ts";
-import type { KeyResultRule, RuleCard } from "../rule.ts";
+import type { RuleCard } from "../rule.ts";
+import { keyResultWording } from "../wording-rule.ts";
 import { secondResult } from "../several-results.ts";
 
 /** A key result that states two results, so that no single grade is true for it. */
-export const twoResultsInOne: KeyResultRule = {
-  id: "two-results-in-one",
-  on: "keyResult",
-  severity: "warning",
-  wording: true,
-  check: ({ parse }) => {
-    const span = secondResult(parse);
-    if (!span) return [];
-    const message = `“${marked(parse.text, span)}” is a second result, and one grade cannot be true for both; give it a row of its own.`;
-    return [{ at: "keyResult", span, message, fixes: [] }];
-  },
-};
+export const twoResultsInOne = keyResultWording(
+  "two-results-in-one", "warning", secondResult,
+  (words) => `“${words}” is a second result, and one grade cannot be true for both; give it a row of its own.`,
+);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {

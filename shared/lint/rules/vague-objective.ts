@@ -1,20 +1,12 @@
-import { blurOf } from "../aim.ts";
-import { marked } from "../replace-span.ts";
-import type { ObjectiveRule, RuleCard } from "../rule.ts";
+import { blurred } from "../aim.ts";
+import type { RuleCard } from "../rule.ts";
+import { objectiveWording } from "../wording-rule.ts";
 
 /** An objective whose words any team could have written. */
-export const vagueObjective: ObjectiveRule = {
-  id: "vague-objective",
-  on: "objective",
-  severity: "warning",
-  wording: true,
-  check: ({ parse }) => {
-    const blur = blurOf(parse);
-    if (blur?.kind !== "praise") return [];
-    const message = `“${marked(parse.text, blur.span)}” could be said by any team; say for whom what becomes true.`;
-    return [{ at: "objective", span: blur.span, message, fixes: [] }];
-  },
-};
+export const vagueObjective = objectiveWording(
+  "vague-objective", "warning", blurred("praise"),
+  (words) => `“${words}” could be said by any team; say for whom what becomes true.`,
+);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {

@@ -4,27 +4,17 @@ import type { Parse } from "../parse/parse.ts";
 import { firstPhrase, spanOf } from "../parse/phrase-list.ts";
 import { lowerAt, tokenAt } from "../parse/tokens.ts";
 import { verbAt } from "../parse/verb.ts";
-import { marked } from "../replace-span.ts";
 import { numberIn } from "../row-cells.ts";
-import type { KeyResultRule, RuleCard } from "../rule.ts";
+import type { RuleCard } from "../rule.ts";
+import { keyResultWording } from "../wording-rule.ts";
 import { softPhrases } from "../soft-phrases.ts";
 import { ALMOST, GENERIC, OPEN_ENDED, PLAIN, SOFT_OBJECTS, UNCOUNTABLE, UNDEFINED, VAGUE } from "../words/vague.ts";
 
 /** A word of quality or comparison that nothing measures, or a measured word that is left open. */
-export const vagueWording: KeyResultRule = {
-  id: "vague-wording",
-  on: "keyResult",
-  severity: "warning",
-  wording: true,
-  check: ({ parse, cells }, { words }) => {
-    const measured = (parse.target !== null && !isSweeping(parse)) || numberIn(cells, "target") !== null;
-    const open = parse.target ? leftOpen(parse) : null;
-    const span = open ?? (measured ? null : unmeasured(parse, words.vague));
-    if (!span) return [];
-    const cure = open ? "say what counts as such" : "say what you would measure to know";
-    return [{ at: "keyResult", span, message: `“${marked(parse.text, span)}” is in the eye of the beholder; ${cure}.`, fixes: [] }];
-  },
-};
+export const vagueWording = keyResultWording(
+  "vague-wording", "warning", (parse, words, { cells }) => vagueIn(parse, words.vague, numberIn(cells, "target") !== null),
+  (words) => `“${words}” is in the eye of the beholder; say what would show it, in numbers.`,
+);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {
@@ -50,9 +40,15 @@ export const card: RuleCard = {
   },
 };
 
+/** One finding is enough, and where a softer word is found already, that one. */
+function vagueIn(parse: Parse, own: ReadonlySet<string>, counted: boolean): Span | null {
+  const open = parse.target ? leftOpen(parse) : null;
+  const measured = counted || (parse.target !== null && !isSweeping(parse));
+  return open ?? (measured ? null : unmeasured(parse, own));
+}
+
 const COMPARES = /^(up|down|better)$/;
 
-/** Where a softer word is found already, that one is enough. */
 function unmeasured(parse: Parse, own: ReadonlySet<string>): Span | null {
   if (softPhrases(parse).length > 0) return null;
   const { tokens, verb } = parse;

@@ -1,23 +1,16 @@
 import type { Span } from "../finding.ts";
 import type { Parse } from "../parse/parse.ts";
 import { tokenAt } from "../parse/tokens.ts";
-import { marked } from "../replace-span.ts";
-import type { KeyResultRule, RuleCard } from "../rule.ts";
+import type { RuleCard } from "../rule.ts";
+import { keyResultWording } from "../wording-rule.ts";
 import { ATTENTION, CHANNELS, SHOWN, VANITY } from "../words/vanity.ts";
+import { SECONDS } from "../words/units.ts";
 
 /** A count that grows without anybody being better off, such as followers or page views. */
-export const vanityMetric: KeyResultRule = {
-  id: "vanity-metric",
-  on: "keyResult",
-  severity: "warning",
-  wording: true,
-  check: ({ parse }, { words }) => {
-    const span = vanityIn(parse, words.vanity);
-    if (!span) return [];
-    const message = `“${marked(parse.text, span)}” can grow while nothing gets better; count what people do because of it.`;
-    return [{ at: "keyResult", span, message, fixes: [] }];
-  },
-};
+export const vanityMetric = keyResultWording(
+  "vanity-metric", "warning", (parse, words) => vanityIn(parse, words.vanity),
+  (words) => `“${words}” can grow while nothing gets better; count what people do because of it.`,
+);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {
@@ -41,7 +34,8 @@ export const card: RuleCard = {
 };
 
 function vanityIn(parse: Parse, own: ReadonlySet<string>): Span | null {
-  const { tokens } = parse;
+  const { tokens, target } = parse;
+  if (target?.unit && SECONDS.has(target.unit)) return null;
   for (let at = 0; at < tokens.length; at += 1) {
     const { lower, start, end } = tokenAt(tokens, at);
     if (own.has(lower) || VANITY.has(lower) || (ATTENTION.has(lower) && isAttention(parse, at))) return [start, end];

@@ -10,7 +10,7 @@ export const ADDS = words("and & + plus");
 export const ARTICLES = words("a an the our");
 
 /** What the object of a verb may begin with. */
-export const DETERMINERS = words("the a an our all each every their them it its these this us more");
+export const DETERMINERS = words("the a an our all each every their them it its these this us more sure");
 
 /** Words that are neither noun nor verb. */
 export const FUNCTION_WORDS = words(`

@@ -44,7 +44,7 @@ export const TECHNIQUES = words(`
   kubernetes k8s docker terraform ansible helm prometheus grafana datadog sentry segment amplitude mixpanel hubspot salesforce zendesk intercom
   stripe okta auth0 oauth oauth2 sso saml graphql grpc react vue angular svelte typescript rust python java kotlin golang postgres
   postgresql mysql mongodb redis kafka rabbitmq elasticsearch snowflake bigquery dbt airflow looker tableau powerbi selenium cypress
-  playwright jest webpack vite storybook wordpress shopify zapier trello jira asana confluence slack discord telegram whatsapp
+  playwright jest webpack vite storybook wordpress shopify zapier trello jira asana confluence slack discord telegram discount discounts coupon coupons incentive incentives whatsapp
   chatgpt gpt llm llms ai ml blockchain nft nfts tdd microservices serverless monorepo gamification chatbot adwords mailchimp posthog firebase aws
   gcp azure s3 lambda github gitlab jenkins circleci sonarqube figma notion facebook twitter linkedin instagram tiktok
 `);
@@ -52,5 +52,5 @@ export const TECHNIQUES = words(`
 /** Verbs that take a technique up. */
 export const TAKES = words(`
   adopt implement introduce integrate install use test try instrument add set create build deploy configure connect automate enable support switch
-  migrate move convert port rewrite replace start begin leverage roll onboard develop
+  migrate move convert port rewrite replace start begin leverage roll onboard develop offer give
 `);

@@ -29,7 +29,7 @@ export const ACTS = words(`
   implements integrate integrates merge merges release releases commit commits align aligned aligns recommend recommends promote promotes
   share shares sharing give gives feel deem deems select selects choose chooses name names list lists cite cites invite invites send
   sends build builds fix fixes migrate migrates move moves contribute contributes present presents train trains complete completes
-  respond responds report reports buy grant grants finish finishes hand hands support supports take takes put puts make makes submit submits
+  respond responds report reports include includes talk speak buy grant grants finish finishes hand hands support supports take takes put puts make makes submit submits
 `);
 
 /** Past forms after which "by" names who has to act. */

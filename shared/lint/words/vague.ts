@@ -6,7 +6,7 @@ export const VAGUE = phraseList(`
   good|great|best|excellent|amazing|awesome|outstanding|exceptional|superior|stellar|superb|world - class|world class|best - in - class
   |first - class|top - notch|state - of - the - art|cutting - edge|high - quality|high quality|high - value|high - impact|high - performing
   |robust|reliable|scalable|maintainable|usable|seamless|seamlessly|smooth|smoothly|frictionless|effortless|effortlessly|painless
-  |painlessly|intuitive|easy|easily|simple|clear|clearly|clean|efficient|efficiently|effective|effectively|cost - effective|productive
+  |painlessly|intuitive|easy|easily|simple|clear|clearly|efficient|efficiently|effective|effectively|cost - effective|productive
   |optimal|optimally|ideal|proper|properly|appropriate|appropriately|suitable|meaningful|meaningfully|valuable|useful|helpful
   |impactful|strong|solid|healthy|happy|satisfied|engaged|engaging|motivated|motivating|empowered|delighted|delightful|flexible
   |agile|sustainable|sustainably|consistent|consistently|predictable|predictably|transparent|comprehensive|holistic|timely|prompt|promptly

@@ -2,7 +2,7 @@ import { words } from "./list.ts";
 
 /** What grows without anybody being better off. */
 export const VANITY = words(`
-  followers follower pageviews pageview impressions retweets tweets upvotes stargazers hashtag downloads download claps reposts
+  followers follower pageviews pageview impressions retweets tweets upvotes stargazers hashtag downloads download claps reposts listens listeners
 `);
 
 /** Words that count attention only beside a number or a word for where it is paid. */
