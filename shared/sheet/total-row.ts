@@ -4,7 +4,8 @@ const SUMS =
   "total|totals|sum|average|mean|overall|summary|gesamt|summe|durchschnitt|mittelwert|moyenne|somme|promedio|suma|media|soma|snitt|gjennomsnitt" +
   "|合計|平均";
 const OF = "score|scores|grade|grades|progress|confidence|weight|weights|general|geral|okr|okrs";
-const TOTAL = new RegExp(`^(?:(?:grand|sub|okr|team) )?(?:${SUMS})(?: (?:${OF}))*$|^(?:objective|okr|team|final) (?:${OF})$`, "u");
+const OF_CYCLE = "(?: (?:of|of the|do|del|du|de la|des|for the) (?:quarter|cycle|period|year|trimestre|ciclo|cycle|periodo|periode|ano|quartals))?";
+const TOTAL = new RegExp(`^(?:(?:grand|sub|okr|team) )?(?:${SUMS})(?: (?:${OF}))*${OF_CYCLE}$|^(?:objective|okr|team|final) (?:${OF})$`, "u");
 
 const LONGEST = 40;
 

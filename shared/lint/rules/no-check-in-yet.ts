@@ -64,6 +64,10 @@ export const card: SetRuleCard = {
 const WEEK = 7;
 const TELLING: readonly Meaning[] = ["current", "confidence", "updatedAt", "progress", "status", "grade"];
 
+/** A column by this name may hold what was told, though not as a value of its own. */
+const INTERIM = /\d|mid|month|week|quarter|check/i;
+
 /** Its table has a place for what it could tell, and nothing stands there. */
 const isSilent = ({ cells, row, table }: SetKeyResult): boolean => row.confidences.length === 0 && TELLING.every((meaning) => isEmpty(cells, meaning)) &&
+  !table.leftAlone.some(({ header }) => INTERIM.test(header)) &&
   table.columns.some(({ meaning }) => meaning === "confidenceSeries" || meaning === "current" || meaning === "confidence");

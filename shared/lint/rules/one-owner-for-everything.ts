@@ -70,7 +70,7 @@ const ALL = 5;
 const LONGEST_NAME = 4;
 
 const GROUPS = words(`
-  team teams squad tribe guild crew group department dept division unit office board committee everyone all marketing sales product
+  me team teams squad tribe guild crew group department dept division unit office board committee everyone all marketing sales product
   engineering design finance hr people operations ops support success legal it data growth platform security research qa devops
   management leadership backend frontend mobile web customer service content brand hiring recruiting infrastructure
 `);

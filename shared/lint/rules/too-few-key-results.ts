@@ -1,4 +1,4 @@
-import type { SetRule, SetRuleCard } from "../rule.ts";
+import type { SetObjective, SetRule, SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
 
 /** Fewer key results under one objective than the house style asks for. */
@@ -7,12 +7,13 @@ export const tooFewKeyResults: SetRule = {
   on: "set",
   severity: "hint",
   wording: false,
-  check: ({ objectives }, { keyResultsPerObjective: { least } }) => objectives.flatMap((objective) => {
-    const count = objective.keyResults.filter(({ ended, parse }) => !ended && parse.text !== "").length;
-    if (count === 0 || count >= least || objective.parse.text === "") return [];
-    const [number, result] = count === 1 ? ["one", "result"] : [count, "results"];
-    return say(objective, "objective", `This objective has ${number} key ${result}; add what else would be true once it is reached, up to ${least} or more.`);
-  }),
+  check: ({ objectives }, { keyResultsPerObjective: { least } }) => {
+    const few = objectives.filter((objective) => objective.parse.text !== "" && countIn(objective) > 0 && countIn(objective) < least);
+    const [first] = few;
+    if (!first) return [];
+    const which = few.length === 1 ? "This objective has" : `This objective and ${few.length - 1} more have`;
+    return say(first, "objective", `${which} fewer than ${least} key results; add what else would be true once it is reached.`);
+  },
 };
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
@@ -26,6 +27,7 @@ export const card: SetRuleCard = {
         ["Riders trust the night bus", "Late buses fall from 50 to 20", 20],
         ["", "Night riders rise from 700 to 900", 900],
         ["Drivers want to stay", "Resignations fall from 9 to 3", 3],
+        ["Depots run on sunlight", "Share of solar power rises from 10% to 40%", 0.4],
       ],
       cells: ["A4"],
     }],
@@ -38,3 +40,5 @@ export const card: SetRuleCard = {
     }],
   },
 };
+
+const countIn = ({ keyResults }: SetObjective): number => keyResults.filter(({ ended, parse }) => !ended && parse.text !== "").length;

@@ -10,6 +10,7 @@ import { headerColumns } from "../../../shared/sheet/columns.ts";
 import { rivalColumns } from "../../../shared/sheet/rival-columns.ts";
 import { guide } from "../../../shared/profiles/guide.ts";
 import { profileNamed } from "../../../shared/profiles/index.ts";
+import type { Profile } from "../../../shared/profiles/profile.ts";
 
 const textOf = (example: Example): string => (typeof example === "string" ? example : JSON.stringify(example));
 
@@ -36,8 +37,10 @@ function sheetFound(rule: SetRule, example: SheetExample): { readonly found: rea
   const { tables, spans } = readSheetExample(example);
   expect(tables.length, "the example is no OKR table").toBeGreaterThan(0);
   const around = { asOf: example.asOf ?? null, past: example.past ?? null };
-  return { found: reviewTables(tables, profileNamed(example.profile ?? "guide") ?? guide, around).filter((finding) => finding.rule === rule.id), spans };
+  return { found: reviewTables(tables, profileOf(example), around).filter((finding) => finding.rule === rule.id), spans };
 }
+
+const profileOf = ({ profile }: SheetExample): Profile => profileNamed(profile ?? "guide") ?? guide;
 
 const nameOf = ({ place }: Finding): string => cellName(place.row - 1, place.column - 1);
 
@@ -65,7 +68,7 @@ describe.each(setCards)("%s", (id, rule, card) => {
     for (const finding of found) {
       if (spans.has(nameOf(finding))) expect(finding.span).toEqual(spans.get(nameOf(finding)));
       expect(finding.message).toMatch(/^[“A-Z0-9][^\n]{20,}\.$/u);
-      expect(finding.severity).toBe(rule.severity);
+      expect(finding.severity).toBe(profileOf(example).severities[rule.id] ?? rule.severity);
     }
   });
 
