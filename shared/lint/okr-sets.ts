@@ -9,6 +9,7 @@ import { parse } from "./parse/parse.ts";
 import type { Past } from "./past.ts";
 import { hasEnded } from "./row-state.ts";
 import type { OkrSet, RowCells, SetKeyResult, SetObjective } from "./rule.ts";
+import { repeatedIn } from "./set/last-cycle.ts";
 import { phaseOf } from "./set/phase.ts";
 import { type PublishedOf, publishedIn } from "./set/published.ts";
 import { statedIn } from "./set/stated.ts";
@@ -50,7 +51,7 @@ function setOf(objectives: readonly SetObjective[], asOf: CivilDate | null, past
   const numbered = days && { start: dayNumber(days.start), end: dayNumber(days.end) };
   return {
     team: first?.rows.team ?? first?.table.team ?? null, cycle, objectives, keyResults, live,
-    english: language !== "other", language, asOf, past, lastCycle,
+    english: language !== "other", language, asOf, past, lastCycle, repeated: repeatedIn(live, lastCycle),
     today, days: numbered, phase: phaseOf(live, today, numbered),
   };
 }

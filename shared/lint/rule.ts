@@ -6,6 +6,7 @@ import type { Severity, Span } from "./finding.ts";
 import type { Grading } from "./grading.ts";
 import type { Parse } from "./parse/parse.ts";
 import type { Past, PastCycle } from "./past.ts";
+import type { Repeated } from "./set/last-cycle.ts";
 import type { Phase } from "./set/phase.ts";
 import type { Published } from "./set/published.ts";
 import type { Stated } from "./set/stated.ts";
@@ -74,6 +75,8 @@ export interface OkrSet {
   readonly past: Past | null;
   /** The cycle that was published last of those that ended before this one. */
   readonly lastCycle: PastCycle | null;
+  /** The key results that were there in that cycle too. */
+  readonly repeated: readonly Repeated[];
 }
 
 /** A problem of a set: on which of its objectives or key results, and in which cell of its row. */

@@ -1,5 +1,4 @@
 import type { SetRule, SetRuleCard } from "../rule.ts";
-import { repeatedIn } from "../set/last-cycle.ts";
 import { say } from "../set/say.ts";
 
 /** A key result that stands word for word, with the same start and target, as in the cycle before. */
@@ -8,8 +7,8 @@ export const carriedOverUnchanged: SetRule = {
   on: "set",
   severity: "warning",
   wording: false,
-  check: (set) => repeatedIn(set).filter(({ isWordForWord }) => isWordForWord).flatMap(({ of }) => {
-    const message = `This stands as it did in ${set.lastCycle?.name ?? "the last cycle"}; start from where it ended then, or ask whether it still matters.`;
+  check: ({ repeated, lastCycle }) => repeated.filter(({ isWordForWord }) => isWordForWord).flatMap(({ of }) => {
+    const message = `This stands as it did in ${lastCycle?.name ?? "the last cycle"}; start from where it ended then, or ask whether it still matters.`;
     return say(of, "keyResult", message);
   }),
 };

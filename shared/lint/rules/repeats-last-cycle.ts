@@ -1,5 +1,4 @@
 import type { SetRule, SetRuleCard } from "../rule.ts";
-import { repeatedIn } from "../set/last-cycle.ts";
 import { say } from "../set/say.ts";
 
 /** The metric of the last cycle with the target of the last cycle, in other words. */
@@ -8,8 +7,8 @@ export const repeatsLastCycle: SetRule = {
   on: "set",
   severity: "hint",
   wording: true,
-  check: (set) => repeatedIn(set).filter(({ isWordForWord }) => !isWordForWord).flatMap(({ of }) => {
-    const message = `${set.lastCycle?.name ?? "The last cycle"} had the same metric with the same target; if it is watched all year, follow it outside the OKRs.`;
+  check: ({ repeated, lastCycle }) => repeated.filter(({ isWordForWord }) => !isWordForWord).flatMap(({ of }) => {
+    const message = `${lastCycle?.name ?? "The last cycle"} had the same metric with the same target; if it is watched all year, follow it outside the OKRs.`;
     return say(of, "keyResult", message);
   }),
 };

@@ -1,9 +1,9 @@
 import { metricPhrase } from "../parse/metric-phrase.ts";
 import { parse, type Parse } from "../parse/parse.ts";
-import type { PastKeyResult } from "../past.ts";
+import type { PastCycle, PastKeyResult } from "../past.ts";
 import { replaceSpan } from "../replace-span.ts";
 import { plainValue } from "../../snapshot/terms.ts";
-import type { OkrSet, SetKeyResult } from "../rule.ts";
+import type { SetKeyResult } from "../rule.ts";
 
 /** A key result that was there in the last cycle too: word for word, or as the same metric with the same target. */
 export interface Repeated {
@@ -11,11 +11,13 @@ export interface Repeated {
   readonly isWordForWord: boolean;
 }
 
-/** The key results of a set that repeat one of the cycle before; deadlines do not make them differ. */
-export function repeatedIn({ live, lastCycle }: OkrSet): Repeated[] {
+/** The key results that repeat one of the cycle before; deadlines do not make them differ. */
+export function repeatedIn(live: readonly SetKeyResult[], lastCycle: PastCycle | null): readonly Repeated[] {
   if (lastCycle === null) return [];
+  const targets = new Set(live.map(({ row }) => plainValue(row.cells.target)));
   const known = new Map<string, PastKeyResult>();
   for (const one of lastCycle.keyResults) {
+    if (!targets.has(one.target)) continue;
     const read = parse(one.text);
     known.set(undated(read), one);
     known.set(aim(read, one.target), one);
