@@ -50,7 +50,7 @@ function numericDate(tokens: readonly Token[], index: number): number {
   if (!/^[-/]$/.test(sign) || !isGluedNumber(second)) return 0;
   if (lowerAt(tokens, index + 3) === sign && isGluedNumber(tokens[index + 4])) return 5;
   const dayAndMonth = token.text.length + second.text.length > 2 && Number(second.text) <= LAST_DAY;
-  return UNTIL.test(lowerAt(tokens, index - 1)) && (isYear(token) || dayAndMonth) ? 3 : 0;
+  return UNTIL.test(lowerAt(tokens, index - 1)) && (isYear(token) || isYear(second) || dayAndMonth) ? 3 : 0;
 }
 
 const UNTIL = /^(by|before|until|till|due)$/;

@@ -38,12 +38,13 @@ export function readLevels(tokens: readonly Token[], quantities: readonly Quanti
 }
 
 function roleOf(tokens: readonly Token[], quantity: Quantity): Role {
-  let at = (boundBefore(tokens, quantity.first)?.first ?? quantity.first) - 1;
+  let at = startOf(tokens, quantity) - 1;
   for (let step = 0; step < LOOK_BACK && APPROXIMATIONS.has(lowerAt(tokens, at)) ; step += 1) at -= 1;
   const word = lowerAt(tokens, at);
   if (word === "from") return "from";
   if (word === "by") return isAgent(tokens, at) ? null : "by";
-  if (NOW.has(word) || NOW.has(lowerAt(tokens, quantity.next)) || (STANDS.test(word) && at < quantity.first - 1)) return "now";
+  const says = STANDS.test(word) && /^(:|=|of)$/.test(lowerAt(tokens, at + 1));
+  if (says || NOW.has(word) || NOW.has(lowerAt(tokens, quantity.next))) return "now";
   const before = lowerAt(tokens, at - 1);
   if (LINKS.test(word) && (NOW.has(before) || STANDS.test(before))) return "now";
   if (LINKS.test(word) && /^(target|goal)$/.test(before)) return "to";
@@ -108,23 +109,35 @@ function readSteps(quantities: readonly Quantity[], tokens: readonly Token[]): M
 
 /** A level that is aimed at, else a change that is asked for, else the first amount that is counted, else the first of any kind. */
 function targetIndex(tokens: readonly Token[], quantities: readonly Quantity[], roles: readonly Role[], now: number): number {
-  const free = (index: number): boolean => index !== now && roles[index] !== "from" && roles[index] !== "now";
-  const counted = quantities.findIndex(({ form }, index) => free(index) && form !== "share" && form !== "cadence");
-  const goal = quantities.findIndex(({ form }, index) => roles[index] === "to" && form !== "cadence");
+  const free = quantities.map((_, index) => index).filter((index) => index !== now && roles[index] !== "from" && roles[index] !== "now");
+  const named = quantities.reduce((last, one, index) => (lowerAt(tokens, startOf(tokens, one) - 1) === ":" ? index : last), 0);
+  const amounts = free.filter((index) => !/^(share|cadence)$/.test(quantities[index]?.form ?? ""));
+  const counted = amounts.find((index) => !isFilter(tokens, quantities[index], index < named)) ?? amounts[0] ?? -1;
   const first = quantities[counted];
+  const goal = quantities.findIndex(({ form }, index) => roles[index] === "to" && form !== "cadence");
   if (goal >= 0 && (goal === counted || !first || first.unit !== "%" || isChange(tokens, first, roles[counted] ?? null))) return goal;
   const change = quantities.findIndex(({ unit }, index) => roles[index] === "by" && (unit === "%" || unit === "x"));
-  if (change >= 0 && quantities[counted]?.unit !== "%") return change;
-  return counted >= 0 ? counted : quantities.findIndex((_, index) => free(index));
+  if (change >= 0 && first?.unit !== "%") return change;
+  return first ? counted : (free[0] ?? -1);
 }
+
+/** "Tickets older than 30 days" and "users with 3 sessions: 2,000" say which things are counted. */
+function isFilter(tokens: readonly Token[], quantity: Quantity | undefined, named: boolean): boolean {
+  const start = quantity ? startOf(tokens, quantity) : 0;
+  return /^(older|longer)$/.test(lowerAt(tokens, start)) || (named && /^(with|having)$/.test(lowerAt(tokens, start - 1)));
+}
+
+/** Where an amount starts with its bound, as at "at least 5". */
+const startOf = (tokens: readonly Token[], { first }: Quantity): number => boundBefore(tokens, first)?.first ?? first;
 
 /** "5 depots by May, 8 by July" gets there in stages; the last of them counts. */
 function lastStage(tokens: readonly Token[], quantities: readonly Quantity[], dates: ReadonlySet<number>): number | null {
   let [stages, last] = [0, 0];
   quantities.forEach(({ next, form }, index) => {
     let at = next;
-    while (at < next + LOOK_BACK && !WHEN.test(lowerAt(tokens, at))) at += 1;
-    if (form === "cadence" || at === next + LOOK_BACK || !(dates.has(at + 1) || dates.has(at))) return;
+    const end = Math.min(next + LOOK_BACK, quantities[index + 1]?.first ?? tokens.length);
+    while (at < end && !WHEN.test(lowerAt(tokens, at))) at += 1;
+    if (form === "cadence" || at >= end || !(dates.has(at + 1) || dates.has(at))) return;
     [stages, last] = [stages + 1, index];
   });
   return stages > 1 ? last : null;
@@ -136,5 +149,5 @@ const WHEN = /^(by|in|until|before|at)$/;
 function isChange(tokens: readonly Token[], target: Quantity, role: Role): boolean {
   if (role === "by" || target.form === "multiple" || target.unit === "x" || CHANGES.has(lowerAt(tokens, target.next))) return true;
   if (role === "to") return false;
-  return (target.value < 0 && target.unit === "%") || (lowerAt(tokens, target.first - 1) === "+" && tokenAt(tokens, target.first).glued);
+  return (target.value < 0 && target.comparator === null) || (lowerAt(tokens, target.first - 1) === "+" && tokenAt(tokens, target.first).glued);
 }

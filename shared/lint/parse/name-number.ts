@@ -36,7 +36,7 @@ const isRank = (tokens: readonly Token[], index: number): boolean =>
 
 function isNamedByNeighbours(tokens: readonly Token[], index: number, names: ReadonlySet<number>, verb: Verb | null): boolean {
   const before = lowerAt(tokens, index - 1);
-  if (NAMING.has(before) && index - 1 !== verb?.token) return true;
+  if (NAMING.has(before) && (index - 1 !== verb?.token || /^\d+\.\d/.test(lowerAt(tokens, index)))) return true;
   if (JOINERS.has(before) && names.has(index - 2) && !/^[%$€£]$/.test(lowerAt(tokens, index + 1))) return true;
   if (verb && VERSIONED.has(verb.base) && /^[A-Z]/.test(tokenAt(tokens, index - 1).text) && index - 1 !== verb.token) return true;
   if (before === "per" || isWindow(tokens, index)) return true;

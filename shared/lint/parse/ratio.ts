@@ -21,7 +21,7 @@ export function readRatio(tokens: readonly Token[], next: number, value: number,
   const at = next + joint.length;
   const base = joint.length > 0 ? numberAt(tokens, at) : null;
   if (base === null || base <= 0 || value < 0 || value > base || base > BIGGEST_BASE) return null;
-  const share = lowerAt(tokens, at + 1) === "of" || before === "by" || (Number.isInteger(value) && countsMany(tokens, at + 1));
+  const share = lowerAt(tokens, at + 1) === "of" || before === "by" || (Number.isInteger(value) && countsMany(tokens, at + 1, joint.loose));
   if (joint.loose && !(share && value < base && (base <= BIGGEST_PART || base % 20 === 0))) return null;
   return { value: share ? percent(value / base) : value, unit: share ? "%" : "score", base, next: at + 1 };
 }
@@ -47,7 +47,8 @@ function numberAt(tokens: readonly Token[], at: number): number | null {
 const NOUN_REACH = 3;
 
 /** "Riders" and "new depots" are many, "stars" and "days" are what they are measured in. */
-function countsMany(tokens: readonly Token[], from: number): boolean {
+function countsMany(tokens: readonly Token[], from: number, loose: boolean): boolean {
+  if (loose && tokenAt(tokens, from).kind === "end") return true;
   for (let at = from; at < from + NOUN_REACH; at += 1) {
     const { kind, lower } = tokenAt(tokens, at);
     if (kind !== "word" || isNoNoun(lower) || SECONDS.has(lower) || /^(stars?|points?)$/.test(lower)) return false;

@@ -114,7 +114,7 @@ function readRhythm(tokens: readonly Token[], index: number): Quantity | null {
   const last = index + 1 + many;
   const stretch = lowerAt(tokens, last).replace(/s$/, "");
   if (lowerAt(tokens, index) === "per" || !isPeriod(stretch)) return null;
-  return worded(tokens, index, last + 1, "cadence", 1, `per ${many ? `${lowerAt(tokens, index + 1)} ` : ""}${stretch}`);
+  return worded(tokens, index, last + 1, "cadence", 1, `per ${many ? `${lowerAt(tokens, index + 1)} ` : ""}${lowerAt(tokens, last)}`);
 }
 
 function readWhole(tokens: readonly Token[], index: number, word: string): Quantity | null {

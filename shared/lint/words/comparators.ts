@@ -5,7 +5,7 @@ const BOUNDS: readonly (readonly [meaning: Comparator, list: string])[] = [
   ["at most", `less than or equal to|equal to or less than|no more than|not more than|never more than|a maximum of|at most|within
     |maximum|max|<=|≤`],
   ["at least", "greater than or equal to|no less than|no fewer than|not less than|a minimum of|at least|minimum|min|>=|≥"],
-  ["above", "more than|greater than|higher than|larger than|over|above|exceeding|beyond|exceeds|>"],
+  ["above", "more than|greater than|higher than|larger than|older than|longer than|over|above|exceeding|beyond|exceeds|>"],
   ["below", "less than|fewer than|lower than|shorter than|faster than|under|below|<"],
 ];
 

@@ -7,4 +7,4 @@ export const NOW = words("now currently current today was baseline previously fo
 export const GOAL = words("to target reach reaches hit hits attain → -> => --> until goal want");
 
 /** Signs and words that stand between a start and a target. */
-export const ARROWS = words("→ -> => --> ⇒ ➔ ➜ ▸");
+export const ARROWS = words("→ -> => --> ⇒ ➔ ➜ ➡ ⟶ ▸ >>");
