@@ -26,12 +26,12 @@ export function doneAt(tokens: readonly Token[], at: number, passive: boolean): 
   if (token?.kind !== "word") return null;
   const word = token.lower;
   const last = tokens[at + 1];
-  if (word === "in" && last && PLACES.has(last.lower)) return { span: [token.start, last.end], token: at, verb: null, known: true };
+  if ((word === "in" && last && PLACES.has(last.lower)) || (last && word === "up" && last.lower === "to" && lowerAt(tokens, at + 2) === "date")) return { span: [token.start, last.end], token: at, verb: null, known: true };
   if (!endsClause(tokens, at + 1) || /^(met|satisfied)$/.test(word)) return null;
   const span = [token.start, token.end] as const;
   if (isReady(tokens, at)) return { span, token: at, verb: null, known: true };
   const verb = verbAt(tokens, at);
-  if (verb) return verb.form === "past" && WORK.test(verb.class) ? { span: verb.span, token: at, verb, known: true } : null;
+  if (verb) return verb.form === "past" && (WORK.test(verb.class) || verb.base === "hold") ? { span: verb.span, token: at, verb, known: true } : null;
   return /...ed$/.test(word) && (passive || tokens[at + 1] === undefined || lowerAt(tokens, at + 1) !== "with") ? { span, token: at, verb: null, known: false } : null;
 }
 
@@ -60,7 +60,7 @@ export function claimOfDone(parse: Parse, { class: kind, amount, head }: Thing, 
   if (head < 0 || changesBy(parse, token + 1) || statesEffect(parse) || isTimed(parse) || isDoneByPeople(parse.tokens, token)) return null;
   if ((kind === "people" || kind === "staff") && !(verb && DONE_TO.has(verb.base))) return null;
   if (parse.target && (kind === "measure" || amount?.form === "none" || verb?.class === "better")) return null;
-  if (percent && (kind === "fault" || (verb && SERVED.has(verb.base)))) return null;
+  if (percent && (kind === "fault" || (verb && SERVED.has(verb.base) && !MADE.has(kind ?? "")))) return null;
   if (!verb && known && parse.quantities.some((one) => one.first > token && one.unit === "%")) return null;
   return { kind: verb || !known ? "delivered" : "deliverable", span };
 }

@@ -9,6 +9,7 @@ import { bringsMoney, closesPeriod, servesInTime, statesEffect } from "./effect.
 import { nounClass } from "./noun.ts";
 import { type Thing, thingAt } from "./object.ts";
 import { isOwnWork } from "./own-work.ts";
+import { claimOfSubject } from "./subject.ts";
 
 /** What a sentence claims that opens with a verb. */
 export function claimOfVerb(parse: Parse, verb: Verb): Claim | null {
@@ -25,6 +26,8 @@ export function claimOfVerb(parse: Parse, verb: Verb): Claim | null {
       return (parse.target === null || object.class === "work") && isOwnWork(parse, object) ? claim("activity") : null;
     case "up":
     case "reach":
+      if (verb.base === "ensure") return claimOfSubject(parse, afterVerb(parse, verb));
+      if (verb.base === "be" && lowerAt(parse.tokens, verb.token + 1) === "able") return parse.target === null ? claim("delivered") : null;
       return countsWork(parse, verb, object) ? claim("activity") : endsDone(parse, verb) ? claim("delivered") : null;
     default:
       return null;

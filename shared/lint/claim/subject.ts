@@ -18,12 +18,12 @@ const CAN = words("can able");
 const MOST_AFTER = 4;
 
 /** What a sentence claims that opens with no verb we know: who or what comes first, then what becomes of it. */
-export function claimOfSubject(parse: Parse): Claim | null {
+export function claimOfSubject(parse: Parse, first = afterLabel(parse.tokens)): Claim | null {
   const { tokens } = parse;
-  const first = afterLabel(tokens);
   const verb = unknownVerb(parse, first);
   if (verb) return verb.claims ? { kind: "delivered", span: verb.span } : null;
   const subject = thingAt(tokens, first, parse.quantities);
+  if (subject.head < 0 && first > 0 && lowerAt(tokens, first - 1) === ":") return claimOfSubject(parse, 0);
   for (let at = first + 1; at < first + REACH && at < tokens.length; at += 1) {
     const claim = claimAt(parse, subject, at);
     if (claim !== undefined) return claim;
@@ -56,7 +56,7 @@ function claimAt(parse: Parse, subject: Thing, at: number): Claim | null | undef
   const verb = verbAt(tokens, at);
   if (!verb) return undefined;
   if (/^(up|down|better|keep|reach)$/.test(verb.class)) return null;
-  return at <= subject.head + MOST_AFTER && isTeamAtWork(parse, subject, verb.class) ? { kind: "activity", span: verb.span } : undefined;
+  return at <= subject.head + MOST_AFTER && verb.base !== "use" && isTeamAtWork(parse, subject, verb.class) ? { kind: "activity", span: verb.span } : undefined;
 }
 
 /** "Each team member spends …" is work; what 90% of managers do is an outcome. */
@@ -84,6 +84,7 @@ function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim | null 
   const span = [tokenAt(tokens, head).start, tokenAt(tokens, head).end] as const;
   const next = lowerAt(tokens, head + 1);
   if (target === null) return BARE.has(kind ?? "") || next === "per" || compares(tokens, first, head) ? null : { kind: "deliverable", span };
+  if (amount === null && countsUp(parse) && isOwnWork(parse, subject)) return { kind: "activity", span };
   if (amount === null) return MADE.has(kind ?? "") && reachesFar(parse, kind, next, target) ? { kind: target.form === "cadence" ? "activity" : "deliverable", span } : null;
   if (amount.form === "cadence") return BARE.has(kind ?? "") ? null : { kind: "activity", span };
   const counted = amount.unit !== "%" && amount.form !== "none" && !/^(at most|below)$/.test(amount.comparator ?? "");
@@ -93,6 +94,12 @@ function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim | null 
 
 /** Nobody does a thing of which there are so many themselves. */
 const MANY = 1000;
+
+/** "Workshops: 0 → 12" and "workshops: 12" count as "12 workshops" does. */
+function countsUp({ moves, target, tokens }: Parse): boolean {
+  if (!target || target.unit === "%" || SECONDS.has(target.unit ?? "")) return false;
+  return moves[0] ? moves[0].from.value < moves[0].to.value : lowerAt(tokens, target.first - 1) === ":";
+}
 
 /** "Handbook for all shops" and "survey in 3 cities" deliver more than once. */
 function reachesFar({ tokens, quantities }: Parse, kind: Thing["class"], next: string, target: Quantity): boolean {

@@ -11,7 +11,7 @@ export const NOUNS: Readonly<Record<Exclude<NounClass, "process">, string>> = {
     savings runway nps csat ces enps satisfaction sentiment adoption usage conversion activation engagement participation
     attendance coverage growth increase decrease reduction improvement traffic view pageview visit impression awareness signup
     subscription star like download install lead mql sql opportunity deal logo renewal booking order purchase transaction payment donation
-    referral trial account contract win dau mau consumption yield completion volume rank ranking point result waste emission energy
+    referral trial account contract win dau mau consumption yield volume rank ranking point result waste emission energy
     weight distance fund funding investment grant mention backlink click roi mttr mttd slo sla reply application resume
     quota memory load euro dollar pound usd eur gbp turnover attrition tweet`,
   thing: `page site website webpage homepage landing app portal document doc docs documentation handbook guide guideline playbook runbook
