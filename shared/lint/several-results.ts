@@ -25,16 +25,22 @@ function secondMove({ moves }: Parse): Span | null {
 const EXPLAINS = /^(as|where|which|when|if|e\.?g|i\.?e|meaning|measured|based|according|defined|assuming|excluding|including|note|this|that|see|compared|vs|who|to|for|in|on|with)\b/i;
 const BARE = /^\S+(\s\S+)?$/;
 
-const secondClause = ({ clauses, text }: Parse): Span | null => clauses.find(([start, end], index) => {
+const secondClause = ({ clauses, text, tokens }: Parse): Span | null => clauses.find(([start, end], index) => {
+  if (index === 0) return false;
   const clause = text.slice(start, end);
-  return index > 0 && !isBracketed(text, start) && !EXPLAINS.test(clause) && !BARE.test(clause);
+  return !EXPLAINS.test(clause) && !BARE.test(clause) && !isBracketed(tokens, tokens.findIndex((token) => token.start === start));
 }) ?? null;
 
-/** Explanations in brackets add no result. */
-function isBracketed(text: string, at: number): boolean {
-  const open = Math.max(text.lastIndexOf("(", at), text.lastIndexOf("[", at));
-  return open >= 0 && !/[)\]]/.test(text.slice(open, at));
+/** Tells whether a token stands in brackets, where explanations add no result. */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  for (let back = at; back >= 0 && back > at - FAR; back -= 1) {
+    if (/^[)\]]$/.test(lowerAt(tokens, back))) return false;
+    if (/^[([]$/.test(lowerAt(tokens, back))) return true;
+  }
+  return false;
 }
+
+const FAR = 24;
 
 /** "… and view 10 flats", "…, get them into one place": another verb with its object, known or not. */
 function secondPhrase({ text, tokens, verb }: Parse): Span | null {
@@ -47,7 +53,7 @@ function secondPhrase({ text, tokens, verb }: Parse): Span | null {
     const comma = next === at + 1 && word === ",";
     if (!(isVerbPhrase(tokens, next, comma) || bringsNext(tokens, next, verb)) || (!comma && betweenVerbs(tokens, next - 1))) continue;
     const start = tokenAt(tokens, next).start;
-    if ((!nested || lowerAt(tokens, next + 1) === "them") && !isBracketed(text, start)) return [start, text.trimEnd().length];
+    if ((!nested || lowerAt(tokens, next + 1) === "them") && !isBracketed(tokens, next)) return [start, text.trimEnd().length];
   }
   return null;
 }
@@ -79,8 +85,8 @@ const betweenVerbs = (tokens: readonly Token[], at: number): boolean => {
   return one !== null && two !== null && one.form === two.form;
 };
 
-function secondAmount({ text, tokens, quantities, deadline }: Parse): Span | null {
-  const counted = quantities.filter(({ form, span }) => form !== "cadence" && !isBracketed(text, span[0]));
+function secondAmount({ tokens, quantities, deadline }: Parse): Span | null {
+  const counted = quantities.filter(({ form, first }) => form !== "cadence" && !isBracketed(tokens, first));
   for (let index = 1; index < counted.length; index += 1) {
     const [one, two] = [counted[index - 1], counted[index]];
     if (!one || !two || (deadline && two.span[0] >= deadline[0] && two.span[1] <= deadline[1])) continue;
@@ -117,11 +123,11 @@ function areJoined(tokens: readonly Token[], one: Quantity, two: Quantity): bool
 }
 
 /** "Raise signups and retention", "write a handbook and a map", "portal + app": two measures moved or two things made. */
-function secondNoun({ text, tokens, verb, quantities }: Parse): Span | null {
+function secondNoun({ tokens, verb, quantities }: Parse): Span | null {
   const start = verb ? verb.token + 1 : 0;
   const joint = jointFrom(tokens, start);
   const second = joint < 0 ? -1 : headNoun(tokens, joint + 1);
-  if (second < 0 || isBracketed(text, tokenAt(tokens, joint).start)) return null;
+  if (second < 0 || isBracketed(tokens, joint)) return null;
   const span: Span = [tokenAt(tokens, joint + 1).start, tokenAt(tokens, second).end];
   if (isPlus(tokens, joint)) return span;
   const [one, two] = [nounClass(lowerAt(tokens, joint - 1)), nounClass(lowerAt(tokens, second))];

@@ -146,4 +146,4 @@ const isSigned = (tokens: readonly Token[], at: number): boolean =>
 
 const SIGNED = /^(agreements?|partnerships?|contracts?|mou|loi|deals?|pilot|collaboration)$/;
 
-const agreesOn = (tokens: readonly Token[], at: number): boolean => tokens.slice(0, at).some(({ lower }) => /^(agree|agreed|negotiate)$/.test(lower));
+const agreesOn = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - REACH), at).some(({ lower }) => /^(agree|agreed|negotiate)$/.test(lower));

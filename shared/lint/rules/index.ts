@@ -81,6 +81,7 @@ import { twoGoalsInOne } from "./two-goals-in-one.ts";
 import { twoResultsInOne } from "./two-results-in-one.ts";
 import { typedOverFormula } from "./typed-over-formula.ts";
 import { unclearWindow } from "./unclear-window.ts";
+import { uncheckedWording } from "./unchecked-wording.ts";
 import { unconfirmedDependency } from "./unconfirmed-dependency.ts";
 import { ungradedAtClose } from "./ungraded-at-close.ts";
 import { unitDisagrees } from "./unit-disagrees.ts";
@@ -196,4 +197,5 @@ export const RULES: readonly Rule[] = [
   ungradedAtClose,
   allGradesHigh,
   lowGradeWithoutCause,
+  uncheckedWording,
 ];

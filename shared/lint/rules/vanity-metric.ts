@@ -36,18 +36,22 @@ export const card: RuleCard = {
 function vanityIn(parse: Parse, own: ReadonlySet<string>): Span | null {
   const { tokens, target } = parse;
   if (target?.unit && SECONDS.has(target.unit)) return null;
+  const channelled = tokens.some(({ lower }) => CHANNELS.has(lower));
   for (let at = 0; at < tokens.length; at += 1) {
     const { lower, start, end } = tokenAt(tokens, at);
-    if (own.has(lower) || VANITY.has(lower) || (ATTENTION.has(lower) && isAttention(parse, at))) return [start, end];
+    if (own.has(lower) || VANITY.has(lower) || (channelled && ATTENTION.has(lower))) return [start, end];
   }
-  return null;
+  return crowdIn(parse);
 }
 
 const CROWD = 20;
 
-/** "Site visits" and "40k views", but not "repeat visits" and "4.5 stars". */
-function isAttention({ tokens, quantities }: Parse, at: number): boolean {
-  const { lower } = tokenAt(tokens, at);
-  const channelled = tokens.some((token, index) => index !== at && CHANNELS.has(token.lower));
-  return channelled || (SHOWN.has(lower) && quantities.some(({ unit, value }) => unit === lower && value > CROWD));
+/** "40k views", but not "4.5 stars". */
+function crowdIn({ tokens, quantities }: Parse): Span | null {
+  const crowd = quantities.find(({ unit, value }) => value > CROWD && unit !== null && SHOWN.has(unit));
+  for (let at = crowd ? crowd.next : tokens.length; at < tokens.length; at += 1) {
+    const { lower, start, end } = tokenAt(tokens, at);
+    if (lower === crowd?.unit) return [start, end];
+  }
+  return null;
 }
