@@ -7,7 +7,7 @@ import type { Proposal, SetKeyResult, SetObjective } from "./rule.ts";
 
 /** Puts a remark on the cell that it is about, and its fixes on the cells that they write; those that may not be written are dropped. */
 export function findingOf(of: SetObjective | SetKeyResult, { rule, severity, at, span, message, fixes }: Remark): Finding {
-  const fixed = fixes.filter((fix) => !("row" in of) || isWritable(of.row, fix.at)).map((fix) => fixOf(fix, placeOf(of, fix.at), heldBy(of, fix.at), fixes.length === 1));
+  const fixed = fixes.filter((fix) => ("row" in of ? isWritable(of.row, fix.at) : !isRepeated(of))).map((fix) => fixOf(fix, placeOf(of, fix.at), heldBy(of, fix.at), fixes.length === 1));
   return { rule, severity, place: placeOf(of, at), span, message, fixes: fixed, subjects: subjectsOf(of) };
 }
 
@@ -44,6 +44,10 @@ function fixOf({ label, replacement, asks }: Proposal, place: Place, before: Cel
 
 const heldBy = (of: SetObjective | SetKeyResult, meaning: Meaning): CellValue =>
   "row" in of ? of.row.cells[meaning]?.raw ?? "" : of.rows.text;
+
+/** An objective that each of its rows repeats would fall apart if one were rewritten. */
+const isRepeated = ({ rows }: SetObjective): boolean =>
+  rows.keyResults.some(({ row, cells }) => row !== rows.row && cells.objective !== undefined && cells.objective.raw !== "");
 
 /** A formula is never overwritten by a fix, nor is a sentence that shares its cell with others. */
 function isWritable(row: KeyResultRow, meaning: Meaning): boolean {

@@ -17,15 +17,26 @@ export function uniqueId(id: string, objective: SetObjective, index: number): st
 }
 
 /** The next id for a key result in the pattern of the others, which none has and none that was published had; null where they show no pattern. */
-export function nextId({ objectives, keyResults, past }: OkrSet, of: SetKeyResult): string | null {
-  const own = objectives.find((objective) => objective.keyResults.includes(of));
-  const siblings = own?.keyResults.map(({ row }) => row.id ?? "") ?? [];
-  const ids = keyResults.map(({ row }) => row.id ?? "");
-  const published = (past?.cycles ?? []).reduce<string[]>((all, cycle) => all.concat(cycle.keyResults.map(({ id }) => id)), []);
-  const whole = parentIn(siblings) ?? (own?.rows.id ? `${own.rows.id}-` : nextParent(ids));
-  if (siblings.some((id) => /^KR\d+$/.test(id))) return after("KR", [...siblings, ...published.map((id) => id.replace(whole ?? "", ""))]);
-  return whole === null || !/^O\d+-$/.test(whole) || !ids.some(isWholeId) ? null : after(`${whole}KR`, [...ids, ...published]);
+export function nextId(set: OkrSet, of: SetKeyResult): string | null {
+  const { rows, keyResults = [] } = objectiveOf(set, of) ?? {};
+  const others = keyResults.filter((one) => one !== of).map(({ row }) => row.id ?? "");
+  if (!others.some((id) => /^KR\d+$/.test(id))) return nextWholeId(set, of);
+  return after("KR", [...others, ...publishedIn(set).map((id) => id.replace(`${rows?.id ?? ""}-`, ""))]);
 }
+
+/** The next id in the form of O1-KR2; null where no other has that form. */
+export function nextWholeId(set: OkrSet, of: SetKeyResult): string | null {
+  const { rows, keyResults = [] } = objectiveOf(set, of) ?? {};
+  const ids = set.keyResults.map(({ row }) => row.id ?? "");
+  const parent = parentIn(keyResults.map(({ row }) => row.id ?? "")) ?? (rows?.id ? `${rows.id}-` : nextParent(ids));
+  return /^O\d+-$/.test(parent) && ids.some(isWholeId) ? after(`${parent}KR`, [...ids, ...publishedIn(set)]) : null;
+}
+
+const objectiveOf = ({ objectives }: OkrSet, of: SetKeyResult): SetObjective | undefined =>
+  objectives.find((objective) => objective.keyResults.includes(of));
+
+const publishedIn = ({ past }: OkrSet): readonly string[] =>
+  (past?.cycles ?? []).reduce<string[]>((all, cycle) => all.concat(cycle.keyResults.map(({ id }) => id)), []);
 
 const parentIn = (ids: readonly string[]): string | null => ids.map((id) => WHOLE.exec(id)?.[1] ?? null).find((parent) => parent !== null) ?? null;
 

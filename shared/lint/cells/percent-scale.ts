@@ -21,7 +21,7 @@ export function offScale({ parse, cells }: KeyResult): OffScale | null {
   const [start, target, current] = [numberIn(cells, "start"), numberIn(cells, "target"), numberIn(cells, "current")];
   const [from, to] = [said(parse, "start"), said(parse, "target")];
   const isShare = from?.unit === "%" || to?.unit === "%" || start?.unit === "%" || target?.unit === "%";
-  if (!isShare || !target) return null;
+  if (!isShare || !target || [from, to].some((stated) => stated !== null && stated.unit !== "%")) return null;
   if (isShownLarge(target, to)) return { at: "target", cell: target, value: target.value / 100 };
   if (start && isShownLarge(start, from)) return { at: "start", cell: start, value: start.value / 100 };
   const goal = scaleOf(target, to, start);
@@ -40,9 +40,12 @@ function scaleOf({ value, unit }: NumberReading, stated: Quantity | null, beside
   if (unit !== null || value === 0) return null;
   if (stated?.unit === "%" && isSame(value, stated.value)) return 100;
   if (stated?.unit === "%" && isSame(value * 100, stated.value)) return 1;
-  if (Math.abs(value) > MOST_AS_FRACTION) return 100;
-  return beside && Math.abs(beside.value) > Math.abs(value) * FAR ? 1 : null;
+  if (Math.abs(value) > MOST_AS_FRACTION) return Math.abs(value) <= MOST_AS_FRACTION * 100 ? 100 : null;
+  return beside && isFraction(value) && Math.abs(beside.value) > value * FAR ? 1 : null;
 }
+
+/** What is less than a hundredth was hardly meant as a percentage of either kind. */
+const isFraction = (value: number): boolean => value >= 0.01 && value < 1;
 
 type Cell = Omit<OffScale, "value">;
 
@@ -56,6 +59,5 @@ function offWay(start: number, target: number, current: NumberReading, scale: 1 
   if (current.unit !== null) return null;
   const least = Math.min(Math.abs(start), Math.abs(target));
   const isWhole = scale === 1 && current.value > MOST_AS_FRACTION && current.value <= 100 && Math.max(start, target) <= MOST_AS_FRACTION;
-  const isFraction = scale === 100 && current.value > 0 && current.value < 1 && current.value * NEAR < least;
-  return isWhole || isFraction ? { at: "current", cell: current, value: isWhole ? current.value / 100 : current.value * 100 } : null;
+  return isWhole || (scale === 100 && isFraction(current.value) && current.value * NEAR < least) ? { at: "current", cell: current, value: isWhole ? current.value / 100 : current.value * 100 } : null;
 }

@@ -10,15 +10,11 @@ export const duplicateId: SetRule = {
   check: (set) => {
     const found: SetProblem[] = [];
     const taken = new Map<string, SetKeyResult>();
-    set.objectives.forEach((objective, index) => {
-      for (const of of objective.keyResults) {
-        if (of.row.id === null) continue;
-        const key = uniqueId(of.row.id, objective, index);
-        const first = taken.get(key);
-        if (first) found.push(twice(set, of, of.row.id, first));
-        else taken.set(key, of);
-      }
-    });
+    for (const { of, key } of keysOf(set)) {
+      const first = taken.get(key);
+      if (first) found.push(twice(set, of, first));
+      else taken.set(key, of);
+    }
     return found;
   },
 };
@@ -54,8 +50,18 @@ export const card: SetRuleCard = {
   },
 };
 
-function twice(set: OkrSet, of: SetKeyResult, id: string, { row }: SetKeyResult): SetProblem {
-  const message = `“${id}” is the id of row ${row.row} too; give this key result one of its own, and keep it from then on.`;
+interface Keyed {
+  readonly of: SetKeyResult;
+  readonly key: string;
+}
+
+/** From top to bottom, since the rows of an objective may stand apart. */
+const keysOf = ({ objectives }: OkrSet): Keyed[] => objectives.reduce<Keyed[]>((all, objective, index) => all.concat(objective.keyResults
+  .filter(({ row }) => row.id !== null).map((of) => ({ of, key: uniqueId(of.row.id ?? "", objective, index) }))), [])
+  .sort((one, other) => one.of.row.row - other.of.row.row);
+
+function twice(set: OkrSet, of: SetKeyResult, { row }: SetKeyResult): SetProblem {
+  const message = `“${of.row.id ?? ""}” is the id of row ${row.row} too; give this key result one of its own, and keep it from then on.`;
   const free = nextId(set, of);
   return { of, at: "id", span: null, message, fixes: free === null ? [] : [{ label: `Write ${free}`, at: "id", replacement: free, asks: true }] };
 }

@@ -1,5 +1,5 @@
 import { areMost, columnsOf } from "../cells/column.ts";
-import { isWholeId, nextId } from "../cells/ids.ts";
+import { isWholeId, nextWholeId } from "../cells/ids.ts";
 import type { OkrSet, SetKeyResult, SetProblem, SetRule, SetRuleCard } from "../rule.ts";
 
 /** An id of another form than O1-KR2, which most others have; what was published under an id keeps it. */
@@ -42,7 +42,7 @@ export const card: SetRuleCard = {
 };
 
 function problem(set: OkrSet, of: SetKeyResult): SetProblem {
-  const free = nextId(set, of);
+  const free = nextWholeId(set, of);
   const message = `“${of.row.id ?? ""}” has another form than the other ids, such as “O1-KR2”; write ${free === null ? "one like them" : `“${free}”`}.`;
   return { of, at: "id", span: null, message, fixes: free === null ? [] : [{ label: `Write ${free}`, at: "id", replacement: free, asks: true }] };
 }

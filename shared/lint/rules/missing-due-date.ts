@@ -42,5 +42,5 @@ const blankCell = (cycle: string | null): string =>
 
 function lastDay(cycle: string | null): Proposal[] {
   const end = cycle === null ? null : namedCycle(cycle)?.end ?? null;
-  return end === null ? [] : [{ label: `Write ${end}`, at: "due", replacement: end }];
+  return end === null ? [] : [{ label: `Write ${end}`, at: "due", replacement: end, asks: true }];
 }

@@ -15,7 +15,7 @@ export const percentAgainstFraction: KeyResultRule = {
     const { at, cell } = off;
     const value = Number(plainNumber(off.value));
     const message = `The ${at} is ${shown(cell)}, on another scale than the numbers beside it; write ${value}, so that all are percentages of the same kind.`;
-    return [{ at, span: null, message, fixes: [{ label: `Write ${value}`, at, replacement: value }] }];
+    return [{ at, span: null, message, fixes: [{ label: `Write ${value}`, at, replacement: value, asks: true }] }];
   },
 };
 

@@ -64,7 +64,7 @@ function inSentence({ parse, cells }: KeyResult, cell: NumberReading, meaning: M
   if (!stated || !spoken || named === null || parse.quantities.some(({ unit }) => unitNamed(unit) === named)) return null;
   if (!isSame(cell.value, stated.value) && !(unitNamed(spoken) === "%" && isSame(cell.value * 100, stated.value))) return null;
   const message = `The sentence counts in ${quoted(spoken)} and the ${at} cell in ${quoted(written ?? "")}; let both say the same.`;
-  return { at, span: null, message, fixes: at === "unit" ? [{ label: `Write ${spoken} as the unit`, at, replacement: spoken }] : [] };
+  return { at, span: null, message, fixes: at === "unit" ? [{ label: `Write ${spoken} as the unit`, at, replacement: spoken, asks: true }] : [] };
 }
 
 /** In "3 days instead of 8" the one without a unit has the other's. */
