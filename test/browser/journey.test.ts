@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openProduct, type Product } from "./product.ts";
 
-const PATIENCE = { timeout: 15_000 };
 let product: Product;
 
 beforeAll(async () => {
@@ -34,11 +33,11 @@ test("a person grades, reviews, fixes and publishes their sheet, and the page ou
   expect(await copied("I2:I4")).toBe("0.50\n0.49\n0.60");
 
   await typeInto("G2", "673");
-  await expect.poll(() => copied("I2:I4"), PATIENCE).toBe("0.70\n0.49\n0.60");
+  await expect.poll(() => copied("I2:I4")).toBe("0.70\n0.49\n0.60");
 
   await choose("Extensions", "Review this sheet");
   await button(/^Error C6/).click();
-  await expect.poll(selected, PATIENCE).toBe("C6");
+  await expect.poll(selected).toBe("C6");
   expect(await button("Publish").getAttribute("aria-disabled")).toBe("true");
 
   await typeInto("C6", "Increase parcels handed over before noon from 25 to 40 per 100");
@@ -48,7 +47,7 @@ test("a person grades, reviews, fixes and publishes their sheet, and the page ou
   await typeInto("F9", "95");
   await typeInto("F10", "8");
   await button("Review again").click();
-  await expect.poll(() => button(/^Error/).count(), PATIENCE).toBe(0);
+  await expect.poll(() => button(/^Error/).count()).toBe(0);
 
   await publish("Version 1 published");
   const shown = await publishedPage();
@@ -60,7 +59,7 @@ test("a person grades, reviews, fixes and publishes their sheet, and the page ou
   await publish("Nothing changed since version 1");
 
   await typeInto("G2", "680");
-  await expect.poll(() => copied("I2"), PATIENCE).toBe("0.78");
+  await expect.poll(() => copied("I2")).toBe("0.78");
   await publish("Version 2 published");
   expect(await publishedPage()).toContain("680");
   expect(await page.evaluate(() => window.workbench.errors)).toEqual([]);
@@ -73,7 +72,7 @@ test("while the Worker is down, publishing says so and how to go on, and the she
   const before = await copied("A1:Q10");
   await workbench.stopWorker();
   await button("Publish").click();
-  await expect.poll(() => product.sidebar.locator("footer").innerText(), PATIENCE).toContain("Nothing in your sheet was changed.");
+  await expect.poll(() => product.sidebar.locator("footer").innerText()).toContain("Nothing in your sheet was changed.");
   expect(await copied("A1:Q10")).toBe(before);
 
   await workbench.restartWorker();
@@ -96,7 +95,7 @@ test("cells with markup and formulas as text are text in the sidebar and on the 
   const rows = [["Objective", "Key result", "Owner", "Start", "Target", "Current", "Due"], [image, `Raise ${link} from 1 to 9`, script, "1", "9", "3", "2026-12-31"]];
   await product.openCsv("Hostile Q1 2027", rows.map(row).join("\n"));
   await product.choose("Extensions", "Review this sheet");
-  await expect.poll(() => product.sidebar.locator("main").innerText(), PATIENCE).toContain(image);
+  await expect.poll(() => product.sidebar.locator("main").innerText()).toContain(image);
   await publish("Version 1 published");
   const shown = await publishedPage();
   for (const text of hostile) expect(shown).toContain(text);

@@ -7,9 +7,18 @@ import { startWorkbench, type Workbench } from "../../addon/workbench/start.ts";
 import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
 
 const COPY_MS = 5_000;
+/** How long a test waits for what a page shows, however busy the machine. */
+export const PATIENCE_MS = 60_000;
 
-/** A point of the page in an empty part of the sheet: a click there gives the sheet the keyboard. */
-export const EMPTY_CELL = { x: 600, y: 640 };
+const PLACES = 7;
+let clicks = 0;
+
+/**
+ * Clicks into an empty part of the sheet, which gives it the keyboard; each time a little further on, as two clicks at one
+ * place may be taken for a double one, which opens the cell. Well above the tabs, which a message below the sheet lifts.
+ */
+export const clickEmptyCell = (page: Page, button: "left" | "right" = "left"): Promise<void> =>
+  page.mouse.click(580 + 5 * (clicks++ % PLACES), 585, { button });
 
 /** A window that is small, since a software-drawn canvas takes its time for each key. */
 export const WINDOW = { width: 1000, height: 700 };
@@ -41,11 +50,24 @@ export interface Product {
   close(): Promise<void>;
 }
 
+/**
+ * Enters a text into the selected cell: its first character by key, the rest at once, as an input method does. Typed key by
+ * key on a busy machine, the list of functions would lag behind, and Enter would choose from it.
+ */
+export async function enter(page: Page, text: string): Promise<void> {
+  const at = await page.evaluate(() => window.workbench.selected());
+  await page.keyboard.type(text.slice(0, 1));
+  await page.keyboard.insertText(text.slice(1));
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((cell) => window.workbench.selected() !== cell, at, { polling: 50 });
+}
+
 /** Starts the workbench from the built files and a browser in a zone that is neither the spreadsheet's nor the script's. */
 export async function openProduct(): Promise<Product> {
   const data = mkdtempSync(path.join(os.tmpdir(), "keyline-"));
   const [workbench, browser] = await Promise.all([startWorkbench({ port: 0, data, buildAddon: false }), launch()]);
   const context = await browser.newContext({ viewport: WINDOW, timezoneId: "America/New_York", permissions: ["clipboard-read", "clipboard-write"] });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const broken: string[] = [];
   page.on("pageerror", ({ message }) => broken.push(message));
@@ -54,7 +76,7 @@ export async function openProduct(): Promise<Product> {
   });
   // A click into the empty part of the sheet takes the keyboard back from the sidebar, as it does for a person.
   const select = async (a1: string): Promise<void> => {
-    await page.mouse.click(EMPTY_CELL.x, EMPTY_CELL.y);
+    await clickEmptyCell(page);
     await page.evaluate((at) => window.workbench.select(at), a1);
   };
   const choose = async (menu: string, item: string): Promise<void> => {
@@ -62,9 +84,8 @@ export async function openProduct(): Promise<Product> {
     await page.getByRole("menuitem", { name: item, exact: true }).click();
   };
   const chooseFile = async (item: string, name: string, text: string): Promise<void> => {
-    const chooser = page.waitForEvent("filechooser");
-    await choose("File", item);
-    await (await chooser).setFiles({ name: `${name}.csv`, mimeType: "text/csv", buffer: Buffer.from(text) });
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), choose("File", item)]);
+    await chooser.setFiles({ name: `${name}.csv`, mimeType: "text/csv", buffer: Buffer.from(text) });
   };
   const reloadedBy = async (act: () => Promise<void>): Promise<void> => {
     await Promise.all([page.waitForEvent("load"), act()]);
@@ -86,8 +107,7 @@ export async function openProduct(): Promise<Product> {
     },
     async typeInto(a1, text) {
       await select(a1);
-      await page.keyboard.type(text);
-      await page.keyboard.press("Enter");
+      await enter(page, text);
     },
     async copied(a1) {
       await select(a1);

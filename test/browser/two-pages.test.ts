@@ -1,7 +1,7 @@
-import type { Page, Route } from "playwright-core";
+import type { BrowserContext, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtOrigin } from "../build/dist.ts";
-import { EMPTY_CELL, openProduct, type Product } from "./product.ts";
+import { clickEmptyCell, enter, openProduct, PATIENCE_MS, type Product } from "./product.ts";
 
 const TEXT = "This spreadsheet is open in another tab; this one is not being kept.";
 let product: Product;
@@ -20,29 +20,34 @@ async function openPage(context = product.context): Promise<Page> {
   await page.waitForSelector("html[data-ready]");
   return page;
 }
+/** A context that shares nothing with the pages so far, as another browser does. */
+async function otherBrowser(): Promise<BrowserContext> {
+  const context = await product.context.browser()?.newContext();
+  if (!context) throw new Error("no browser");
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context;
+}
 const banner = (page: Page) => page.getByRole("alert").filter({ hasText: TEXT });
 const useHere = (page: Page) => page.getByRole("button", { name: "Use it here" });
 const cell = (page: Page, a1: string): Promise<unknown> => page.evaluate((at) => window.workbench.values(at)[0]?.[0], a1);
 async function type(page: Page, a1: string, text: string): Promise<void> {
   await page.bringToFront();
-  await page.mouse.click(EMPTY_CELL.x, EMPTY_CELL.y);
+  await clickEmptyCell(page);
   await page.evaluate((at) => window.workbench.select(at), a1);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  await enter(page, text);
   await expect.poll(() => cell(page, a1)).toBe(text);
 }
 const settle = (page: Page): Promise<void> => page.evaluate(() => window.workbench.settle());
 async function reloadedBy(page: Page, act: () => Promise<void>): Promise<void> {
-  const loaded = page.waitForEvent("load");
-  await act();
-  await loaded;
+  await Promise.all([page.waitForEvent("load"), act()]);
   await page.waitForSelector("html[data-ready]");
 }
 
 test("of two open pages only one keeps what is typed, and the other says so and can take over", async () => {
   const first = keeping;
   const second = await openPage();
-  expect([await banner(first).isVisible(), await banner(second).isVisible()]).toEqual([false, true]);
+  await banner(second).waitFor();
+  expect(await banner(first).isVisible()).toBe(false);
   await second.getByRole("navigation").getByRole("button", { name: "File" }).click();
   await second.getByRole("menuitem", { name: "Start again with the example…" }).click();
   await expect.poll(() => second.locator("#toast").innerText()).toContain("Choose “Use it here” first");
@@ -93,8 +98,7 @@ test("a page in which nothing was typed takes over without a question, and also 
 
 test("a page that cannot see the other one, as in another browser, gives way as well when it would overwrite", async () => {
   const here = keeping;
-  const context = await here.context().browser()?.newContext();
-  if (!context) throw new Error("no browser");
+  const context = await otherBrowser();
   const there = await openPage(context);
   await type(here, "A6", "Typed here");
   await settle(here);
@@ -129,12 +133,10 @@ test("only the page that keeps publishes, so that a spreadsheet is registered on
   const first = keeping;
   await reloadedBy(first, async () => {
     await first.getByRole("navigation").getByRole("button", { name: "File" }).click();
-    const chooser = first.waitForEvent("filechooser");
-    await first.getByRole("menuitem", { name: "Open CSV…" }).click();
-    await (await chooser).setFiles({ name: "Support.csv", mimeType: "text/csv", buffer: Buffer.from(GOALS) });
+    const [chooser] = await Promise.all([first.waitForEvent("filechooser"), first.getByRole("menuitem", { name: "Open CSV…" }).click()]);
+    await chooser.setFiles({ name: "Support.csv", mimeType: "text/csv", buffer: Buffer.from(GOALS) });
   });
-  const context = await first.context().browser()?.newContext();
-  if (!context) throw new Error("no browser");
+  const context = await otherBrowser();
   const [second, there] = [await openPage(first.context()), await openPage(context)];
   const refused = { ok: false, code: "busy", hint: expect.stringContaining("Nothing in your sheet was changed.") };
   expect(await publish(second)).toMatchObject(refused);
@@ -145,7 +147,7 @@ test("only the page that keeps publishes, so that a spreadsheet is registered on
   // In another browser nobody kept anything from this page, but it does not know of the registration.
   expect(await banner(there).isVisible()).toBe(false);
   expect(await publish(there)).toMatchObject(refused);
-  expect(await banner(there).isVisible()).toBe(true);
+  await banner(there).waitFor();
   for (const page of [there, second]) {
     await page.bringToFront();
     await reloadedBy(page, () => useHere(page).click());

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type {} from "../../addon/workbench/page/page.ts";
 import { startWorkbench, type Workbench } from "../../addon/workbench/start.ts";
 import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
-import { EMPTY_CELL, WINDOW } from "./product.ts";
+import { clickEmptyCell, enter, PATIENCE_MS, WINDOW } from "./product.ts";
 
 const data = mkdtempSync(path.join(os.tmpdir(), "keyline-"));
 let browser: Browser;
@@ -22,6 +22,7 @@ beforeAll(async () => {
   ]);
   // A browser in a zone that is neither the spreadsheet's nor the script's.
   const context = await browser.newContext({ viewport: WINDOW, timezoneId: "America/New_York", permissions: ["clipboard-read", "clipboard-write"] });
+  context.setDefaultTimeout(PATIENCE_MS);
   page = await context.newPage();
   page.on("pageerror", ({ message }) => broken.push(message));
   page.on("request", (request) => {
@@ -51,8 +52,7 @@ const choose = async (menu: string, item: string | RegExp): Promise<void> => {
 };
 async function typeInto(a1: string, text: string): Promise<void> {
   await page.evaluate((at) => window.workbench.select(at), a1);
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
+  await enter(page, text);
 }
 
 test("a typed value changes the grade, and what was typed is still there after loading the page again", async () => {
@@ -91,15 +91,14 @@ const PASTED = [
 test.each(["by key", "by menu"])("plain text is pasted %s as if typed, markup and addresses as text", async (way) => {
   await page.evaluate((text) => navigator.clipboard.writeText(text), PASTED.map((row) => row.join("\t")).join("\n"));
   if (way === "by key") {
-    await page.mouse.click(EMPTY_CELL.x, EMPTY_CELL.y);
+    await clickEmptyCell(page);
     await page.keyboard.press("Control+V");
   } else {
     const item = page.getByText("Paste", { exact: true }).last();
-    // A click right after another one may be taken for its second half, and opens no menu.
     await expect.poll(async () => {
-      await page.mouse.click(EMPTY_CELL.x, EMPTY_CELL.y, { button: "right" });
+      await clickEmptyCell(page, "right");
       return item.waitFor({ timeout: 2_000 }).then(() => true, () => false);
-    }, { timeout: 20_000 }).toBe(true);
+    }).toBe(true);
     await item.click();
   }
   const selected = () => page.evaluate(() => window.workbench.selected());
@@ -124,9 +123,8 @@ test("one value is pasted into every selected cell, and what needs more room get
 });
 
 async function openFile(name: string, buffer: Buffer): Promise<void> {
-  const chooser = page.waitForEvent("filechooser");
-  await choose("File", "Import CSV as a new tab…");
-  await (await chooser).setFiles({ name, mimeType: "text/csv", buffer });
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), choose("File", "Import CSV as a new tab…")]);
+  await chooser.setFiles({ name, mimeType: "text/csv", buffer });
 }
 
 test("a CSV is imported as a new tab with its formulas as text, and what is no CSV is refused in words", async () => {
@@ -157,7 +155,7 @@ test("the sidebar's frame reaches neither the page, nor storage, nor the network
   }, workbench.url);
   expect(reach).toEqual({ page: "closed", storage: "closed", origin: "null", network: "closed" });
   await page.getByRole("button", { name: "Close add-on" }).click();
-  expect(await page.getByRole("complementary", { name: "Add-on" }).isVisible()).toBe(false);
+  await page.getByRole("complementary", { name: "Add-on" }).waitFor({ state: "hidden" });
 });
 
 test("the menus work by keyboard, the help lists the differences, and the example can be had again", async () => {
@@ -167,15 +165,13 @@ test("the menus work by keyboard, the help lists the differences, and the exampl
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   const help = page.getByRole("dialog", { name: "What differs from Google Sheets" });
-  expect(await help.getByRole("row").count()).toBeGreaterThan(10);
+  await expect.poll(() => help.getByRole("row").count()).toBeGreaterThan(10);
   await page.keyboard.press("Escape");
-  expect(await help.count()).toBe(0);
+  await expect.poll(() => help.count()).toBe(0);
   await typeInto("A2", "Changed");
   await expect.poll(() => values("A2")).toEqual([["Changed"]]);
   page.once("dialog", (dialog) => void dialog.accept());
-  const reloaded = page.waitForEvent("load");
-  await choose("File", "Start again with the example…");
-  await reloaded;
+  await Promise.all([page.waitForEvent("load"), choose("File", "Start again with the example…")]);
   await page.waitForSelector("html[data-ready]");
   expect(await values("A2")).toEqual([["O1-KR1"]]);
 });
