@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import * as esbuild from "esbuild";
+import { ruleReasons } from "./rule-reasons.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const at = (...parts: string[]): string => path.join(root, ...parts);
@@ -111,7 +112,7 @@ function declaration(name: string, sources: string): string {
 }
 
 async function buildSidebar(): Promise<string> {
-  const script = await esbuild.build(sidebarOptions);
+  const script = await esbuild.build({ ...sidebarOptions, define: { REASONS: JSON.stringify(await ruleReasons()) } });
   refuseWarnings(script.warnings);
   const page = await readFile(at("addon/sidebar/sidebar.html"), "utf8");
   const style = await esbuild.build({ absWorkingDir: root, entryPoints: ["addon/sidebar/sidebar.css"], bundle: true, minify: true, write: false, logLevel: "silent" });

@@ -32,7 +32,7 @@ const offences = (files: readonly string[], allowed: (imported: string, file: st
 
 const within = (...folders: string[]) => (name: string): boolean => folders.some((folder) => name.startsWith(`${folder}/`));
 
-const isTool = (file: string): boolean => file === "addon/build.ts" || file.startsWith("addon/workbench/");
+const isTool = (file: string): boolean => /^addon\/(build|rule-reasons)\.ts$/.test(file) || file.startsWith("addon/workbench/");
 
 test("shared imports nothing of ours, and zod only where the Worker's schemas are", () => {
   const allowed = (name: string, file: string): boolean => within("shared")(name) || (name === "zod" && file.endsWith(".schema.ts"));

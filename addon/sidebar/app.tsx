@@ -1,17 +1,25 @@
 import { useEffect, useReducer, useRef } from "preact/hooks";
-import type { Finding } from "../../shared/lint/finding.ts";
+import type { Actions } from "./actions.ts";
 import type { Call } from "./client.ts";
-import { announcement, next, START } from "./state.ts";
+import { useKeptFocus, useKeptPlace } from "./focus.ts";
+import { announcement, changeOf, next, START } from "./state.ts";
 import { Loading } from "./views/loading.tsx";
+import { NoticeBar } from "./views/notice.tsx";
 import { ProblemPage } from "./views/problem.tsx";
 import { PublishBar } from "./views/publish.tsx";
 import { ReviewPage } from "./views/review.tsx";
 
+interface Props {
+  readonly call: Call;
+  /** Gives the keyboard to the sheet, where that can be done. */
+  readonly toSheet: () => void;
+}
+
 /** The sidebar: asks for a review when it opens, and shows whatever state it is in. */
-export function App({ call }: { call: Call }) {
+export function App({ call, toSheet }: Props) {
   const [state, tell] = useReducer(next, START);
   const page = useRef<HTMLElement>(null);
-  const { review, problem, doing } = state;
+  const { review, problem, doing, notice } = state;
 
   const reviewNow = async (): Promise<void> => {
     tell({ type: "review-asked" });
@@ -21,11 +29,32 @@ export function App({ call }: { call: Call }) {
     tell({ type: "publish-asked" });
     tell({ type: "published", answer: await call(how) });
   };
-  const choose = async (finding: Finding): Promise<void> => {
-    tell({ type: "finding-chosen", finding });
-    tell({ type: "cell-selected", finding, answer: await call("selectCell", finding.place) });
+  const keepPlace = useKeptPlace(review, page);
+  /** After a writing, or one that came too late, the review is of a sheet that is no more. */
+  const write = async (work: () => Promise<void>): Promise<void> => {
+    keepPlace();
+    tell({ type: "write-asked" });
+    await work();
+    await reviewNow();
   };
-  const goToFirst = (): void => page.current?.querySelector<HTMLElement>("[data-severity=error]")?.focus();
+  const actions: Actions = {
+    choose: async (finding) => {
+      tell({ type: "finding-chosen", finding });
+      tell({ type: "cell-selected", finding, answer: await call("selectCell", finding.place) });
+    },
+    fix: (fixes) => write(async () => {
+      const answer = await call("applyFixes", fixes.map(changeOf));
+      tell({ type: "fixed", answer });
+      if (answer.ok && fixes.length === 1 && fixes[0]?.blanks) toSheet();
+    }),
+    undo: () => write(async () => tell({ type: "undone", answer: await call("applyFixes", notice?.undo ?? []) })),
+    waive: (waiver) => write(async () => tell({ type: "waived", answer: await call("waiveFinding", waiver) })),
+    tick: async (check, ticked) => tell({ type: "ticked", answer: await call("tickCheck", check, ticked) }),
+  };
+  const goToFirst = (): void => {
+    tell({ type: "filtered", filter: "all" });
+    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>("[data-severity=error]")?.focus());
+  };
 
   useEffect(() => void reviewNow(), []);
   useKeptFocus(review === null && problem !== null, page);
@@ -38,14 +67,17 @@ export function App({ call }: { call: Call }) {
       {doing !== null && review !== null && <div class="progress" aria-hidden="true" />}
       {review ? (
         <>
-          <ReviewPage {...{ review, state, page }} onChoose={choose} />
-          <PublishBar
-            {...{ review, state }}
-            onPublish={() => publish("publishSheet")}
-            onPublishAsNew={() => publish("publishAsNew")}
-            onReview={reviewNow}
-            onFirst={goToFirst}
-          />
+          <ReviewPage {...{ review, state, page, actions }} onFilter={(filter) => tell({ type: "filtered", filter })} />
+          <div class="foot">
+            {notice && <NoticeBar notice={notice} busy={doing !== null} onUndo={actions.undo} onClose={() => tell({ type: "notice-closed" })} />}
+            <PublishBar
+              {...{ review, state }}
+              onPublish={() => publish("publishSheet")}
+              onPublishAsNew={() => publish("publishAsNew")}
+              onReview={reviewNow}
+              onFirst={goToFirst}
+            />
+          </div>
         </>
       ) : problem ? (
         <ProblemPage problem={problem} busy={doing === "review"} onRetry={reviewNow} />
@@ -54,13 +86,4 @@ export function App({ call }: { call: Call }) {
       )}
     </>
   );
-}
-
-/** Moves the focus to the review when the problem page leaves, because the button that had it leaves too. */
-function useKeptFocus(hasProblem: boolean, page: { readonly current: HTMLElement | null }): void {
-  const had = useRef(false);
-  useEffect(() => {
-    if (had.current && !hasProblem) page.current?.focus();
-    had.current = hasProblem;
-  }, [hasProblem]);
 }

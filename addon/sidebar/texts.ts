@@ -1,5 +1,6 @@
-import type { Severity } from "../../shared/lint/finding.ts";
+import type { Place, Severity } from "../../shared/lint/finding.ts";
 import type { ConfidenceScale } from "../../shared/okr/confidence-scale.ts";
+import { cellName } from "./cell-name.ts";
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
@@ -36,6 +37,39 @@ export const texts = {
   houseStyle: (name: string) => `Reviewed in the ${name} style`,
 
   findings: "Findings",
+  show: "Show",
+  showAll: "Show all findings",
+  houseRules: "House rules",
+  why: "Why this matters",
+  notSo: "Not so",
+  better: "Better",
+  fixReady: "Fix ready",
+  before: "Now",
+  after: "Then",
+  blankCell: "(blank)",
+  thenFill: "The cell is then selected: write what belongs into […].",
+  applySafe: (n: number) => `Apply all ${n} safe fixes`,
+  writing: "Writing…",
+  fixed: (cells: readonly { readonly place: Place }[]) =>
+    cells.length === 1 && cells[0] ? `Written to ${cellName(cells[0].place)}.` : `${count(cells.length, "cell")} written.`,
+  undone: (n: number) => (n === 1 ? "Taken back." : `${count(n, "cell")} taken back.`),
+  notAll: (n: number, first: string) => (n === 1 ? first : `${count(n, "fix", "fixes")} could not be written. ${first}`),
+  undo: "Undo",
+  dismiss: "Dismiss",
+
+  waive: "Waive…",
+  waiveReason: "Why may this stay?",
+  waiveUntil: "Until",
+  waiveNow: "Waive",
+  waiveNeedsReason: "Give a reason; everybody who reads the sheet can see it.",
+  cancel: "Cancel",
+  waivedIn: (tab: string, row: number) => `Waived. The reason is on “${tab}”, row ${row}.`,
+  waivedCount: (n: number) => `${n} waived`,
+  waivedBecause: (reason: string, day: string) => `${reason} · until ${day}`,
+  waivedBack: "To take one back, delete its row on the House rules tab.",
+  toJudge: "For you to judge",
+  judged: (done: number, all: number) => `${done} of ${all}`,
+
   objectiveFine: "Nothing to fix",
   noKeyResults: "No key results under it yet",
   objectiveUnnamed: "Key results without an objective",

@@ -67,11 +67,11 @@ test("the review comes after a quiet wait, with its findings under their objecti
 
 test("what was understood opens to columns understood and left alone", async () => {
   const { page } = await open();
-  const line = page.locator("summary");
+  const line = page.locator(".understood summary");
   expect(await line.innerText()).toMatch(/Q4 2026 · Harbour\s+9 key results on “OKRs”/);
   expect(await page.getByText("Columns left alone").isVisible()).toBe(false);
   await line.click();
-  expect(await page.locator("details").innerText()).toMatch(/C\s+Key result[\s\S]+left alone[\s\S]+I\s+Link to dashboard\s+J\s+\(no heading\)/);
+  expect(await page.locator(".understood").innerText()).toMatch(/C\s+Key result[\s\S]+left alone[\s\S]+I\s+Link to dashboard\s+J\s+\(no heading\)/);
 });
 
 test("a click on a finding selects its cell and marks the finding", async () => {
@@ -231,7 +231,7 @@ test("everything works with the keyboard alone", async () => {
 
 test("texts from the sheet are shown as texts and never run", async () => {
   const { page, noise } = await open({ reviewSheet: () => hostile });
-  await page.locator("summary").click();
+  await page.locator(".understood summary").click();
   await button(page, /^Error C3 “<img src=x onerror=stolen\(\)>”/).waitFor();
   await button(page, /=HYPERLINK\("javascript:stolen\(\)", "Click me"\)/).waitFor();
   await page.getByRole("heading", { name: "<i> <img src=x onerror=stolen()>" }).waitFor();

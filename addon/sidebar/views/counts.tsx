@@ -1,18 +1,26 @@
 import type { Severity } from "../../../shared/lint/finding.ts";
 import type { Review } from "../server-api.ts";
+import type { Filter } from "../state.ts";
 import { texts } from "../texts.ts";
 import { Icon } from "./icons.tsx";
 
-/** How many findings there are of each kind that there is. */
-export function Counts({ counts }: { counts: Review["counts"] }) {
+interface Props {
+  readonly counts: Review["counts"];
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+/** How many findings there are of each kind; pressed, each shows only its own, and pressed again all. */
+export function Counts({ counts, filter, onFilter }: Props) {
   const kinds = [["error", counts.errors], ["warning", counts.warnings], ["hint", counts.hints]] satisfies [Severity, number][];
+  const found = kinds.filter(([, count]) => count > 0);
   return (
-    <ul class="counts">
-      {kinds.map(([severity, n]) => n > 0 && (
-        <li key={severity}>
-          <Icon of={severity} /> {texts.counted[severity](n)}
-        </li>
+    <div class="counts" role="group" aria-label={texts.show}>
+      {found.map(([severity, count]) => (
+        <button key={severity} type="button" class="chip" aria-pressed={filter === severity} onClick={() => onFilter(filter === severity ? "all" : severity)}>
+          <Icon of={severity} size={14} /> {texts.counted[severity](count)}
+        </button>
       ))}
-    </ul>
+    </div>
   );
 }

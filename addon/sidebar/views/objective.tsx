@@ -1,34 +1,28 @@
+import type { Actions } from "../actions.ts";
 import type { ReviewedObjective } from "../server-api.ts";
-import { findingKey, type State } from "../state.ts";
+import type { State } from "../state.ts";
 import { texts } from "../texts.ts";
-import { FindingItem } from "./finding.tsx";
+import { Findings } from "./findings.tsx";
 import { Icon } from "./icons.tsx";
-import type { Finding } from "../../../shared/lint/finding.ts";
 
 interface Props {
   readonly objective: ReviewedObjective;
   readonly naming: boolean;
   readonly state: State;
-  readonly onChoose: (finding: Finding) => void;
+  readonly actions: Actions;
 }
 
-/** An objective and what there is to say about it and its key results. */
-export function Objective({ objective, naming, state, onChoose }: Props) {
+/** An objective and what there is to say about it and its key results; a filter leaves out those that have nothing under it. */
+export function Objective({ objective, naming, state, actions }: Props) {
   const { label, text, findings, keyResults } = objective;
+  const shown = findings.filter(({ severity }) => state.filter === "all" || severity === state.filter);
+  if (shown.length === 0 && state.filter !== "all") return null;
   return (
     <section class="objective">
       <h2>
         {label !== "" && <span class="label">{label}</span>} {text === "" ? texts.objectiveUnnamed : text}
       </h2>
-      {findings.length > 0 ? (
-        <ul class="findings">
-          {findings.map((finding) => {
-            const key = findingKey(finding);
-            const selected = key === state.selected;
-            return <FindingItem key={key} {...{ finding, naming, selected, onChoose }} problem={selected ? state.notSelected : null} />;
-          })}
-        </ul>
-      ) : (
+      {shown.length > 0 ? <Findings findings={shown} {...{ naming, state, actions }} /> : (
         <p class="fine quiet">
           <Icon of="done" /> {keyResults === 0 ? texts.noKeyResults : texts.objectiveFine}
         </p>

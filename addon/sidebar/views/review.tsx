@@ -1,33 +1,55 @@
 import type { Ref } from "preact";
-import type { Finding } from "../../../shared/lint/finding.ts";
+import type { Actions } from "../actions.ts";
 import type { Review } from "../server-api.ts";
-import type { State } from "../state.ts";
+import { type Filter, safeFixes, type State } from "../state.ts";
 import { texts } from "../texts.ts";
+import { Checklist } from "./checklist.tsx";
 import { Counts } from "./counts.tsx";
+import { Findings } from "./findings.tsx";
 import { Icon } from "./icons.tsx";
 import { Objective } from "./objective.tsx";
+import { SafeFixes } from "./safe-fixes.tsx";
 import { Understood } from "./understood.tsx";
+import { Waived } from "./waived.tsx";
 
 interface Props {
   readonly review: Review;
   readonly state: State;
   readonly page: Ref<HTMLElement>;
-  readonly onChoose: (finding: Finding) => void;
+  readonly actions: Actions;
+  readonly onFilter: (filter: Filter) => void;
 }
 
-/** What was understood, what was found, and under which objective. */
-export function ReviewPage({ review, state, page, onChoose }: Props) {
-  const { objectives, counts } = review;
+/** What was understood, what was found and under which objective, what was waived, and what only people can tell. */
+export function ReviewPage({ review, state, page, actions, onFilter }: Props) {
+  const { objectives, counts, houseRules, waived, ticked } = review;
   const clean = counts.errors + counts.warnings + counts.hints === 0;
   const naming = new Set(review.tabs.map(({ tab }) => tab)).size > 1;
+  const safe = safeFixes(review);
   return (
     <main class="page" ref={page} tabIndex={-1} aria-label={texts.findings} aria-busy={state.doing === "review"}>
       <Understood review={review} />
       {review.leftOut.map((words) => <p key={words} class="left-out quiet">{words}</p>)}
-      {objectives.length === 0 ? <Empty /> : clean ? <AllFine published={review.published !== null} /> : <Counts counts={counts} />}
+      {objectives.length === 0 ? <Empty /> : clean ? <AllFine published={review.published !== null} /> : <Counts {...{ counts, onFilter }} filter={state.filter} />}
+      <SafeFixes fixes={safe} busy={state.doing !== null} onApply={() => actions.fix(safe)} />
+      {houseRules.length > 0 && (state.filter === "all" || state.filter === "warning") && (
+        <section class="objective">
+          <h2>{texts.houseRules}</h2>
+          <Findings findings={houseRules} naming={true} {...{ state, actions }} />
+        </section>
+      )}
       {objectives.map((objective) => (
-        <Objective key={`${objective.place.tab}|${objective.place.row}`} {...{ objective, naming, state, onChoose }} />
+        <Objective key={`${objective.place.tab}|${objective.place.row}`} {...{ objective, naming, state, actions }} />
       ))}
+      {state.filter !== "all" && (
+        <button type="button" class="link show-all" onClick={() => onFilter("all")}>
+          {texts.showAll}
+        </button>
+      )}
+      <div class="foldings">
+        <Waived waived={waived} />
+        {objectives.length > 0 && <Checklist ticked={ticked} onTick={actions.tick} />}
+      </div>
     </main>
   );
 }
