@@ -24,13 +24,17 @@ export interface Past {
 }
 
 const ALIKE = 0.7;
+const LONGEST_TEXT = 160;
+
+/** As much of a sentence as is kept of it. */
+export const keptText = (text: string): string => (text.length > LONGEST_TEXT ? Array.from(text).slice(0, LONGEST_TEXT).join("") : text);
 
 /** Finds what a cycle published of a key result by its id and text; under an id by position another one may have stood. */
 export function finderIn({ keyResults }: PastCycle): (id: string, text: string, isIdSure: boolean) => PastKeyResult | null {
   const byId = new Map(keyResults.map((one) => [one.id, one]));
   const byText = new Map(keyResults.map((one) => [one.text, one]));
-  return (id, text, isIdSure) => {
-    const same = byId.get(id);
+  return (id, whole, isIdSure) => {
+    const [same, text] = [byId.get(id), keptText(whole)];
     return same && (isIdSure || likeness(same.text, text) >= ALIKE) ? same : ((isIdSure ? null : byText.get(text)) ?? null);
   };
 }

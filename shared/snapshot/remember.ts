@@ -1,4 +1,4 @@
-import { finderIn, type Past, type PastCycle, type PastKeyResult } from "../lint/past.ts";
+import { finderIn, keptText, type Past, type PastCycle, type PastKeyResult } from "../lint/past.ts";
 import { normalisedConfidence } from "../okr/confidence.ts";
 import { type CivilDate, dayNumber } from "../time/civil-date.ts";
 import type { SnapshotContent, SnapshotKeyResult, SnapshotValue } from "../wire/snapshot.ts";
@@ -6,7 +6,6 @@ import type { PlainValue } from "./terms.ts";
 
 const MOST_DAYS = 8;
 const NEARLY_A_WEEK = 6;
-const LONGEST_TEXT = 160;
 const LONGEST_VALUE = 60;
 
 /**
@@ -31,7 +30,7 @@ function added(before: PastCycle, content: SnapshotContent, on: CivilDate): Past
   const earlier = ofDays(before, keptDays(before.days, on));
   const find = finderIn(earlier);
   const keyResults = content.objectives.flatMap((objective) => objective.keyResults.map((one): PastKeyResult => {
-    const known = find(one.id, cut(one.text), false);
+    const known = find(one.id, one.text, false);
     const unknown = earlier.days.map(() => null);
     return {
       ...termsIn(one),
@@ -51,9 +50,7 @@ function keptDays(days: readonly CivilDate[], on: CivilDate): readonly number[] 
 }
 
 const termsIn = ({ id, text, type, unit, start, target, weight, due }: SnapshotKeyResult): Omit<PastKeyResult, "currents" | "confidences"> =>
-  ({ id, text: cut(text), type, unit: short(unit), start: plain(start), target: plain(target), weight, due });
-
-const cut = (text: string): string => Array.from(text).slice(0, LONGEST_TEXT).join("");
+  ({ id, text: keptText(text), type, unit: short(unit), start: plain(start), target: plain(target), weight, due });
 
 /** What is too long to keep is as good as unknown. */
 const short = <T extends PlainValue>(value: T): T | null => (typeof value === "string" && value.length > LONGEST_VALUE ? null : value);

@@ -19,9 +19,11 @@ export const behindPace: SetRule = {
     if (light !== "on track" || grade === null || phase !== "running" || today === null) return [];
     if (start === undefined || due === undefined || due < start) return [];
     const expected = expectedProgress(start, due, today);
-    const status = expected < EARLY ? null : statusOf(grade, expected, pacePolicy, measureType(each.cells));
+    const type = measureType(each.cells);
+    const status = expected < EARLY ? null : statusOf(grade, expected, pacePolicy, type);
     if (status === "at risk" || secondOpinion(light, status) !== "worse") return [];
-    const stands = expected >= 1 ? `was due and ended at ${percent(grade)}` : `is at ${percent(grade)} where a steady pace would be at ${percent(expected)}`;
+    const behind = type === "metric" || type === "milestone" ? `is at ${percent(grade)} where a steady pace would be at ${percent(expected)}` : OUT_OF_BAND;
+    const stands = expected >= 1 ? `was due and ended at ${percent(grade)}` : behind;
     return say(each, "confidence", `This is said to be on track, but ${stands}; say what will make up for it, or be less sure.`);
   }),
 };
@@ -50,6 +52,15 @@ export const card: SetRuleCard = {
         cycle: "Q4 2026",
         asOf: "2026-11-16",
         cells: ["B2"],
+      },
+      {
+        sheet: [
+          ["Objective", "Key result", "Type", "Target", "Current", "Confidence"],
+          ["Riders trust the night bus", "Punctuality stays above 95%", "at least", 95, 91, 9],
+        ],
+        cycle: "Q4 2026",
+        asOf: "2026-11-16",
+        cells: ["F2"],
       },
     ],
     good: [
@@ -81,6 +92,8 @@ export const card: SetRuleCard = {
     ],
   },
 };
+
+const OUT_OF_BAND = "lies outside the level that it is to keep";
 
 /** Before a third of the way a number that has not moved yet says little. */
 const EARLY = 1 / 3;

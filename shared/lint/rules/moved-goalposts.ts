@@ -13,7 +13,8 @@ export const movedGoalposts: SetRule = {
     const { published, row } = each;
     if (!published) return [];
     const now = termsOf(row);
-    const moved = TERMS.filter((term) => published[term] !== null && published[term] !== now[term]);
+    // Without a target a type is only taken to be metric.
+    const moved = TERMS.filter((term) => published[term] !== null && published[term] !== now[term] && (term !== "type" || published.target !== null));
     const [first] = moved;
     if (!first) return [];
     const changes = moved.map((term) => `${NAMES[term]} was ${shownTerm(published, term)} and is ${shownTerm(now, term)}`).join(", ");

@@ -23,14 +23,14 @@ export function publishedIn(
   return { of: (row) => rows?.get(row) ?? null, lastCycle: endedBefore(past, name) };
 }
 
-/** A typed id is the same key result whatever its words, but a sheet that names no cycle may hold the next one. */
+/** An id typed in full is the same key result whatever its words, but a sheet that names no cycle may hold the next one. */
 function matches(tables: readonly OkrTable[], own: PastCycle): ReadonlyMap<KeyResultRow, Published> {
   const found = new Map<KeyResultRow, Published>();
   const identified = identify(tables);
   if (!identified.ok) return found;
   const find = finderIn(own);
   for (const { id, row } of identified.value.flatMap((each) => each.keyResults)) {
-    const one = find(id, row.text, row.id !== null && own.name !== null);
+    const one = find(id, row.text, row.id === id && own.name !== null);
     if (one) found.set(row, { ...one, days: own.days });
   }
   return found;
