@@ -1,5 +1,5 @@
 import type { Span } from "../finding.ts";
-import { MONTHS, PERIODS, STRETCHES, WEEKDAYS } from "../words/calendar.ts";
+import { DATE_STARTS, MONTHS, PERIODS, STRETCHES, WEEKDAYS } from "../words/calendar.ts";
 import { NUMERALS } from "../words/numerals.ts";
 import { isColonTime, readClock } from "./clock.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
@@ -92,6 +92,7 @@ const FISCAL = /^(fy|cy)(\d{2}|\d{4})$/;
 function namedDate(tokens: readonly Token[], index: number): number {
   const token = tokenAt(tokens, index);
   const [word, before] = [token.lower, lowerAt(tokens, index - 1)];
+  if (!DATE_STARTS.has(word) && !/\d$/.test(word)) return 0;
   if (isMonth(token)) return monthAndDay(tokens, index);
   if (isPeriod(token)) return withYear(tokens, index + 1) - index;
   if (UNTIL.test(before) && WEEKDAYS.has(word)) return 1;

@@ -6,6 +6,7 @@ import type { Verb } from "./verb.ts";
 export type Language = "english" | "other" | "unsure";
 
 const TELLING = 2;
+const PLAIN = /^[A-Za-z]*$/;
 const LATIN = /^[A-Za-z\u00C0-\u024F]/;
 const ACCENTED = /[\u00C0-\u024F]/;
 
@@ -14,10 +15,11 @@ export function languageOf(tokens: readonly Token[], verb: Verb | null): Languag
   let [latin, otherScript, english, foreign] = [0, 0, verb ? 1 : 0, 0];
   for (const token of tokens) {
     if (token.kind !== "word") continue;
-    if (LATIN.test(token.text)) latin += 1;
+    const plain = PLAIN.test(token.text);
+    if (plain || LATIN.test(token.text)) latin += 1;
     else otherScript += 1;
     if (ENGLISH.has(token.lower)) english += 1;
-    if (FOREIGN.has(token.lower) || ACCENTED.test(token.text)) foreign += 1;
+    if (FOREIGN.has(token.lower) || (!plain && ACCENTED.test(token.text))) foreign += 1;
   }
   if (otherScript > latin) return "other";
   if (foreign > english) return foreign >= TELLING ? "other" : "unsure";

@@ -1,19 +1,28 @@
 import { words } from "./list.ts";
 
-/** Names of months, long and short. */
-export const MONTHS = words(`
+const MONTH_NAMES = `
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
-`);
+`;
+const DAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday";
+const STRETCH_NAMES = "quarter year month week cycle half semester sprint";
+
+/** Names of months, long and short. */
+export const MONTHS = words(MONTH_NAMES);
 
 /** Names of days of the week, long and short. */
-export const WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday");
+export const WEEKDAYS = words(DAY_NAMES);
 
 /** Quarters, halves and ends of periods written as one word. */
 export const PERIODS = words("q1 q2 q3 q4 h1 h2 eoq eoy eom eow");
 
 /** Stretches of time that "this", "next" or "end of" can name. */
-export const STRETCHES = words("quarter year month week cycle half semester sprint");
+export const STRETCHES = words(STRETCH_NAMES);
+
+/** Words with which a date can start, apart from those that end in a digit, such as Q3. */
+export const DATE_STARTS = words(`
+  ${MONTH_NAMES} ${DAY_NAMES} ${STRETCH_NAMES} by in until till during before end this next coming current eoq eoy eom eow
+`);
 
 /** How often something happens, in one word. */
 export const CADENCES = words("hourly daily weekly biweekly fortnightly monthly quarterly yearly annually");

@@ -1,8 +1,5 @@
 import { words } from "./list.ts";
 
-/** Words for the whole of a countable population. */
-export const WHOLE = words("all every each");
-
 /** What may follow "all", "every" or "each" without naming a population. */
 export const NO_POPULATION = words("other time in about kinds kind sorts sort levels");
 
