@@ -46,6 +46,8 @@ function labelled(tab: Tab, { labels }: TableBlock, row: number, text: string): 
 }
 
 function kindOf(tab: Tab, block: TableBlock, row: number, objective: Sentence, keyResult: Sentence): BodyRow["kind"] {
+  const typed = block.kinds?.kinds.get(row)?.kind;
+  if (typed !== undefined) return typed === "keyResult" ? "key-result" : typed === "objective" ? "objective" : "blank";
   if (keyResult === null) return withoutSentence(tab, block, row, objective);
   if (objective !== null || keyResult.says === "keyResult") return "key-result";
   if (keyResult.says === "objective") return "objective";

@@ -20,11 +20,38 @@ const SOMETHING_ELSE = new RegExp(
     String.raw`|(?:last|current) (?:quarter|cycle|period|month|year))\b`,
 );
 
+const LONGEST_IN_FULL = 160;
+
 let known: ReadonlyMap<string, readonly Candidate[]> | null = null;
+let openings: ReadonlySet<number> | null = null;
 
 /** Tells whether a cell's whole text, brackets aside, is a header that is known; much cheaper than asking what it means. */
 export function isKnownHeader(text: string): boolean {
-  return text !== "" && text.length <= LONGEST_HEADER && wholePhrase(text) !== undefined;
+  return text !== "" && text.length <= LONGEST_IN_FULL && mayOpenHeader(text) && wholePhrase(text) !== undefined;
+}
+
+/** Most cells of a sheet are no headers, and four letters tell; what does not begin with plain ones is looked at in full. */
+function mayOpenHeader(text: string): boolean {
+  const key = openingOf(text);
+  return key < 0 || (openings = openings ?? new Set([...phrases().keys()].map(openingOf))).has(key);
+}
+
+const OPENING = 4;
+const LAST_ASCII = 0x7f;
+
+/** The first letters and digits of a text as one number, 0 for what stands between words; negative where they are not plain. */
+function openingOf(text: string): number {
+  let key = 0;
+  for (let index = 0; index < OPENING; index += 1) {
+    const code = text.charCodeAt(index) || 0;
+    const letter = code | 0x20;
+    const isLetter = letter >= 0x61 && letter <= 0x7a;
+    if (code > LAST_ASCII || (index > 0 && isLetter && code < 0x60 && text.charCodeAt(index - 1) > 0x60)) return -1;
+    const kept = isLetter ? letter - 0x60 : code >= 0x30 && code <= 0x39 ? code : 0;
+    if (index === 0 && kept === 0) return -1;
+    key = key * 64 + kept;
+  }
+  return key;
 }
 
 /** What a header can mean, from its own words or, less surely, from a known phrase inside it; empty when it says nothing known. */
@@ -36,12 +63,18 @@ function wholePhrase(header: string): readonly Candidate[] | undefined {
   return phrases().get(headerWords(header)) ?? phrases().get(headerWords(withoutBrackets(header)));
 }
 
-function contained(words: string, all: ReadonlyMap<string, readonly Candidate[]>): readonly Candidate[] {
-  if (words.length > LONGEST_HEADER || SOMETHING_ELSE.test(words)) return [];
+function contained(text: string, all: ReadonlyMap<string, readonly Candidate[]>): readonly Candidate[] {
+  if (text.length > LONGEST_HEADER || SOMETHING_ELSE.test(text)) return [];
+  const words = text.split(" ");
   let longest = "";
-  for (const [phrase, candidates] of all) {
-    if (candidates[0] && ONLY_WHOLE.has(candidates[0].meaning)) continue;
-    if (phrase.length >= Math.max(SHORTEST_CONTAINED, longest.length) && ` ${words} `.includes(` ${phrase} `)) longest = phrase;
+  for (let from = 0; from < words.length; from += 1) {
+    let phrase = "";
+    for (let to = from; to < words.length; to += 1) {
+      phrase += (phrase && " ") + (words[to] ?? "");
+      if (phrase.length < Math.max(SHORTEST_CONTAINED, longest.length)) continue;
+      const [first] = all.get(phrase) ?? [];
+      if (first && !ONLY_WHOLE.has(first.meaning)) longest = phrase;
+    }
   }
   return (all.get(longest) ?? []).map(({ meaning, rank }) => ({ meaning, rank: rank + CONTAINED }));
 }

@@ -2,6 +2,8 @@ import type { CellValue, Grid } from "./cell.ts";
 import { headerColumns, type HeaderColumns } from "./columns.ts";
 import { CONTAINED, isKnownHeader } from "./header-meanings.ts";
 import { cellText, headerWords } from "./header-text.ts";
+import { repeatedGroups } from "./repeated-groups.ts";
+import { sentenceColumn } from "./sentence-column.ts";
 import { withRowBelow } from "./two-header-rows.ts";
 
 /** A row that heads an OKR table, counted from 0, with its columns; `top` is the first row of a header in two. */
@@ -10,6 +12,10 @@ export interface HeaderRow {
   readonly top: number;
   readonly headers: readonly CellValue[];
   readonly columns: HeaderColumns;
+  /** The column whose header is the objective itself. */
+  readonly named: number | null;
+  /** The columns of further key results on the same rows. */
+  readonly others: readonly HeaderColumns[];
 }
 
 /** Why a tab has no OKR table. */
@@ -21,12 +27,20 @@ const TASKS = new RegExp(
 const ANY_RESULT = new Set(["result", "results", "ergebnis", "ergebnisse", "resultat"]);
 const PLAIN_DATE = new Set(["date", "datum", "fecha", "data", "dato", "日付"]);
 
+/** Rows that look like headers and are none come in lists of other things, however long. */
+const MOST_IN_VAIN = 200;
+
 /** Every row of a tab that heads an OKR table, or `check-in-log` when all that would are headers of a log. */
 export function headerRows(values: Grid): { readonly found: readonly HeaderRow[]; readonly log: boolean } {
   const candidates: HeaderRow[] = [];
-  for (let row = 0; row < values.length; row += 1) {
-    const header = mayBeHeader(values[row] ?? []) ? headerAt(values, row) : null;
-    if (header === null) continue;
+  let vain = 0;
+  for (let row = 0; row < values.length && vain < MOST_IN_VAIN; row += 1) {
+    if (!mayBeHeader(values[row] ?? [])) continue;
+    const header = headerAt(values, row);
+    if (header === null || (candidates.length > 0 && !headsSurely(header))) {
+      vain += 1;
+      continue;
+    }
     candidates.push(header);
     row = header.row;
   }
@@ -37,15 +51,22 @@ export function headerRows(values: Grid): { readonly found: readonly HeaderRow[]
 /** The header that begins in a row; the row below it joins in where the two together say more. */
 function headerAt(values: Grid, row: number): HeaderRow | null {
   const one = values[row] ?? [];
+  const [first, ...others] = repeatedGroups(values, row, one) ?? [];
+  if (first) return { row, top: row, headers: one, columns: first, named: null, others };
   const both = withRowBelow(values, row);
   const [columns, together] = [headerColumns(one), both && headerColumns(both)];
-  if (both && together && together.byMeaning.size >= columns.byMeaning.size && heads(both, together)) return { row: row + 1, top: row, headers: both, columns: together };
-  return heads(one, columns) ? { row, top: row, headers: one, columns } : null;
+  if (both && together && together.byMeaning.size >= columns.byMeaning.size && heads(values, row + 1, both, together)) {
+    return { row: row + 1, top: row, headers: both, columns: together, named: null, others };
+  }
+  if (heads(values, row, one, columns)) return { row, top: row, headers: one, columns, named: null, others };
+  const found = columns.byMeaning.has("keyResult") ? null : sentenceColumn(values, row, one, columns);
+  return found && !headsTasks(values, row, one, found.columns) ? { row, top: row, headers: one, ...found, others } : null;
 }
 
-const heads = (row: readonly CellValue[], columns: HeaderColumns): boolean => headsKeyResults(row, columns) && !headsTasks(row, columns);
+const heads = (values: Grid, row: number, headers: readonly CellValue[], columns: HeaderColumns): boolean =>
+  headsKeyResults(headers, columns) && !headsTasks(values, row, headers, columns);
 
-/** Mostly words, and one of them a known heading: asked of every row of a tab, so it makes no arrays. */
+/** Mostly words, and one of them a known heading, or several with colons: asked of every row of a tab, so it makes no arrays. */
 function mayBeHeader(row: readonly CellValue[]): boolean {
   let [filled, numbers] = [0, 0];
   for (const cell of row) {
@@ -53,8 +74,17 @@ function mayBeHeader(row: readonly CellValue[]): boolean {
     filled += 1;
     if (typeof cell === "number") numbers += 1;
   }
-  return filled >= 2 && numbers * 2 < filled && row.some((cell) => isKnownHeader(cellText(cell)));
+  if (filled < 2 || numbers * 2 >= filled) return false;
+  let labels = 0;
+  for (const cell of row) {
+    if (typeof cell !== "string" || !isKnownHeader(cell.trim())) continue;
+    if (!LABEL.test(cell)) return true;
+    labels += 1;
+  }
+  return labels > 2;
 }
+
+const LABEL = /[:：]\s*$/;
 
 /** Exams and matches have results too: that word alone means key results only beside objectives. */
 function headsKeyResults(row: readonly CellValue[], { byMeaning, series }: HeaderColumns): boolean {
@@ -65,10 +95,17 @@ function headsKeyResults(row: readonly CellValue[], { byMeaning, series }: Heade
   return sure >= 2 || (sure >= 1 && (byMeaning.size >= 2 || series.length > 0));
 }
 
+const ROWS_ASKED = 20;
+
+/** Below a header a row of the table may hold words such as "Key Result" too: another header has two of them. */
+const headsSurely = ({ columns, named }: HeaderRow): boolean =>
+  named !== null || columns.series.length > 0 || [...columns.byMeaning.values()].filter(({ rank }) => rank < CONTAINED).length >= 2;
+
 /** Tells of headers that they head a list of initiatives, which has a column of key results too, right of what it lists. */
-function headsTasks(row: readonly CellValue[], { byMeaning, unknown }: HeaderColumns): boolean {
+function headsTasks(values: Grid, row: number, headers: readonly CellValue[], { byMeaning, unknown }: HeaderColumns): boolean {
   const sentence = byMeaning.get("keyResult")?.column ?? 0;
-  return unknown.some((column) => column < sentence && isTaskHeader(row[column]));
+  const below = values.slice(row + 1, row + 1 + ROWS_ASKED);
+  return unknown.some((column) => column < sentence && isTaskHeader(headers[column]) && below.some((cells) => cells[column] !== ""));
 }
 
 /** Tells whether a header names initiatives, tasks and the like. */

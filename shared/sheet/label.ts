@@ -7,24 +7,26 @@ export interface Labelled {
   readonly text: string;
 }
 
+const BULLET = /^[-–—•▪‣·↳└→*>]+\s+(?=\S)/u;
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*`;
-const OBJECTIVE_WORD = "objective|objectif|objetivo|objectivo|goal|ziel|mål|目標";
-const KEY_RESULT_WORD = "key result|schlüsselergebnis|résultat cl[ée]f?|resultado clave|resultado-chave|nøkkelresultat|主要な成果";
+const OBJECTIVE_WORD = "objective|obj|objectif|objetivo|objectivo|goal|ziel|mål|目標";
+const KEY_RESULT_WORD = "key[ -]?result|schlüssel(?:ergebnis|resultat)|résultat cl[ée]f?|resultado clave|resultado-chave|nøkkelresultat|主要な成果";
+const BEFORE_NUMBER = String.raw`\s*(?:#|-(?!\d+-)|nr\.?|no\.?)?\s*`;
 const END = String.raw`\s*(?:[:：.)\]–—-]+\s*|\s+)`;
 
 const QUALIFIED = pattern(String.raw`^[[(]?(O\s*\d{1,3}\s*[-.–_/ ]\s*KR\s*\d{1,3})${END}`, "iu");
-const KEY_RESULT = pattern(String.raw`^[[(]?((?:KR|RC|${KEY_RESULT_WORD})\s*${NUMBER})${END}`, "iu");
-const OBJECTIVE = pattern(String.raw`^[[(]?((?:O|${OBJECTIVE_WORD})\s*${NUMBER})${END}`, "iu");
+const KEY_RESULT = pattern(String.raw`^[[(]?((?:KR|RC|${KEY_RESULT_WORD})${BEFORE_NUMBER}${NUMBER})${END}`, "iu");
+const OBJECTIVE = pattern(String.raw`^[[(]?((?:O|${OBJECTIVE_WORD})${BEFORE_NUMBER}${NUMBER})${END}`, "iu");
 const BARE = pattern(String.raw`^(?:(${OBJECTIVE_WORD})|(KR|RC|${KEY_RESULT_WORD}))\s*[:：]\s*`, "iu");
 const OUTLINE = pattern(String.raw`^(\d{1,2}\.\d{1,2})(?:\s*[:：)]\s*|\.?\s+(?=\p{Lu})(?!mi[oll]|mrd|billion|tri))`, "iu");
 const ORDINAL = /^(\d{1,2})(?:\)\s*|[.:]\s+)(?=\S)/u;
 const WHOLE_QUALIFIED = /^O\s*(\d+)\s*[-.–_/ ]\s*KR\s*(\d+)$/iu;
-const WHOLE_SINGLE = pattern(String.raw`^(?:(O|${OBJECTIVE_WORD})|KR|RC|${KEY_RESULT_WORD})\s*(${NUMBER})$`, "iu");
+const WHOLE_SINGLE = pattern(String.raw`^(?:(O|${OBJECTIVE_WORD})|KR|RC|${KEY_RESULT_WORD})${BEFORE_NUMBER}(${NUMBER})$`, "iu");
 const CAPITAL = pattern(String.raw`^\p{Lu}|^\p{Lo}`, "u");
 
 /** Splits a label from a cell's text: "KR1: Churn to 4 %", "O1-KR2 Churn", "1.2 Churn", "Objective 1 – Customers stay". */
 export function splitLabel(cell: string): Labelled {
-  const text = cell.trim();
+  const text = cell.trim().replace(BULLET, "");
   return (
     labelled(QUALIFIED().exec(text), "keyResult") ??
     labelled(KEY_RESULT().exec(text), "keyResult") ??

@@ -33,9 +33,11 @@ export function labelledBlock(tab: Tab): TableBlock | null {
   return null;
 }
 
+const MAY_BE_LABEL = /^\s*[[(]?[okrgzmsn目主]/i;
+
 const labelAt = (tab: Tab, row: number, column: number): ReturnType<typeof labelAlone> | null => {
-  const text = cellText(valueAt(tab, row, column));
-  return text === "" || text.length > LONGEST_LABEL ? null : labelAlone(text);
+  const cell = valueAt(tab, row, column);
+  return typeof cell !== "string" || cell.length > LONGEST_LABEL || !MAY_BE_LABEL.test(cell) ? null : labelAlone(cell);
 };
 
 /** At least two key results, near to each other; one that comes back without an objective between is a reference. */
@@ -73,7 +75,7 @@ function blockOf(tab: Tab, { column, rows }: Labels, sentences: number): TableBl
   const named = headerColumns(headers);
   const columns = withSentences(tab, named, sentences, { column, rows });
   if (headers.some(isTaskHeader)) return null;
-  return { headerRow, headers, firstRow: first, lastRow: last, columns, labels: column, year: onlyYear(tab), objectiveAbove: null };
+  return { headerRow, headers, firstRow: first, lastRow: last, columns, others: [], labels: column, kinds: null, year: onlyYear(tab), objectiveAbove: null };
 }
 
 const headsSomething = (row: readonly CellValue[]): boolean =>

@@ -29,16 +29,20 @@ export function objectivesOf(
   rows: readonly BodyRow[],
   weeks: readonly ConfidenceColumn[],
 ): readonly ObjectiveRows[] {
-  const gathered: Gathered[] = fromAbove(tab, block);
+  const gathered: Gathered[] = [];
+  const known: Named = new Map();
+  fromAbove(tab, block).forEach((objective) => added(gathered, known, objective));
   const isComputed = computedCells(tab, block);
   let current = gathered[0] ?? null;
   for (const body of rows) {
     if (body.kind === "owner" && current !== null) current.owner = body.keyResult?.text ?? null;
     const named = body.kind === "owner" ? null : namedObjective(tab, block, body);
-    if (named !== null) current = sameObjective(gathered, named) ?? added(gathered, named);
+    if (named !== null) current = sameObjective(known, named) ?? added(gathered, known, named);
+    const under = block.kinds?.kinds.get(body.row)?.under;
+    if (under != null && body.kind === "key-result") current = gathered.find(({ row }) => row === under + 1) ?? current;
     if (current !== null && body.kind === "objective") current.cells = cellsOfRow(tab, block, isComputed, body);
     if (body.kind !== "key-result") continue;
-    current = current ?? added(gathered, { row: body.row + 1, column: null, id: null, text: "", team: teamIn(tab, block, body), owner: null, cells: {}, keyResults: [] });
+    current = current ?? added(gathered, known, { row: body.row + 1, column: null, id: null, text: "", team: teamIn(tab, block, body), owner: null, cells: {}, keyResults: [] });
     const own = isObjectiveId(body.id) ? { ...body, id: null } : body;
     for (const each of apart(tab, block, own)) current.keyResults.push(keyResultRow(tab, block, weeks, isComputed, each));
   }
@@ -71,17 +75,32 @@ function namedObjective(tab: Tab, block: TableBlock, body: BodyRow): Gathered | 
 const teamIn = (tab: Tab, block: TableBlock, { row }: BodyRow): string | null => cellText(cellOf(tab, block, row, "team")) || null;
 
 /** Rows that repeat an objective belong to its first row, wherever sorting has put them; another team has its own. */
-function sameObjective(gathered: readonly Gathered[], named: Gathered): Gathered | null {
-  const isSame = ({ id, text, team }: Gathered): boolean => {
-    if (text === "" || named.text === "") return id !== null && id === named.id;
-    const apart = team !== null && named.team !== null && team !== named.team;
-    return !apart && text === named.text && (id === null || named.id === null || id === named.id);
-  };
-  return gathered.find(isSame) ?? null;
+function isSame({ id, text, team }: Gathered, named: Gathered): boolean {
+  if (text === "" || named.text === "") return id !== null && id === named.id;
+  const apart = team !== null && named.team !== null && team !== named.team;
+  return !apart && text === named.text && (id === null || named.id === null || id === named.id);
 }
 
-function added(gathered: Gathered[], objective: Gathered): Gathered {
+/** The objectives found so far by what names them: a long sheet names hundreds. */
+type Named = Map<string, Gathered[]>;
+
+const namesOf = ({ text, id }: Gathered): readonly string[] => [...(text === "" ? [] : [text]), ...(id === null ? [] : [`#${id}`])];
+
+function sameObjective(known: Named, named: Gathered): Gathered | null {
+  for (const name of namesOf(named)) {
+    const same = known.get(name)?.find((each) => isSame(each, named));
+    if (same) return same;
+  }
+  return null;
+}
+
+function added(gathered: Gathered[], known: Named, objective: Gathered): Gathered {
   gathered.push(objective);
+  for (const name of namesOf(objective)) {
+    const those = known.get(name);
+    if (those) those.push(objective);
+    else known.set(name, [objective]);
+  }
   return objective;
 }
 

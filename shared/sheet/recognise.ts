@@ -51,7 +51,10 @@ const tablesOf = (tab: Tab, block: TableBlock): readonly OkrTable[] =>
 function tableOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): OkrTable {
   const cycle = cycleOf(tab, block, rows);
   const weeks = confidenceColumns(tab, block, cycle === null ? null : namedCycle(cycle));
-  const objectives = objectivesOf(tab, block, rows, weeks ?? []);
+  const objectives = block.others.reduce<readonly ObjectiveRows[]>(
+    (all, columns) => besides(all, objectivesOf(tab, { ...block, columns }, rowsAgain(tab, { ...block, columns }, rows), [])),
+    objectivesOf(tab, block, rows, weeks ?? []),
+  );
   const body = rows.map(({ row }) => row + 1);
   return {
     tab: tab.name,
@@ -68,18 +71,35 @@ function tableOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): OkrTabl
   };
 }
 
+const rowsAgain = (tab: Tab, block: TableBlock, rows: readonly BodyRow[]): readonly BodyRow[] => {
+  const those = new Set(rows.map(({ row }) => row));
+  return settledRows(tab, block).filter(({ row }) => those.has(row));
+};
+
+/** Key results that stand side by side on a row follow each other. */
+const besides = (all: readonly ObjectiveRows[], more: readonly ObjectiveRows[]): readonly ObjectiveRows[] =>
+  all.map((objective) => {
+    const added = more.find(({ row }) => row === objective.row)?.keyResults ?? [];
+    return { ...objective, keyResults: [...objective.keyResults, ...added].sort((a, b) => a.row - b.row) };
+  });
+
 function understood(block: TableBlock, weeks: readonly ConfidenceColumn[], objectives: readonly ObjectiveRows[]): readonly UnderstoodColumn[] {
   const header = (column: number): string => headerAt(block, column);
-  const named = [...block.columns.byMeaning].map(([meaning, { column }]) => ({ meaning, column: column + 1, header: header(column) }));
+  const taken = new Set([...block.columns.byMeaning.values()].map(({ column }) => column));
+  const further = block.others.flatMap(({ byMeaning }) => [...byMeaning].filter(([, { column }]) => !taken.has(column)));
+  const named = [...block.columns.byMeaning, ...further].map(([meaning, { column }]) => ({ meaning, column: column + 1, header: header(column) }));
   const dated = weeks.map(({ column, label }) => ({ meaning: "confidenceSeries" as const, column: column + 1, header: label }));
   const sentences = block.columns.byMeaning.get("keyResult")?.column ?? -1;
   const sections = !block.columns.byMeaning.has("objective") && objectives.some(({ row, column }) => column === sentences + 1 && row > block.headerRow + 1);
   const shared = sections ? [{ meaning: "objective" as const, column: sentences + 1, header: header(sentences) }] : [];
-  return [...shared, ...named, ...dated].sort((a, b) => a.column - b.column);
+  const types = block.kinds?.column ?? null;
+  const typed = types === null || block.columns.byMeaning.has("type") ? [] : [{ meaning: "type" as const, column: types + 1, header: header(types) }];
+  return [...shared, ...named, ...typed, ...dated].sort((a, b) => a.column - b.column);
 }
 
 function leftAlone(block: TableBlock, weeks: readonly ConfidenceColumn[] | null): OkrTable["leftAlone"] {
-  const unknown = block.columns.unknown.map((column) => ({ column: column + 1, header: headerAt(block, column) }));
+  const taken = new Set(block.others.flatMap(({ byMeaning }) => [...byMeaning.values()].map(({ column }) => column)));
+  const unknown = block.columns.unknown.filter((column) => !taken.has(column)).map((column) => ({ column: column + 1, header: headerAt(block, column) }));
   const series = weeks === null ? block.columns.series : [];
   const otherSeries = series.map(({ column, label }) => ({ column: column + 1, header: label }));
   return [...unknown, ...otherSeries].sort((a, b) => a.column - b.column);

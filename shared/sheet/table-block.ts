@@ -6,6 +6,7 @@ import { withCycleNamed } from "./cycle-column.ts";
 import { cellText } from "./header-text.ts";
 import { labelAlone, splitLabel } from "./label.ts";
 import { onlyYear } from "./one-year.ts";
+import { rowKinds, type RowKinds } from "./row-kinds.ts";
 import { valueAt, type Tab } from "./tab.ts";
 import { tableEnd } from "./table-end.ts";
 
@@ -16,8 +17,12 @@ export interface TableBlock {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly columns: HeaderColumns;
+  /** The columns of further key results on the same rows. */
+  readonly others: readonly HeaderColumns[];
   /** The column whose cells label the rows as objectives and key results, where no header says more. */
   readonly labels: number | null;
+  /** What the rows are where one column holds both. */
+  readonly kinds: RowKinds | null;
   /** The year of days that are written without one, null where the tab names several or none. */
   readonly year: string | null;
   readonly objectiveAbove: { readonly row: number; readonly column: number } | null;
@@ -25,16 +30,37 @@ export interface TableBlock {
 
 /** Cuts a tab into tables: each reaches from its header row to the next one, or to where something else begins. */
 export function tableBlocks(tab: Tab, headers: readonly HeaderRow[]): readonly TableBlock[] {
-  const above = headers.map((header) => (header.columns.byMeaning.has("objective") ? null : objectiveAbove(tab, header.top, headers.length)));
+  const above = headers.map((header) => (aboveOf(tab, header, headers.length)));
   const year = onlyYear(tab);
-  return headers.map(({ row, headers: texts, columns }, index) => {
+  return headers.map(({ row, headers: texts, columns, others }, index) => {
     const next = headers[index + 1];
     const end = next === undefined ? tab.values.length : (above[index + 1]?.row ?? next.top);
     const lastRow = tableEnd(tab, columns, row + 1, end - 1);
     const named = withCycleNamed(tab, columns, row + 1, lastRow);
     const read = columnsByContent(tab, texts, named, row + 1, lastRow);
-    return { headerRow: row, headers: texts, firstRow: row + 1, lastRow, columns: read, labels: null, year, objectiveAbove: above[index] ?? null };
+    const body = { headerRow: row, headers: texts, firstRow: row + 1, lastRow, others };
+    return { ...body, ...typed(tab, read, row + 1, lastRow), labels: null, year, objectiveAbove: above[index] ?? null };
   });
+}
+
+function aboveOf(tab: Tab, { row, top, columns, named }: HeaderRow, blocks: number): TableBlock["objectiveAbove"] {
+  if (named !== null) return { row, column: named };
+  return columns.byMeaning.has("objective") ? null : objectiveAbove(tab, top, blocks);
+}
+
+/** Where one column holds objectives and key results, what tells them apart; a column of such types is no way of measuring. */
+function typed(tab: Tab, columns: HeaderColumns, first: number, last: number): Pick<TableBlock, "columns" | "kinds"> {
+  const sentences = columns.byMeaning.get("keyResult")?.column;
+  const apart = sentences === undefined || columns.byMeaning.has("objective") || areLabelled(tab, sentences, first, last);
+  const kinds = apart ? null : rowKinds(tab.values, columns, sentences, first, last);
+  if (kinds === null) return { columns, kinds };
+  const claims = new Map([...columns.byMeaning].filter(([, { column }]) => column !== kinds.column));
+  return { columns: { ...columns, byMeaning: claims, unknown: columns.unknown.filter((each) => each !== kinds.column) }, kinds };
+}
+
+function areLabelled(tab: Tab, column: number, first: number, last: number): boolean {
+  for (let row = first; row <= last; row += 1) if (splitLabel(cellText(valueAt(tab, row, column))).says === "keyResult") return true;
+  return false;
 }
 
 const FAR_ABOVE = 4;

@@ -2,56 +2,61 @@ import type { HeaderWords } from "./header-words.ts";
 
 /** How English sheets head their columns. */
 export const ENGLISH: HeaderWords = {
-  id: "id|#|no|nr|ref|reference|code|kr id|kr ids|kr #|kr no|kr number|key result id|row id",
-  objectiveId: "objective id|okr id|o id|objective #|objective no|objective number",
+  id: "id|#|no|nr|ref|reference|code|identifier|kr id|kr ids|kr #|kr no|kr number|kr ref|key result id|row id|item id|goal id|uid|wbs",
+  objectiveId: "objective id|okr id|o id|objective #|objective no|objective number|objective ref|objective code|parent objective id",
   objective:
-    "objective|objectives|o|objective o|objective title|objective name|objective statement|our objective|goal|" +
-    "goals|aim|what we want|what we want to achieve",
+    "objective|objectives|o|objective o|objective title|objective name|objective statement|objective description|our objective|okr objective|goal|" +
+    "goals|goal title|goal name|goal statement|aim|what we want|what we want to achieve|what do we want to achieve|team objective|strategic objective|strategic objectives",
   keyResult:
     "key result|key results|kr|krs|key result kr|key result krs|key result name|key result title|" +
-    "key result statement|objective key result|objective kr|okr|okrs|measurable result|how we will know|" +
-    "how we know|success measure|measure of success|result|results",
+    "key result statement|key result description|key result text|kr description|kr title|kr name|kr statement|kr text|objective key result|objective kr|okr|okrs|" +
+    "measurable result|measurable results|measurable key result|measurable outcome|measurable outcomes|key outcome|key outcomes|key metric|key measure|" +
+    "how we will know|how will we know|how we know|how do we know|how we measure success|how we will measure success|success measure|measure of success|result|results",
   owner:
-    "owner|owners|who|lead|dri|responsible|responsible person|accountable|assignee|assigned to|driver|kr owner|" +
-    "owned by|person|champion|directly responsible individual",
-  team: "team|teams|department|departments|squad|tribe|group|owning team|business unit|area",
+    "owner|owners|kr owner|key result owner|who|lead|dri|responsible|responsible person|responsible party|accountable|accountable person|assignee|assignees|" +
+    "assigned to|driver|kr lead|owner s|owner name|owner email|owner emails|owned by|person|champion|directly responsible individual|point person|poc|point of contact|" +
+    "in charge|person in charge|leader|captain|member|contact",
+  team:
+    "team|teams|department|departments|dept|squad|tribe|group|division|owning team|responsible team|team name|business unit|function|pod|area|company|entity|organisation|organization|org",
   parent:
-    "parent|parent objective|parent id|parent row ids|company objective|company goal|strategic goal|aligned to|" +
-    "aligns to|supports|contributes to|ladders up to",
-  type: "type|kr type|key result type|measure type|metric type|measurement type|kind|goal type",
-  unit: "unit|units|unit of measure|uom|measured in",
+    "parent|parent objective|parent id|parent row ids|parent goal|parent okr|parent kr|parent title|parent name|company objective|company goal|company okr|strategic goal|aligned to|" +
+    "aligned with|aligns to|aligns with|alignment|linked to|linked objective|supports|contributes to|ladders up to|pillar|strategic pillar|strategic theme|theme|" +
+    "strategic priority|strategic objective",
+  type: "type|kr type|key result type|measure type|metric type|measurement type|value type|kind|goal type|level|item type|okr type",
+  unit: "unit|units|unit of measure|unit of measurement|measurement unit|metric unit|uom|measured in",
   direction: "direction|better is|good direction|polarity",
   start:
-    "start|starting|start value|starting value|starting point|start level|baseline|baseline value|from|initial|" +
-    "initial value|where we started|where we start|where we were|was|beginning|begin",
+    "start|starting|start value|starting value|starting point|starting level|start level|baseline|baseline value|base|from|initial|" +
+    "initial value|metric start|metric start value|current baseline|as is|status quo|opening value|before|where we started|where we start|where did we start|where we were|" +
+    "was|beginning|beginning value|begin",
   target:
-    "target|target value|target level|goal value|goal|end value|to|desired value|where we want to be|" +
-    "where we are going|aiming for|aim for|aim|desired",
+    "target|target value|target level|target metric|metric target|metric target value|goal value|goal metric|goal|end goal|end value|to|desired value|where we want to be|" +
+    "where do we want to be|where we are going|aiming for|aim for|aim|desired|to be|expected value|expected|plan|planned|after",
   current:
-    "current|current value|current level|current actual|now|actual|actuals|actual value|latest|latest value|today|" +
-    "value|so far|to date|achieved|where are we now|where we are|where we are now|how it is going" +
-    "|total|final|final value|end result",
+    "current|current value|current level|current actual|now|actual|actuals|actual value|actual result|latest|latest value|latest reading|last value|today|metric current|current metric|" +
+    "value|so far|to date|ytd|qtd|achieved|realized|realised|attained|result|where are we now|where are we|where are we today|where we are|where we are now|where we stand|" +
+    "where do we stand|how it is going|total|final|final value|final result|end result",
   progress:
-    "progress|progress %|% progress|percent complete|complete|% complete|completion|done|% done|% achieved|" +
-    "attainment",
-  grade: "grade|score|kr score|kr grade|final score|final grade|okr score|okr grade",
-  status: "status|rag|rag status|health|on track|on track?|state|traffic light|current status|progress status",
+    "progress|progress %|% progress|percent|percentage|percent complete|percentage complete|complete|% complete|completion|completion %|completion rate|done|% done|% achieved|percent achieved|" +
+    "attainment|% attained|achievement|achievement %|achievement rate|% of target|% to target|% of goal|% to goal|kr progress|overall progress",
+  grade: "grade|score|kr score|kr grade|key result score|final score|final grade|okr score|okr grade|grading|scoring|rating|final rating",
+  status: "status|rag|rag status|health|on track|on track?|state|traffic light|current status|progress status|kr status|key result status|signal",
   confidence:
-    "confidence|confidence level|confidence score|confidence now|current confidence|latest confidence|conf|" +
-    "how sure are we|how confident are we|likelihood",
-  weight: "weight|weighting|weights|weight %|importance",
-  startDate: "start date|from date|begins|begins on|starts|starts on|kick off",
+    "confidence|confidence level|confidence score|confidence rating|confidence now|current confidence|latest confidence|conf|" +
+    "how sure are we|how sure|how confident are we|how confident|likelihood|probability|certainty|odds|chance of success",
+  weight: "weight|weighting|weightage|weights|weight %|kr weight|importance|contribution %",
+  startDate: "start date|from date|begins|begins on|starts|starts on|started|kick off",
   due:
-    "due|due date|due by|due on|deadline|target date|by when|end date|ends|ends on|when|date|finish|finish date|" +
-    "done by|completion date",
+    "due|due date|due by|due on|deadline|target date|by when|end date|ends|ends on|when|date|finish|finish date|target completion date|target completion|" +
+    "done by|completion date|completion|timeline|timing|eta|delivery date|end|by",
   evidence:
-    "evidence|source|data source|metric source|how measured|how we measure|how it is measured|measurement|" +
-    "measured by|measurement method|tracking method|link",
+    "evidence|source|data source|metric source|how measured|how we measure|how it is measured|how do we measure|measurement|" +
+    "measured by|measurement method|tracking method|tracking|dashboard|proof|link|links|url|definition|method",
   notes:
-    "notes|note|comment|comments|remark|remarks|description|update|updates|latest update|blockers|next steps|" +
-    "learnings",
-  cycle: "cycle|okr cycle|goal cycle|quarter|period|time frame|timeframe|term",
-  updatedAt: "last updated|updated|updated at|updated on|last update|last check in|as of",
+    "notes|note|comment|comments|remark|remarks|description|update|updates|latest update|status update|weekly update|blockers|next steps|" +
+    "learnings|context|details|commentary|rationale|why it matters",
+  cycle: "cycle|okr cycle|goal cycle|quarter|qtr|period|time period|okr period|time frame|timeframe|term|session|year",
+  updatedAt: "last updated|updated|updated at|updated on|last update|last check in|last check in date|last modified|date updated|as of",
   indicator: "leading or lagging|leading lagging|lagging leading|lead or lag|lead lag|leading or lagging indicator|leading lagging indicator|indicator type",
   ambition:
     "ambition|ambition level|level of ambition|committed or aspirational|committed aspirational|aspirational or committed|" +

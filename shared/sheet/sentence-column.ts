@@ -1,0 +1,85 @@
+import type { CellValue, Grid } from "./cell.ts";
+import type { HeaderColumns } from "./columns.ts";
+import { CONTAINED } from "./header-meanings.ts";
+import { cellText, headerWords, withoutBrackets } from "./header-text.ts";
+import { splitLabel } from "./label.ts";
+import type { Meaning } from "./okr-sheet.ts";
+import { rowKinds } from "./row-kinds.ts";
+import { TITLES } from "./words/titles.ts";
+
+/** The columns of a header row that names no key results, once one of them turned out to hold them; `named` is the objective that heads it itself. */
+export interface FoundSentences {
+  readonly columns: HeaderColumns;
+  readonly named: number | null;
+}
+
+const MEASURED: readonly Meaning[] = ["start", "target", "current", "progress", "grade", "confidence"];
+const BESIDE: readonly Meaning[] = [...MEASURED, "owner", "due", "status", "weight"];
+const ROWS_ASKED = 60;
+const LONGEST_GAP = 3;
+
+let titles: ReadonlySet<string> | null = null;
+
+/**
+ * Finds the key results of a header row that has no word for them: where rows are typed, by their labels, below an
+ * objective in the header itself, or in a column of titles or measures beside or below an objective.
+ */
+export function sentenceColumn(values: Grid, row: number, headers: readonly CellValue[], columns: HeaderColumns): FoundSentences | null {
+  const { byMeaning } = columns;
+  const beside = BESIDE.filter((meaning) => byMeaning.has(meaning)).length;
+  const named = beside >= 2 ? headers.findIndex((header) => isObjective(cellText(header))) : -1;
+  if (named >= 0) return { columns: withSentences(columns, named), named };
+  if (beside === 0) return null;
+  const objective = byMeaning.get("objective")?.column;
+  const title = titleColumn(headers, columns);
+  const last = lastAsked(values, row);
+  for (const column of [objective, title]) {
+    if (column !== undefined && (isTyped(values, columns, column, row + 1, last) || isLabelled(values, column, row + 1, last))) {
+      return { columns: withSentences(columns, column), named: null };
+    }
+  }
+  const measured = MEASURED.filter((meaning) => byMeaning.has(meaning)).length;
+  const below = objective === undefined ? hasObjectiveAbove(values, row) : (byMeaning.get("objective")?.rank ?? CONTAINED) < CONTAINED && title !== undefined && title > objective;
+  return title !== undefined && measured > 0 && below ? { columns: withSentences(columns, title), named: null } : null;
+}
+
+const isObjective = (text: string): boolean => text.length > 12 && splitLabel(text).says === "objective" && splitLabel(text).id !== null;
+
+/** The first column headed by a word for titles or measures, unless it has a meaning of its own. */
+function titleColumn(headers: readonly CellValue[], { byMeaning }: HeaderColumns): number | undefined {
+  titles = titles ?? new Set(TITLES.split("|").map(headerWords));
+  const taken = new Set([...byMeaning].flatMap(([meaning, { column }]) => (meaning === "notes" || meaning === "evidence" ? [] : [column])));
+  const index = headers.findIndex((header, column) => !taken.has(column) && titles?.has(headerWords(withoutBrackets(cellText(header)))));
+  return index < 0 ? undefined : index;
+}
+
+function lastAsked(values: Grid, row: number): number {
+  let gap = 0;
+  for (let index = row + 1; index <= row + ROWS_ASKED; index += 1) {
+    gap = values[index]?.some((cell) => cell !== "") ? 0 : gap + 1;
+    if (gap > LONGEST_GAP || index >= values.length) return index - 1;
+  }
+  return row + ROWS_ASKED;
+}
+
+function isTyped(values: Grid, columns: HeaderColumns, column: number, first: number, last: number): boolean {
+  const kinds = rowKinds(values, columns, column, first, last);
+  return kinds !== null;
+}
+
+function isLabelled(values: Grid, column: number, first: number, last: number): boolean {
+  const says = values.slice(first, last + 1).map((row) => splitLabel(cellText(row[column])).says);
+  return says.filter((each) => each === "keyResult").length >= 2;
+}
+
+const FAR_ABOVE = 4;
+
+const hasObjectiveAbove = (values: Grid, row: number): boolean =>
+  values.slice(Math.max(0, row - FAR_ABOVE), row).some((cells) => cells.some((cell) => splitLabel(cellText(cell)).says === "objective"));
+
+/** A column has one meaning: the one that the title was taken for is given up. */
+export function withSentences({ byMeaning, series, unknown }: HeaderColumns, column: number): HeaderColumns {
+  const others = [...byMeaning].filter(([, claim]) => claim.column !== column);
+  const claims = new Map([...others, ["keyResult", { column, rank: CONTAINED }] as const]);
+  return { byMeaning: claims, series, unknown: unknown.filter((each) => each !== column) };
+}
