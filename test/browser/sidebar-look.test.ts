@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Problem, Review } from "../../addon/sidebar/server-api.ts";
-import { clean, flawed, forgotten, hostile, noTable, publishable, third, twoTabs, workerDown } from "../addon/sidebar/reviews.ts";
+import type { Applied, Problem, Review } from "../../addon/sidebar/server-api.ts";
+import { clean, fixable, flawed, forgotten, hostile, noTable, publishable, third, twoTabs, workerDown } from "../addon/sidebar/reviews.ts";
 import { built } from "../build/dist.ts";
 import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
 import { openSidebar } from "./sidebar-frame.ts";
@@ -25,6 +25,8 @@ interface Shown {
   readonly review: Review | Problem;
   readonly publish?: Problem;
   readonly press?: string;
+  /** What is pressed after that, one after the other. */
+  readonly then?: readonly string[];
 }
 
 const SHOWN: readonly (readonly [string, Shown])[] = [
@@ -35,17 +37,24 @@ const SHOWN: readonly (readonly [string, Shown])[] = [
   ["a published version", { review: publishable, press: "Publish" }],
   ["a refused publish", { review: publishable, press: "Publish", publish: workerDown }],
   ["a sheet that is not known any more", { review: publishable, press: "Publish", publish: forgotten }],
+  ["a fix", { review: fixable, press: "Error Fix ready C3" }],
+  ["a waiver", { review: fixable, press: "Error Fix ready C3", then: ["Waive…", "Waive"] }],
+  ["a written fix", { review: fixable, press: "Warning Fix ready E4", then: ["Write 40 (E4)"] }],
   ["texts that do not fit", { review: hostile }],
 ];
 
+const written: Applied = { ok: true, undo: [{ place: { tab: "OKRs", row: 4, column: 5 }, expected: 40, replacement: "40 " }], refused: [workerDown] };
+
 const CASES = SHOWN.flatMap(([name, shown]) => (["light", "dark"] as const).map((colorScheme) => [name, colorScheme, shown] as const));
 
-test.each(CASES)("%s, %s: everything fits 300 pixels and can be read", async (_name, colorScheme, { review, publish, press }) => {
-  const server = { reviewSheet: () => review, selectCell: () => workerDown, publishSheet: () => publish ?? third, publishAsNew: () => third };
+test.each(CASES)("%s, %s: everything fits 300 pixels and can be read", async (_name, colorScheme, { review, publish, press, then }) => {
+  const server = { reviewSheet: () => review, selectCell: () => workerDown, publishSheet: () => publish ?? third, publishAsNew: () => third, applyFixes: () => written };
   const { page } = await openSidebar(browser, server, { colorScheme });
   await page.getByRole("button").first().waitFor();
   if (press) await page.getByRole("button", { name: press }).click();
-  await page.evaluate(() => document.querySelector("details")?.setAttribute("open", ""));
+  for (const name of then ?? []) await page.getByRole("button", { name, exact: true }).click();
+  if (then?.includes("Write 40 (E4)")) await page.getByText("Written to E4.", { exact: true }).waitFor();
+  await page.evaluate(() => document.querySelectorAll("details").forEach((each) => each.setAttribute("open", "")));
   await page.mouse.move(0, 0);
   expect(await tooWide(page)).toEqual([]);
   expect(await faint(page, LEAST_CONTRAST)).toEqual([]);

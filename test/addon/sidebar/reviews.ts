@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../../shared/lint/finding.ts";
+import type { Finding, Place, Severity } from "../../../shared/lint/finding.ts";
 import type { Problem, PublishDone, Review, ReviewedObjective } from "../../../addon/sidebar/server-api.ts";
 
 /** A finding on the tab OKRs. */
@@ -53,6 +53,36 @@ export const flawed: Review = {
   published: null,
   waiveUntil: "2026-12-31",
   ticked: [],
+};
+
+const at = (row: number, column: number): Place => ({ tab: "OKRs", row, column });
+const vague: Finding = {
+  ...finding("error", "no-number", 3, 3, "This key result names no number, so nobody can say how far it got; add where it starts and where it should end."),
+  fixes: [{ label: "Say from where to where", place: at(3, 3), before: "Reduce drop-outs.", replacement: "Reduce drop-outs from […] to […]", blanks: true, safe: false }],
+  subjects: ["O1-KR1", "Reduce drop-outs."],
+};
+const texted = (row: number): Finding => ({
+  ...finding("warning", "number-as-text", row, 5, "“40 ” is text here; write 40, so that it can be graded."),
+  fixes: [{ label: "Write 40", place: at(row, 5), before: "40 ", replacement: 40, blanks: false, safe: true }],
+  subjects: [`O1-KR${row}`],
+});
+
+/** A review whose findings bring fixes: one with blanks, and two that nobody has to think about; one more is waived. */
+export const fixable: Review = {
+  ...flawed,
+  objectives: [objective("O1", "New customers feel at home in their first week", 2, [vague, texted(4), texted(5)]), objective("O2", "Support answers while the question is still warm", 6, [])],
+  waived: [{ ...finding("warning", "delivery-verb", 7, 3, "“Launch” says what gets done; say what changes."), reason: "Agreed with the board", until: "2026-12-31" }],
+  counts: { errors: 1, warnings: 2, hints: 0 },
+  gate: { open: false, blocking: 1 },
+  ticked: ["nothing-gets-worse"],
+};
+
+/** The same after its error is fixed. */
+export const mended: Review = {
+  ...fixable,
+  objectives: fixable.objectives.map((each) => ({ ...each, findings: each.findings.filter(({ severity }) => severity !== "error") })),
+  counts: { errors: 0, warnings: 2, hints: 0 },
+  gate: { open: true, blocking: 0 },
 };
 
 /** A review of a sheet that nothing has to be said about. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { announcement, next, START, summary, type Event, type State } from "../../../addon/sidebar/state.ts";
-import { clean, finding, flawed, noTable, publishable, third, workerDown } from "./reviews.ts";
+import { clean, finding, fixable, flawed, mended, noTable, publishable, third, workerDown } from "./reviews.ts";
 
 const after = (...events: readonly Event[]): State => events.reduce(next, START);
 const reviewed: Event = { type: "reviewed", answer: publishable };
@@ -67,4 +67,23 @@ test.each(SPOKEN)("%s: a screen reader hears it in one sentence", (_what, state,
 
 test("a sheet without key results is not praised", () => {
   expect(summary({ ...clean, objectives: [] })).toBe("No key results yet");
+});
+
+test("a filter under which nothing is left opens again, so that an empty list is no praise", () => {
+  const filtered = after({ type: "reviewed", answer: fixable }, { type: "filtered", filter: "error" });
+  expect(next(filtered, { type: "reviewed", answer: fixable }).filter).toBe("error");
+  expect(next(filtered, { type: "reviewed", answer: mended }).filter).toBe("all");
+});
+
+test("what was written is said with what takes it back, until something else is written or published", () => {
+  const undo = [{ place: { tab: "OKRs", row: 4, column: 5 }, expected: 40, replacement: "40 " }];
+  const fixed = after(reviewed, { type: "write-asked" }, { type: "fixed", answer: { ok: true, undo, refused: [workerDown] } });
+  expect(fixed.notice).toEqual({ words: "Written to E4.", hint: workerDown.message, wrong: false, undo });
+  expect(next(fixed, { type: "reviewed", answer: mended }).notice).toBe(fixed.notice);
+  expect(next(fixed, { type: "write-asked" }).notice).toBeNull();
+  expect(next(fixed, { type: "publish-asked" }).notice).toBeNull();
+});
+
+test("what could not be written is said, and there is nothing to take back", () => {
+  expect(after(reviewed, { type: "fixed", answer: workerDown }).notice).toEqual({ words: workerDown.message, hint: workerDown.hint, wrong: true, undo: [] });
 });
