@@ -35,13 +35,13 @@ function reviewSet(set: ReadSet, profile: Profile, isNews: IsNews, add: (table: 
   for (const { of, ...remark } of remarksOnSet(set, profile)) add(of.table, findingOf(of, "row" in of ? harmless(remark, of, set.language, profile) : remark));
 }
 
-/** What a table lacks as a whole is said at its first key result and not again at each. */
+/** What the tables of a tab lack as a whole is said at their first key result and not again at each. */
 function oncePerAbsentColumn(): IsNews {
-  const said = new Map<OkrTable, Set<string>>();
+  const said = new Map<string, Set<string>>();
   return (table, { rule, at, severity }) => {
     if (severity === "error" || at === "keyResult" || columnOf(table, at) !== null) return true;
-    const before = said.get(table) ?? new Set();
-    said.set(table, before);
+    const before = said.get(table.tab) ?? new Set();
+    said.set(table.tab, before);
     return before.size < before.add(rule).size;
   };
 }

@@ -34,7 +34,8 @@ export function leftBlank(set: OkrSet, meaning: Meaning): readonly SetKeyResult[
 /** Those of them, and where the house style asks for it all that are blank, or the first of a table that lacks the column. */
 export function unsaid(set: OkrSet, meaning: Meaning, { asksFor }: Profile): readonly SetKeyResult[] {
   if (!asksFor.includes(meaning)) return leftBlank(set, meaning);
-  const lacking = set.live.filter(({ row, table }, index) => !row.cells[meaning] && set.live.findIndex((one) => one.table === table) === index);
+  const tabs = new Set<string>();
+  const lacking = set.live.filter(({ row, table }) => tabs.size < tabs.add(table.tab).size && !row.cells[meaning]);
   return [...blanks(set, meaning, () => true), ...lacking];
 }
 

@@ -1,9 +1,10 @@
 import { isRefusal, type Refusal } from "../../okr/refusal.ts";
 import type { Meaning } from "../../sheet/okr-sheet.ts";
 import { gradeIn } from "../grading.ts";
+import type { Parse } from "../parse/parse.ts";
 import { hasEnded } from "../row-state.ts";
 import { sameStartAndTarget, shownText } from "../row-cells.ts";
-import type { KeyResult, KeyResultRule, Problem, RowCells, RuleCard } from "../rule.ts";
+import type { KeyResult, KeyResultRule, Problem, Proposal, RowCells, RuleCard } from "../rule.ts";
 
 /** A key result whose cells grading refuses: an error value, a text where a number belongs, a start that is missing. */
 export const cannotBeGraded: KeyResultRule = {
@@ -11,9 +12,9 @@ export const cannotBeGraded: KeyResultRule = {
   on: "keyResult",
   severity: "error",
   wording: false,
-  check: ({ cells, grading }) => {
+  check: ({ parse, cells, grading }) => {
     if (cells === null || grading === null || hasEnded(cells)) return [];
-    return [...ungraded(cells, grading), ...unweighted(cells)];
+    return [...ungraded(parse, cells, grading), ...unweighted(cells)];
   },
 };
 
@@ -46,18 +47,25 @@ export const card: RuleCard = {
 
 const GRADED = ["start", "target", "current", "type"] as const satisfies readonly Meaning[];
 
-function ungraded(cells: RowCells, grading: NonNullable<KeyResult["grading"]>): Problem[] {
+function ungraded(parse: Parse, cells: RowCells, grading: NonNullable<KeyResult["grading"]>): Problem[] {
   const outcome = gradeIn(grading);
-  if (isRefusal(outcome)) return sameStartAndTarget(cells) ? [] : refused(outcome);
+  if (isRefusal(outcome)) return sameStartAndTarget(cells) ? [] : refused(outcome, parse, cells);
   if (typeof outcome === "number" || outcome === "") return [];
   const at = GRADED.find((meaning) => cells[meaning]?.kind === "error") ?? "current";
   return [{ at, span: null, message: `The ${at} cell shows ${outcome}, so there is no grade; mend its formula, or write the value.`, fixes: [] }];
 }
 
-function refused({ argument, message }: Refusal): Problem[] {
+function refused({ argument, message }: Refusal, parse: Parse, cells: RowCells): Problem[] {
   const at = GRADED.find((meaning) => meaning === argument) ?? "current";
   const words = message.startsWith("blank") ? `The ${at} is ${message}.` : `The ${at} cell gives no grade: ${message}.`;
-  return [{ at, span: null, message: words, fixes: [] }];
+  return [{ at, span: null, message: words, fixes: at === "start" && message.startsWith("blank") ? levelType(parse, cells) : [] }];
+}
+
+/** What keeps a level needs no start: its type says on which side of the target it shall stay. */
+function levelType({ comparator }: Parse, cells: RowCells): Proposal[] {
+  if (!cells.type || comparator === null) return [];
+  const type = comparator === "at least" || comparator === "above" ? "at least" : "at most";
+  return [{ label: `Set the type to “${type}”`, at: "type", replacement: type, asks: true }];
 }
 
 /** A weight that is no number would count like a blank one. */

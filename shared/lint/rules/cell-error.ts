@@ -39,5 +39,5 @@ export const card: RuleCard = {
 
 /** Start, target, current and type are read by grading, which says so itself; grade and progress are computed anew. */
 const READ: readonly Meaning[] = [
-  "id", "objectiveId", "objective", "keyResult", "owner", "team", "unit", "weight", "due", "confidence", "cycle",
+  "id", "objectiveId", "objective", "keyResult", "owner", "team", "unit", "weight", "startDate", "due", "confidence", "cycle",
 ];

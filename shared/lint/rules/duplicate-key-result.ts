@@ -1,13 +1,13 @@
 import { teamOf } from "../cells/ids.ts";
 import type { SetKeyResult, SetProblem, SetRule, SetRuleCard } from "../rule.ts";
 
-/** Two key results of a team that say the same in the same words. */
+/** Two key results of a team that say the same in the same words; where most do, each row is something else, such as a month. */
 export const duplicateKeyResult: SetRule = {
   id: "duplicate-key-result",
   on: "set",
   severity: "warning",
   wording: false,
-  check: ({ objectives }) => {
+  check: ({ objectives, keyResults }) => {
     const found: SetProblem[] = [];
     const seen = new Map<string, SetKeyResult>();
     for (const objective of objectives) {
@@ -21,7 +21,7 @@ export const duplicateKeyResult: SetRule = {
         else seen.set(key, of);
       }
     }
-    return found;
+    return found.length * 2 > keyResults.length ? [] : found;
   },
 };
 

@@ -44,18 +44,21 @@ export const card: SetRuleCard = {
 
 const SHARES: readonly Meaning[] = ["progress", "grade", "confidence"];
 
+const SCALES = ["fraction", "number", "light"] as const;
+const MOST_PROGRESS = 3;
+
 /** 0 and 1 stand on every scale, and 1.2 is what a progress beyond the target comes to. */
-function scaleOf({ reading }: ReadCell): "fraction" | "number" | "light" | null {
+function scaleOf({ reading }: ReadCell): (typeof SCALES)[number] | null {
   if (reading.kind === "text") return readLight(reading.text) === null ? null : "light";
-  if (reading.kind !== "number" || Number.isInteger(reading.value) && reading.value < 2) return null;
-  return reading.value < 1 || reading.unit === "%" ? "fraction" : Number.isInteger(reading.value) || reading.value > 2 ? "number" : null;
+  if (reading.kind !== "number" || reading.value <= 0 || reading.value === 1) return null;
+  return reading.value < 1 || reading.unit === "%" ? "fraction" : reading.value > MOST_PROGRESS ? "number" : null;
 }
 
 /** The smaller part is the odd one, and said at its first cell. */
 function odd(column: readonly InColumn[], at: Meaning): SetProblem[] {
   const scaled = column.map((each) => ({ ...each, scale: scaleOf(each.cell) })).filter(({ scale }) => scale !== null);
-  const count = (of: string | null): number => scaled.filter(({ scale }) => scale === of).length;
-  const most = scaled.map(({ scale }) => scale).sort((one, other) => count(other) - count(one))[0];
+  const counts = SCALES.map((of) => scaled.filter(({ scale }) => scale === of).length);
+  const most = SCALES[counts.indexOf(Math.max(...counts))];
   const [first, ...more] = scaled.filter(({ scale }) => scale !== most);
   const usual = scaled.find(({ scale }) => scale === most);
   if (!first || !usual) return [];

@@ -63,7 +63,10 @@ function tablesOf(set: OkrSet): readonly (readonly NumberCell[])[] {
   for (const at of VALUES) {
     for (const column of columnsOf(set, at)) {
       for (const { of, cell } of column) {
-        if (cell.reading.kind === "number") tables.set(of.table, [...(tables.get(of.table) ?? []), { of, cell, at, reading: cell.reading }]);
+        if (cell.reading.kind !== "number") continue;
+        const found = tables.get(of.table) ?? [];
+        tables.set(of.table, found);
+        found.push({ of, cell, at, reading: cell.reading });
       }
     }
   }

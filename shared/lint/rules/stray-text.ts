@@ -61,5 +61,7 @@ const isLevel = (text: string, locale: string): boolean => STEPS.test(text) || r
 const isToldByGrading = (current: Reading | undefined, at: Meaning): boolean =>
   (at === "start" || at === "target") && current !== undefined && current.kind !== "blank";
 
-const messageOn = (text: string, at: Meaning): string =>
-  `The ${at} cell holds ${text} and the others hold numbers, so formulas leave this row out; write a number, or leave the cell blank.`;
+function messageOn(text: string, at: Meaning): string {
+  const cure = /^"[<>≤≥]/.test(text) ? "the number alone, and the bound in the sentence" : "a number, or leave the cell blank";
+  return `The ${at} cell holds ${text} and the others hold numbers, so formulas leave this row out; write ${cure}.`;
+}

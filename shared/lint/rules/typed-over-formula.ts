@@ -47,14 +47,15 @@ export const card: SetRuleCard = {
   },
 };
 
-const COMPUTED: readonly Meaning[] = ["start", "current", "progress", "grade", "status", "confidence", "weight", "due"];
+const COMPUTED: readonly Meaning[] = ["progress", "grade", "status", "confidence", "current"];
 
 const isFilled = ({ cell }: InColumn): boolean => cell.formula || cell.raw !== "";
 
+/** Some current values are fetched by formulas of their own and others are counted by hand; only a single typed one is odd. */
 function typed(column: readonly InColumn[], at: Meaning): SetProblem[] {
   const computed = column.filter(({ cell }) => cell.formula);
   const [model] = computed;
-  if (!model || !areMost(computed.length, column.length)) return [];
+  if (!model || !areMost(computed.length, column.length) || (at === "current" && column.length - computed.length > 1)) return [];
   const message = `This value is typed, while formulas fill ${computed.length} other cells of the column; copy the one in row ${model.cell.row}, so that it follows too.`;
   return column.filter(({ cell }) => !cell.formula).map(({ of }) => ({ of, at, span: null, message, fixes: [] }));
 }

@@ -1,7 +1,7 @@
 import { words } from "./list.ts";
 
 /** What stands in an owner cell for nobody in particular. */
-export const EVERYBODY = words("all everyone everybody team teams us we company anyone various several multiple group");
+export const EVERYBODY = words("all everyone everybody team teams us we company anyone various several multiple group alle tous todos todas");
 
 /** Words of a name that belong to a group and not to a person. */
 export const GROUP_WORDS = words(`
