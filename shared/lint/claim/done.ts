@@ -9,6 +9,16 @@ import { statesEffect } from "./effect.ts";
 import { endsClause, headNoun, isReady, nounClass } from "./noun.ts";
 import type { Thing } from "./object.ts";
 
+/** What others do, or what only describes. */
+const OTHERS = words(`
+  met satisfied used mentioned featured cited recommended nominated rated accepted recognised recognized viewed downloaded visited requested
+  reported expected needed required related interested engaged activated renewed clicked based compared
+`);
+const GOT = words("hold obtain secure achieve receive acquire win close");
+
+/** Tells whether a word says what others do, so that no work is claimed. */
+export const isDoneByOthers = (word: string): boolean => OTHERS.has(word);
+
 const PLACES = words("place production use");
 
 /** The words by which a phrase is done with: "written", "live", "in place". */
@@ -27,11 +37,11 @@ export function doneAt(tokens: readonly Token[], at: number, passive: boolean): 
   const word = token.lower;
   const last = tokens[at + 1];
   if ((word === "in" && last && PLACES.has(last.lower)) || (last && word === "up" && last.lower === "to" && lowerAt(tokens, at + 2) === "date")) return { span: [token.start, last.end], token: at, verb: null, known: true };
-  if (!endsClause(tokens, at + 1) || /^(met|satisfied)$/.test(word)) return null;
+  if (!endsClause(tokens, at + 1) || OTHERS.has(word)) return null;
   const span = [token.start, token.end] as const;
   if (isReady(tokens, at)) return { span, token: at, verb: null, known: true };
   const verb = verbAt(tokens, at);
-  if (verb) return verb.form === "past" && (WORK.test(verb.class) || verb.base === "hold") ? { span: verb.span, token: at, verb, known: true } : null;
+  if (verb) return verb.form === "past" && (WORK.test(verb.class) || GOT.has(verb.base)) ? { span: verb.span, token: at, verb, known: true } : null;
   return /...ed$/.test(word) && (passive || tokens[at + 1] === undefined || lowerAt(tokens, at + 1) !== "with") ? { span, token: at, verb: null, known: false } : null;
 }
 
@@ -58,14 +68,15 @@ export function claimOfDone(parse: Parse, { class: kind, amount, head }: Thing, 
   const percent = amount?.unit === "%" && amount.form !== "share";
   if (!known && (percent || !(kind === null || MADE.has(kind)))) return undefined;
   if (head < 0 || changesBy(parse, token + 1) || statesEffect(parse) || isTimed(parse) || isDoneByPeople(parse.tokens, token)) return null;
-  if ((kind === "people" || kind === "staff") && !(verb && DONE_TO.has(verb.base))) return null;
-  if (parse.target && (kind === "measure" || amount?.form === "none" || verb?.class === "better")) return null;
+  if (/^(people|doers|staff)$/.test(kind ?? "") && !(verb && DONE_TO.has(verb.base))) return null;
+  if (parse.target && (verb?.class === "reach" || (kind === "measure" && amount?.form !== "share" && !(verb && OWN.has(verb.base))) || amount?.form === "none" || verb?.class === "better")) return null;
   if (percent && (kind === "fault" || (verb && SERVED.has(verb.base) && !MADE.has(kind ?? "")))) return null;
   if (!verb && known && parse.quantities.some((one) => one.first > token && one.unit === "%")) return null;
   return { kind: verb || !known ? "delivered" : "deliverable", span };
 }
 
 const MADE: ReadonlySet<string> = new Set(["thing", "work", "process"]);
+const OWN = words("submit send contact write review draft prepare test document migrate call design");
 const SERVED = words("deliver ship resolve fix complete close answer process handle");
 
 /** "Requested 50% less often" says how things go. */
@@ -78,5 +89,5 @@ const isTimed = ({ tokens, quantities }: Parse): boolean =>
 function isDoneByPeople(tokens: readonly Token[], at: number): boolean {
   if (lowerAt(tokens, at + 1) !== "by") return false;
   const who = headNoun(tokens, at + 2);
-  return who >= 0 && /^(people|staff)$/.test(nounClass(lowerAt(tokens, who)) ?? "");
+  return who >= 0 && /^(people|doers|staff)$/.test(nounClass(lowerAt(tokens, who)) ?? "");
 }

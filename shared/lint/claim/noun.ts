@@ -25,7 +25,7 @@ const singular = (noun: string): string => (noun.endsWith("ies") ? `${noun.slice
 function byEnding(noun: string): NounClass | null {
   if (/(ity|ness|[ae]nce|cy|ships?)$/.test(noun)) return "quality";
   if (/.(tion|sion|ment|ing)s?$/.test(noun)) return "process";
-  return /.(ers|ors|ists)$/.test(noun) ? "people" : null;
+  return /.(ers|ors|ists)$/.test(noun) ? "doers" : null;
 }
 
 const STOPS = words(`
@@ -50,8 +50,13 @@ export function headNoun(tokens: readonly Token[], first: number, end = first + 
     if (kind === "word" && !SKIPPED.has(lower) && !isAdverb(lower)) head = at;
     if (kind === "sign" && !passes(lower, glued, at === first) && !(lower === "," && listsOn(tokens, at + 1))) break;
   }
-  return head;
+  return isFinite(tokens, head, first) ? head - 1 : head;
 }
+
+/** In "guests use the app" and "guests make 40 calls" the phrase ends before a verb. */
+const isFinite = (tokens: readonly Token[], head: number, first: number): boolean =>
+  head > first && tokenAt(tokens, head - 1).kind === "word" && !isFunctionWord(lowerAt(tokens, head - 1)) && nounClass(lowerAt(tokens, head)) === null &&
+  (SKIPPED.has(lowerAt(tokens, head + 1)) || (verbAt(tokens, head)?.form === "base" && tokenAt(tokens, head + 1).kind === "number"));
 
 /** "A polished, intuitive app" and "sales, product and support" go on after the comma. */
 function listsOn(tokens: readonly Token[], at: number): boolean {
@@ -78,7 +83,8 @@ const passes = (sign: string, glued: boolean, opens: boolean): boolean =>
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
   if (isReady(tokens, at)) return true;
   const form = verbAt(tokens, at)?.form;
-  return form === "past" ? endsClause(tokens, at + 1) : form === "s" && nounClass(lowerAt(tokens, at)) === null;
+  if (form === "past") return endsClause(tokens, at + 1);
+  return form === "s" && (nounClass(lowerAt(tokens, at)) === null || tokenAt(tokens, at + 1).kind === "number" || /^(to|from|by)$/.test(lowerAt(tokens, at + 1)));
 }
 
 const READY = words("live done complete available ready operational functional finished online aligned");

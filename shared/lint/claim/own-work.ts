@@ -10,11 +10,14 @@ const HELD_WITH_OTHERS = words("interview visit call session meeting workshop su
 
 /** Tells whether a phrase names what the team itself makes or does, and not what customers or others make, as in "user reviews". */
 export function isOwnWork({ tokens }: Parse, { head, class: kind }: Thing): boolean {
-  if (kind !== "thing" && kind !== "work") return false;
+  if (kind !== "thing" && kind !== "work" && !(kind === "process" && !GIVEN.test(lowerAt(tokens, head)))) return false;
   if (isHeldWithOthers(lowerAt(tokens, head))) return !isFromOutside(tokens, head);
   const before = nounClass(lowerAt(tokens, head - 1));
-  return before !== "people" && before !== "measure" && !isFromOutside(tokens, head);
+  return before !== "people" && before !== "doers" && before !== "measure" && !isFromOutside(tokens, head);
 }
+
+/** What others do to a team. */
+const GIVEN = /^(registr|reserv|cit|nomin|invit|viol|recommend|rat|sav|earn|sight|land|list|sett|comment|segment)/;
 
 const isHeldWithOthers = (noun: string): boolean => HELD_WITH_OTHERS.has(noun) || HELD_WITH_OTHERS.has(noun.replace(/s$/, ""));
 
@@ -23,7 +26,14 @@ function isFromOutside(tokens: Parse["tokens"], head: number): boolean {
   for (let at = head + 1; at < head + REACH; at += 1) {
     if (!FROM_OUTSIDE.has(lowerAt(tokens, at))) continue;
     const who = headNoun(tokens, at + 1);
-    return who >= 0 && /^(people|staff)$/.test(nounClass(lowerAt(tokens, who)) ?? "");
+    return who >= 0 && /^(people|doers|staff)$/.test(nounClass(lowerAt(tokens, who)) ?? "");
   }
+  return false;
+}
+
+/** "Merge request rate" and "PR rate" count the team's own work, however they are written. */
+export function isOwnPace(tokens: Parse["tokens"], head: number): boolean {
+  if (!/^(rates?|throughput)$/.test(lowerAt(tokens, head))) return false;
+  for (let at = Math.max(0, head - REACH); at < head; at += 1) if (/^(mrs?|prs?|merge|pull|commit)$/.test(lowerAt(tokens, at))) return true;
   return false;
 }

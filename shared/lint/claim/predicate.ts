@@ -8,8 +8,8 @@ import { doneFrom } from "./done.ts";
 import { bringsMoney, closesPeriod, servesInTime, statesEffect } from "./effect.ts";
 import { nounClass } from "./noun.ts";
 import { type Thing, thingAt } from "./object.ts";
-import { isOwnWork } from "./own-work.ts";
-import { claimOfSubject } from "./subject.ts";
+import { isOwnPace, isOwnWork } from "./own-work.ts";
+import { claimOfSubject, comparesIn } from "./subject.ts";
 
 /** What a sentence claims that opens with a verb. */
 export function claimOfVerb(parse: Parse, verb: Verb): Claim | null {
@@ -50,7 +50,7 @@ const HIRES = words("hire recruit appoint nominate interview train teach invite 
 function isEffect(parse: Parse, verb: Verb, { class: kind, amount }: Thing): boolean {
   if (statesEffect(parse) || bringsMoney(parse, verb) || closesPeriod(parse, verb) || servesInTime(parse, verb)) return true;
   if (amount === null || HIRES.has(verb.base)) return false;
-  return kind === "people" || kind === "measure" || (verb.base === "onboard" && kind !== "staff") || GLUED_UNITS.has(amount.unit ?? "");
+  return kind === "people" || kind === "doers" || kind === "measure" || (verb.base === "onboard" && kind !== "staff") || GLUED_UNITS.has(amount.unit ?? "");
 }
 
 const MEETS = words("meet satisfy");
@@ -62,6 +62,8 @@ const isOutcomeOfActivity = (parse: Parse, verb: Verb, { class: kind, amount }: 
 /** "Get 10 code reviews" and "grow the library from 6 courses to 11" count the team's own work. */
 function countsWork(parse: Parse, verb: Verb, object: Thing): boolean {
   if (parse.target === null || parse.target.unit === "%" || parse.relative) return false;
+  if (verb.base === "convert") return false;
+  if (isOwnPace(parse.tokens, object.head)) return true;
   if (verb.base === "close" && object.class === "fault") return true;
   if (parse.target.form === "cadence" && HAS.has(verb.base)) return !GAINED.has(object.class ?? "");
   if (object.amount !== null || COUNTED.has(lowerAt(parse.tokens, verb.token + 1)) || lowerAt(parse.tokens, verb.token + 2) === "number") return isOwnWork(parse, object);
@@ -73,13 +75,15 @@ const COUNTED = words("number");
 
 const MAKES = words("get have make bring convert");
 const HAS = words("have convert");
-const GAINED: ReadonlySet<string> = new Set(["measure", "people", "quality", "fault"]);
+const GAINED: ReadonlySet<string> = new Set(["measure", "people", "doers", "quality", "fault"]);
 const MADE: ReadonlySet<string> = new Set(["thing", "work", "process"]);
+
+const AWARDED = /^(certific|accredit|registr|author|licen)/;
 
 /** "Get the portal live", "have the guide written" and "obtain a certification" deliver in the end. */
 function endsDone(parse: Parse, verb: Verb): boolean {
   if (verb.class !== "reach" || parse.target !== null || verb.base === "be" || verb.base === "become") return false;
   const { head, class: kind } = thingAt(parse.tokens, afterVerb(parse, verb), []);
-  const had = HAS.has(verb.base) ? head > 0 && !GAINED.has(kind ?? "") : MADE.has(kind ?? "");
+  const had = HAS.has(verb.base) ? head > 0 && !GAINED.has(kind ?? "") && !comparesIn(parse.tokens, verb.token + 1, head) : kind === "process" ? AWARDED.test(lowerAt(parse.tokens, head)) : MADE.has(kind ?? "");
   return had || (MAKES.has(verb.base) && doneFrom(parse.tokens, verb.token + 2) !== null);
 }

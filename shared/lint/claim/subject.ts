@@ -1,15 +1,16 @@
+import type { Span } from "../finding.ts";
 import type { Parse } from "../parse/parse.ts";
 import type { Quantity } from "../parse/quantity.ts";
 import { afterLabel } from "../parse/leading-verb.ts";
 import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
-import { verbAt } from "../parse/verb.ts";
+import { type Verb, verbAt } from "../parse/verb.ts";
 import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
-import { claimOfDone, doneAt } from "./done.ts";
+import { claimOfDone, doneAt, isDoneByOthers } from "./done.ts";
 import { headNoun, nounClass } from "./noun.ts";
 import { type Thing, thingAt } from "./object.ts";
-import { isOwnWork } from "./own-work.ts";
+import { isOwnPace, isOwnWork } from "./own-work.ts";
 import { unknownVerb } from "./unknown-verb.ts";
 
 const REACH = 24;
@@ -24,6 +25,7 @@ export function claimOfSubject(parse: Parse, first = afterLabel(parse.tokens)): 
   if (verb) return verb.claims ? { kind: "delivered", span: verb.span } : null;
   const subject = thingAt(tokens, first, parse.quantities);
   if (subject.head < 0 && first > 0 && lowerAt(tokens, first - 1) === ":") return claimOfSubject(parse, 0);
+  if (parse.target && isOwnPace(tokens, subject.head)) return { kind: "activity", span: spanOf(tokens, subject.head) };
   for (let at = first + 1; at < first + REACH && at < tokens.length; at += 1) {
     const claim = claimAt(parse, subject, at);
     if (claim !== undefined) return claim;
@@ -33,6 +35,8 @@ export function claimOfSubject(parse: Parse, first = afterLabel(parse.tokens)): 
   }
   return claimOfNoun(parse, subject, first);
 }
+
+const spanOf = (tokens: readonly Token[], at: number): Span => [tokenAt(tokens, at).start, tokenAt(tokens, at).end];
 
 const RELATIVE = words("that which who");
 const CLAUSE = /^([:;–—]|to|where)$/;
@@ -52,16 +56,20 @@ function claimAt(parse: Parse, subject: Thing, at: number): Claim | null | undef
   const done = doneAt(tokens, at, BE.has(lowerAt(tokens, at - 1)));
   if (done) return claimOfDone(parse, subject, done);
   if (at <= subject.head) return undefined;
+  if (parse.target && isDoneByOthers(lower)) return null;
   if (BE.has(lower)) return CAN.has(lowerAt(tokens, at + 1)) ? undefined : claimOfState(parse, subject, at);
   const verb = verbAt(tokens, at);
   if (!verb) return undefined;
   if (/^(up|down|better|keep|reach)$/.test(verb.class)) return null;
-  return at <= subject.head + MOST_AFTER && verb.base !== "use" && isTeamAtWork(parse, subject, verb.class) ? { kind: "activity", span: verb.span } : undefined;
+  return at <= subject.head + MOST_AFTER && isTeamAtWork(parse, subject, verb) ? { kind: "activity", span: verb.span } : undefined;
 }
 
-/** "Each team member spends …" is work; what 90% of managers do is an outcome. */
-const isTeamAtWork = ({ tokens }: Parse, { head, amount, class: kind }: Thing, verb: string): boolean =>
-  WORK.test(verb) && (kind === "staff" || /^(members?|teams?|everyone)$/.test(lowerAt(tokens, head))) && (amount?.unit !== "%" || amount.form === "share");
+/** "Each team member spends …" is work; what 90% of managers do is an outcome, and so is what others adopt. */
+function isTeamAtWork({ tokens }: Parse, { head, amount, class: kind }: Thing, verb: Verb): boolean {
+  if (!WORK.test(verb.class) || /^(use|adopt)$/.test(verb.base) || (amount !== null && amount.form !== "share")) return false;
+  if (kind !== "staff" && !/^(members?|teams?|everyone)$/.test(lowerAt(tokens, head))) return false;
+  return verb.token === head + 1 || /^(staff|people|quality|doers)$/.test(nounClass(lowerAt(tokens, verb.token - 1)) ?? "");
+}
 
 const WORK = /^(delivery|activity|helper)$/;
 
@@ -81,19 +89,26 @@ function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim | null 
   const { tokens, target } = parse;
   const { head, class: kind, amount } = subject;
   if (head < 0) return null;
-  const span = [tokenAt(tokens, head).start, tokenAt(tokens, head).end] as const;
+  const span = spanOf(tokens, head);
   const next = lowerAt(tokens, head + 1);
-  if (target === null) return BARE.has(kind ?? "") || next === "per" || compares(tokens, first, head) ? null : { kind: "deliverable", span };
+  if (target === null) return BARE.has(kind ?? "") || next === "per" || comparesIn(tokens, first, head) ? null : { kind: "deliverable", span };
+  if (amount === null && kind === null && isHabit(parse, target)) return { kind: "activity", span };
   if (amount === null && countsUp(parse) && isOwnWork(parse, subject)) return { kind: "activity", span };
-  if (amount === null) return MADE.has(kind ?? "") && reachesFar(parse, kind, next, target) ? { kind: target.form === "cadence" ? "activity" : "deliverable", span } : null;
+  if (amount === null) return (MADE.has(kind ?? "") || (target.form === "share" && next === "for" && kind === null)) && reachesFar(parse, kind, next, target) ? { kind: target.form === "cadence" ? "activity" : "deliverable", span } : null;
+  if (isHabit(parse, target) && !BARE.has(kind ?? "")) return { kind: "activity", span };
   if (amount.form === "cadence") return BARE.has(kind ?? "") ? null : { kind: "activity", span };
   const counted = amount.unit !== "%" && amount.form !== "none" && !/^(at most|below)$/.test(amount.comparator ?? "");
-  if (counted && amount.value < MANY && isOwnWork(parse, subject)) return { kind: "activity", span };
+  if (counted && amount.value < (kind === "process" ? FEW : MANY) && isOwnWork(parse, subject)) return { kind: "activity", span };
   return isEffort(parse, amount.next) ? { kind: "activity", span: amount.span } : null;
 }
 
+/** "Yoga every morning" and "gym 3 times a week" are habits. */
+const isHabit = ({ tokens }: Parse, { form, unit, next }: Quantity): boolean =>
+  form === "cadence" || (unit === "x" && /^(an?|per|every|each|\/)$/.test(lowerAt(tokens, next)));
+
 /** Nobody does a thing of which there are so many themselves. */
 const MANY = 1000;
+const FEW = 30;
 
 /** "Workshops: 0 → 12" and "workshops: 12" count as "12 workshops" does. */
 function countsUp({ moves, target, tokens }: Parse): boolean {
@@ -105,7 +120,7 @@ function countsUp({ moves, target, tokens }: Parse): boolean {
 function reachesFar({ tokens, quantities }: Parse, kind: Thing["class"], next: string, target: Quantity): boolean {
   const { form, unit, comparator } = target;
   if (form === "share" || form === "cadence") return true;
-  if (kind === "process" || unit === "%" || SECONDS.has(unit ?? "") || /^(at most|below)$/.test(comparator ?? "")) return false;
+  if ((kind === "process" && next !== "for") || unit === "%" || SECONDS.has(unit ?? "") || /^(at most|below)$/.test(comparator ?? "")) return false;
   return /^(with|in|for|on|at|of)$/.test(next) && thingAt(tokens, target.first, quantities).class !== "measure";
 }
 
@@ -120,14 +135,16 @@ function isEffort({ tokens, quantities }: Parse, next: number): boolean {
   return what >= 0 && MADE.has(nounClass(lowerAt(tokens, what)) ?? "");
 }
 
-const COMPARED = words("better more less great good effective improved increased happy us it them they safer");
+const COMPARED = words(`
+  better more less great good effective improved increased happy strong positive high low
+  excellent seamless smooth healthy sustainable exceptional outstanding us it them they safer`);
 
 /** "Better processes", "happier guests" and "guests feel safer" name nothing to deliver. */
-function compares(tokens: readonly Token[], first: number, head: number): boolean {
+export function comparesIn(tokens: readonly Token[], first: number, head: number): boolean {
   for (let at = first; at <= head; at += 1) {
     const { lower } = tokenAt(tokens, at);
     if (COMPARED.has(lower) || (at === first && /[^aeiou]ier$|[a-z]{3}ly$/.test(lower))) return true;
-    if (at < head && lower.endsWith("s") && nounClass(lower) === "people") return true;
+    if (at < head && lower.endsWith("s") && /^(people|doers)$/.test(nounClass(lower) ?? "")) return true;
   }
   return false;
 }

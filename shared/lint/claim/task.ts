@@ -28,14 +28,15 @@ const endsAt = ({ text, deadline }: Parse, end: number): boolean =>
 const OPEN = words("build create develop establish provide deliver make add extend produce shape form");
 const ENDLESS = words("work align learn share partner engage try communicate talk promote start begin adopt enable do speak put set open focus go include lead");
 const MAKES = words("get make put bring");
-const ABSTRACT: ReadonlySet<string> = new Set(["quality", "people", "staff", "measure"]);
+const ABSTRACT: ReadonlySet<string> = new Set(["quality", "people", "doers", "staff", "measure"]);
 
 function isTask(parse: Parse, verb: Verb): boolean {
   const next = afterVerb(parse, verb);
   const object = thingAt(parse.tokens, next, []);
   const made = isMade(object) && !(isProcess(object) && verb.class === "reach");
-  if (MAKES.has(verb.base)) return doneFrom(parse.tokens, next + 1) !== null || (made && !isAmbition(parse, verb, object));
+  if (MAKES.has(verb.base)) return doneFrom(parse.tokens, next + 1) !== null || (made && lowerAt(parse.tokens, object.head + 1) !== "to" && !isAmbition(parse, verb, object));
   if (isAmbition(parse, verb, object)) return false;
+  if (/^(start|open)$/.test(verb.base) && /^an?$/.test(lowerAt(parse.tokens, next))) return true;
   if (verb.class === "helper" || verb.class === "keep") return object.class === "work" || isProcess(object);
   if (verb.class !== "delivery" && verb.class !== "activity") return false;
   const endless = ENDLESS.has(verb.base) && verb.span[1] === tokenAt(parse.tokens, verb.token).end;
@@ -50,6 +51,7 @@ const BEST = words("best leading leader class exceptional greatest loved beloved
 /** "Build a team", "create trust", "deliver the best service in town" and "write better code" say where to go. */
 function isAmbition({ tokens }: Parse, verb: Verb, object: Thing): boolean {
   if (OPEN.has(verb.base) && ABSTRACT.has(object.class ?? "")) return true;
+  if (verb.base === "establish" && lowerAt(tokens, object.head + 1) === "as") return true;
   if (verb.base === "provide" && object.class === "thing") return true;
   for (let at = verb.token + 1; at <= object.head; at += 1) {
     const { lower } = tokenAt(tokens, at);

@@ -14,8 +14,8 @@ export interface UnknownVerb {
 
 const DETERMINERS = words("the a an our all each every its their my your his this these those new");
 const OUTCOMES = words(`
-  beat outperform exceed win attract engage delight inspire protect prevent avoid unlock drive bring free convince satisfy match solve
-  understand know feel love enjoy own stop stay turn take go come live think trust enter serve
+  beat outperform exceed win attract engage delight inspire protect prevent avoid unlock drive bring free convince satisfy match
+  feel love enjoy own stop stay turn take go come live think trust enter serve
 `);
 const NO_VERBS = words("top first last best average avg approximately mean sum max min other half none both no not only up down");
 

@@ -1,11 +1,12 @@
 /**
  * What a noun stands for: a measure; a thing that a team makes; work that it does; somebody outside who acts on their own; its
- * own people; faults and requests that come in; a quality that nobody delivers as a thing; a process, known by its ending.
+ * own people; faults and requests that come in; a quality that nobody delivers as a thing; a process or
+ * doers, known by their endings.
  */
-export type NounClass = "measure" | "thing" | "work" | "people" | "staff" | "fault" | "quality" | "process";
+export type NounClass = "measure" | "thing" | "work" | "people" | "staff" | "fault" | "quality" | "process" | "doers";
 
 /** Nouns by what they stand for; plurals, and words whose ending tells, are left out. */
-export const NOUNS: Readonly<Record<Exclude<NounClass, "process">, string>> = {
+export const NOUNS: Readonly<Record<Exclude<NounClass, "process" | "doers">, string>> = {
   measure: `rate ratio share percentage percent number score index level average median total count time duration latency speed velocity
     uptime downtime throughput churn retention revenue arr mrr acv ltv cac aov sale income profit margin cash cost spend budget expense
     savings runway nps csat ces enps satisfaction sentiment adoption usage conversion activation engagement participation
@@ -13,7 +14,7 @@ export const NOUNS: Readonly<Record<Exclude<NounClass, "process">, string>> = {
     subscription star like download install lead mql sql opportunity deal logo renewal booking order purchase transaction payment donation
     referral trial account contract win dau mau consumption yield volume rank ranking point result waste emission energy
     weight distance fund funding investment grant mention backlink click roi mttr mttd slo sla reply application resume
-    quota memory load euro dollar pound usd eur gbp turnover attrition tweet`,
+    quota memory load euro dollar pound usd eur gbp turnover attrition`,
   thing: `page site website webpage homepage landing app portal document doc docs documentation handbook guide guideline playbook runbook
     manual wiki report dashboard scorecard sdk api cli feature tool toolkit framework library component template module plugin
     extension package bot prototype mvp poc mockup wireframe design spec specification rfc adr roadmap plan strategy process
@@ -22,12 +23,12 @@ export const NOUNS: Readonly<Record<Exclude<NounClass, "process">, string>> = {
     deck slide whitepaper paper ebook book chapter survey questionnaire campaign ad advert version patch form button screen flow
     wizard workflow pr commit epic story task checklist list catalogue catalog registry inventory matrix persona study brief
     proposal draft kit store office warehouse product milestone project initiative deliverable ui frontend backend
-    server repository repo job snippet cover song track album recipe glossary faq spreadsheet sheet board
+    server repository repo job snippet cover song track album recipe glossary faq tweet functionality capability parity compatibility beta alpha licence license spreadsheet sheet board
     sop offering login snapshot integration test asset benchmark mode support`,
   work: `workshop meeting meetup interview call appointment demo event webinar seminar conference conf talk speech keynote panel
     review retrospective retro audit assessment experiment hackathon sprint ama briefing tour offsite standup hire post-mortem
     postmortem exercise drill lecture class marathon race roadshow fair release deployment contribution analysis research hour
-    presentation session conversation discussion checkin rollout handoff handover`,
+    presentation session conversation discussion engagements rollout handoff handover`,
   people: `user customer client people person member guest patient student pupil parent family child citizen donor participant
     respondent partner school hospital university company organisation organization business household everyone everybody merchant fan
     champion player volunteer tenant attendee trainee refugee`,
@@ -36,5 +37,5 @@ export const NOUNS: Readonly<Record<Exclude<NounClass, "process">, string>> = {
   fault: "bug issue ticket defect error incident outage complaint alert regression failure crash finding request vulnerability debt",
   quality: `team crew culture experience trust confidence community brand foundation environment world place habit love life presence
     knowledge skill mindset excellence value advantage momentum health market leader future ecosystem network connection bond expertise
-     visibility way workplace feedback communication collaboration innovation motivation voice`,
+     visibility way workplace understanding feedback communication collaboration innovation motivation voice`,
 };
