@@ -38,6 +38,16 @@ export function patternLiterals(program: Program): string[] {
   return found;
 }
 
+/** The texts that a script's strings and templates hold, whatever the way they are written. */
+export function texts(program: Program): string[] {
+  const found: string[] = [];
+  full(program, (node) => {
+    if (node.type === "Literal" && typeof node.value === "string") found.push(node.value);
+    if (node.type === "TemplateElement") found.push(node.value.cooked ?? "");
+  });
+  return found;
+}
+
 function declaredBy(node: unknown): string[] {
   const { type, id, params, param } = node as { type: string; id?: unknown; params?: unknown[]; param?: unknown };
   if (type === "VariableDeclarator") return patternNames(id);
