@@ -23,7 +23,7 @@ export function parsedRow(text: string): ParsedRow {
   return [
     verb?.base ?? "",
     metricPhrase(read),
-    baseline ? valueIn(baseline, unit) : "",
+    baseline ? start(text, baseline, unit) : "",
     target ? level(read, target) : "",
     target?.form === "cadence" ? "" : shownUnit(target, unit),
     deadline ? marked(text, wholeDeadline(read, deadline)) : "",
@@ -37,6 +37,10 @@ function level({ text, relative }: Parse, target: Quantity): number | string {
   if (!relative) return value;
   return unit === "x" ? `×${plainNumber(value)}` : `by ${marked(text, span)}`;
 }
+
+/** A rhythm is its word, as "weekly" in "from weekly to daily". */
+const start = (text: string, baseline: Quantity, unit: string | null): number | string =>
+  baseline.form === "cadence" ? marked(text, baseline.span) : valueIn(baseline, unit);
 
 const shownUnit = (target: Quantity | null, unit: string | null): string =>
   target?.form === "ratio" && unit === "score" && target.other !== null ? `/${plainNumber(target.other)}` : (unit ?? "");

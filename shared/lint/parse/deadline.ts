@@ -5,10 +5,11 @@ import { isColonTime, readClock } from "./clock.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { verbAt } from "./verb.ts";
 
-/** The tokens that name a point or stretch in the calendar, and where the text first fixes when. */
+/** The tokens that name a point or stretch in the calendar, and what of them fixes when. */
 export interface Calendar {
   readonly taken: ReadonlySet<number>;
-  readonly deadline: Span | null;
+  /** Where the text fixes when, in order. */
+  readonly deadlines: readonly Span[];
 }
 
 const YEAR_MIN = 1990;
@@ -21,16 +22,22 @@ const isYear = (token: Token | undefined): boolean =>
 /** Finds dates, months, quarters, ends of periods and clock times; their numbers are no amounts. */
 export function readCalendar(tokens: readonly Token[]): Calendar {
   const taken = new Set<number>();
-  let deadline: Span | null = null;
+  const deadlines: Span[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const length = dateLength(tokens, index);
     if (length === 0) continue;
-    for (let at = index; at < index + length; at += 1) taken.add(at);
-    const [first, last] = [tokens[index], tokens[index + length - 1]];
-    if (first && last && deadline === null && fixesWhen(tokens, index, length)) deadline = [first.start, last.end];
+    const first = withPart(tokens, index);
+    for (let at = first; at < index + length; at += 1) taken.add(at);
+    if (fixesWhen(tokens, index, length)) deadlines.push([tokenAt(tokens, first).start, tokenAt(tokens, index + length - 1).end]);
     index += length - 1;
   }
-  return { taken, deadline };
+  return { taken, deadlines };
+}
+
+/** "Mid-June" and "late Q3" start at the part that they name. */
+function withPart(tokens: readonly Token[], index: number): number {
+  const part = lowerAt(tokens, index - 1) === "-" ? index - 2 : index - 1;
+  return /^(early|mid|late)$/.test(lowerAt(tokens, part)) ? part : index;
 }
 
 /** Counts the tokens of the date that starts at an index; 0 when none does. */

@@ -24,7 +24,7 @@ function quantity(tokens: readonly Token[], first: number, amount: Amount, form:
   const { value, certain, scaled, next } = amount;
   const span = [tokenAt(tokens, first).start, tokenAt(tokens, next - 1).end] as const;
   const comparator = boundBefore(tokens, first)?.comparator ?? boundAfter(tokens, next);
-  return { value, other, unit: amount.unit ?? countedNoun(tokens, next), form, certain, scaled, span, comparator, first, next };
+  return { value, other, unit: amount.unit ?? countedNoun(tokens, next, value), form, certain, scaled, span, comparator, first, next };
 }
 
 /** "5-star" and "30-day retention" are names; "a 2-hour reply" after a bound or "to" is an amount. */

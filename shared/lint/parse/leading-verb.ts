@@ -55,8 +55,11 @@ export function afterLabel(tokens: readonly Token[]): number {
   const named = NUMBERED.test(lowerAt(tokens, 0)) ? 1 : 0;
   const sign = /^[.):-]$/.test(lowerAt(tokens, named + 1));
   if (tokenAt(tokens, named).kind === "number" && (named > 0 || sign)) return named + (sign ? 2 : 1);
-  for (let at = 1; at < LABEL_REACH; at += 1) {
-    if (tokenAt(tokens, at).text === ":" && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued === false) return at + 1;
+  if (sign && /^(kr|o)\d+$/.test(lowerAt(tokens, 0))) return 2;
+  for (let at = 1, inside = false; at < LABEL_REACH; at += 1) {
+    const { text, glued } = tokenAt(tokens, at);
+    inside = text === "(" || (inside && text !== ")");
+    if (text === ":" && glued && !inside && tokenAt(tokens, at + 1).glued === false) return at + 1;
   }
   return 0;
 }

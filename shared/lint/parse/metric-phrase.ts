@@ -9,8 +9,15 @@ import { verbAt } from "./verb.ts";
 
 /** The words of a sentence that name what is measured: what is left without verb, start, target and deadline; "" where nothing is. */
 export function metricPhrase(parse: Parse): string {
+  const label = afterLabel(parse.tokens);
+  const phrase = phraseFrom(parse, label);
+  return phrase !== "" || label === 0 || /^(kr|o)\W*\d/i.test(parse.text) ? phrase : phraseFrom(parse, 0);
+}
+
+/** A label such as "Rider rating: 41 → 48" names the measure where nothing else does. */
+function phraseFrom(parse: Parse, start: number): string {
   const { text, tokens } = parse;
-  const [first, second] = runsOf(tokens, takenTokens(parse));
+  const [first, second] = runsOf(tokens, takenTokens(parse, start));
   const goesOn = second !== undefined && GOES_ON.has(lowerAt(tokens, second[0] - 1));
   return [first, goesOn ? [second[0] - 1, second[1]] as const : undefined].map((run) => (run ? written(text, tokens, run) : "")).join(" ").trim();
 }
@@ -19,7 +26,7 @@ export function metricPhrase(parse: Parse): string {
 type Run = readonly [first: number, end: number];
 
 const EDGES = words(`
-  from by to at in on of a an the our their its is are was be with and or that until for before during through between per end
+  from by to at in on of a an the our their its is are was be with and or that until for before during through between per end within
 `);
 const RISES_AND_FALLS = words("rise rises rising fall falls falling go goes going climb climbs sink sinks up down stay stays");
 const GOES_ON = words("per of for in among across on at");
@@ -28,12 +35,12 @@ const CLAUSE = /^[,;:–—-]$/;
 const written = (text: string, tokens: readonly Token[], [first, end]: Run): string =>
   text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/\s+/g, " ");
 
-function takenTokens({ tokens, verb, baseline, target, deadline }: Parse): ReadonlySet<number> {
+function takenTokens({ tokens, verb, baseline, target, deadline }: Parse, start: number): ReadonlySet<number> {
   const taken = new Set<number>();
   const take = (first: number, end: number): void => {
     for (let at = first; at < end; at += 1) taken.add(at);
   };
-  take(0, afterLabel(tokens));
+  take(0, start);
   if (verb) take(0, tokens.findIndex(({ end }) => end >= verb.span[1]) + 1);
   for (const one of [baseline, target]) if (one) take(boundBefore(tokens, one.first)?.first ?? one.first, one.next);
   if (deadline) tokens.forEach(({ start, end }, at) => (start >= deadline[0] && end <= deadline[1] ? take(at, at + 1) : undefined));
@@ -88,7 +95,7 @@ const isEdge = (tokens: readonly Token[], at: number): boolean => {
 function isEnding(tokens: readonly Token[], at: number, end: number): boolean {
   const word = lowerAt(tokens, at);
   if (tokenAt(tokens, at).kind === "sign") return word !== ")" && word !== "]" && word !== "%";
-  if (end === tokens.length) return false;
+  if (end === tokens.length || lowerAt(tokens, at - 1) === "of") return false;
   return isEdge(tokens, at) || GOAL.has(word) || APPROXIMATIONS.has(word) || RISES_AND_FALLS.has(word) || MOVES.has(verbAt(tokens, at)?.class ?? "");
 }
 

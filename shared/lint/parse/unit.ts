@@ -1,3 +1,4 @@
+import { STRETCHES } from "../words/calendar.ts";
 import { words } from "../words/list.ts";
 import { CURRENCIES, GLUED_UNITS, PERCENT, POINTS, SECONDS, TIMES } from "../words/units.ts";
 import { SCALES } from "../words/numerals.ts";
@@ -38,12 +39,19 @@ function readUnit(tokens: readonly Token[], index: number): { name: string; next
   if (PERCENT.has(word)) return isPoints(tokens, index + 1) ? { name: "pp", next: index + 2 } : { name: "%", next: index + 1 };
   if (word === "percentage" && isPoints(tokens, index + 1)) return { name: "pp", next: index + 2 };
   if (POINTS.has(word)) return { name: "pp", next: index + 1 };
-  if (TIMES.has(word) && (token?.glued || word === "times" || word === "fold")) return { name: "x", next: index + 1 };
+  if (TIMES.has(word) && (token?.glued || word === "times" || word === "fold")) return readTimes(tokens, index + 1);
   const currency = CURRENCIES.get(word);
   if (currency) return { name: currency, next: index + 1 };
   if (SECONDS.has(word) && (word.length > 1 || token?.glued)) return { name: word, next: index + 1 };
   if (token?.glued && token.text !== "G" && GLUED_UNITS.has(word)) return { name: word, next: index + 1 };
   return null;
+}
+
+/** "3x" is a multiple, "3 times a week" and "3x/week" are counts. */
+function readTimes(tokens: readonly Token[], next: number): { name: string; next: number } {
+  const stretch = lowerAt(tokens, next + 1);
+  const rate = /^(an?|per|each|every|\/)$/.test(lowerAt(tokens, next)) && (stretch === "day" || STRETCHES.has(stretch));
+  return rate ? { name: `per ${stretch}`, next: next + 2 } : { name: "x", next };
 }
 
 const isPoints = (tokens: readonly Token[], index: number): boolean => /^points?$/.test(lowerAt(tokens, index));
@@ -63,13 +71,17 @@ const NO_NOUN = words(`
 /** Tells whether a word cannot be what a number counts. */
 export const isNoNoun = (word: string): boolean => NO_NOUN.has(word);
 
-/** The noun that a bare number counts, as "teams" in "40 teams"; null when none follows. */
-export function countedNoun(tokens: readonly Token[], index: number): string | null {
-  for (let at = index; at < index + 3; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== "word") return null;
-    if (NO_NOUN.has(token.lower)) return null;
-    if (!ADJECTIVES.has(token.lower)) return token.lower;
+/** The noun that a bare number counts, as "teams" in "40 large teams"; null when none follows. */
+export function countedNoun(tokens: readonly Token[], index: number, value: number): string | null {
+  let first: string | null = null;
+  for (let at = index; at < index + NOUN_REACH; at += 1) {
+    const { kind, lower } = tokenAt(tokens, at);
+    if (kind !== "word" || NO_NOUN.has(lower)) break;
+    if (value !== 1 && PLURAL.test(lower) && !PLURAL.test(lowerAt(tokens, at + 1))) return lower;
+    if (first === null && !ADJECTIVES.has(lower)) first = lower;
   }
-  return null;
+  return first;
 }
+
+const NOUN_REACH = 4;
+const PLURAL = /([^sui]s|people|children)$/;

@@ -108,7 +108,7 @@ function readCount(tokens: readonly Token[], at: number, value: number): Worded 
 
 function count(tokens: readonly Token[], at: number, length: number, value: number): Worded | null {
   const tail = readTail(tokens, at + length);
-  return tail && [tail.next - at, "word", value * tail.scale, tail.unit ?? countedNoun(tokens, tail.next)];
+  return tail && [tail.next - at, "word", value * tail.scale, tail.unit ?? countedNoun(tokens, tail.next, value)];
 }
 
 function readHalf(tokens: readonly Token[], at: number, after: string): Worded | null {
@@ -138,7 +138,7 @@ function readNone(tokens: readonly Token[], at: number, word: string, after: str
   return denies && counts ? [1, "none", 0, word === "none" ? null : after] : null;
 }
 
-const GOES_ON = words("by from in at and or for to until across with on during basis");
+const GOES_ON = words("by from in at and or for to until across with on during basis instead rather");
 const MEASURED = words(`
   active recurring average avg mean unique net gross paying user users sales revenue order orders visits visitors traffic output volume
 `);

@@ -9,8 +9,8 @@ export const CURRENCIES: ReadonlyMap<string, string> = byWord([
 /** Seconds in each unit of time, by every way the unit is usually written. */
 export const SECONDS: ReadonlyMap<string, number> = byWord([
   ["ms millisecond milliseconds", 0.001], ["s sec secs second seconds", 1], ["min mins minute minutes", 60],
-  ["h hr hrs hour hours", 3600], ["d day days", 86_400], ["w wk week weeks", 604_800], ["month months", 2_629_800],
-  ["year years", 31_557_600],
+  ["h hr hrs hour hours", 3600], ["d day days", 86_400], ["w wk week weeks", 604_800], ["month months mo mos", 2_629_800],
+  ["year years yr yrs", 31_557_600],
 ]);
 
 /** Units that may touch the number without being a unit of time. */

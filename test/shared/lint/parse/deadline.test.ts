@@ -9,11 +9,11 @@ const deadline = (text: string): string | null => {
 test.each([
   ["12 depots by 31 March 2027", "31 March 2027"], ["12 depots by March 31st, 2027", "March 31st, 2027"], ["12 depots by 2027-03-31", "2027-03-31"],
   ["12 depots by June", "June"], ["12 depots in Q3", "Q3"], ["12 depots, Q3 2027", "Q3 2027"], ["12 depots by the end of the quarter", "end of the quarter"],
-  ["12 depots by EOQ", "EOQ"], ["12 depots by 2027", "by 2027"], ["12 depots this quarter", "this quarter"], ["12 depots in the next 6 months", "next 6 months"],
+  ["12 depots by EOQ", "EOQ"], ["Sign 10 depots by March and 25 by September", "September"], ["12 depots by 2027", "by 2027"], ["12 depots this quarter", "this quarter"], ["12 depots in the next 6 months", "next 6 months"],
   ["12 depots by Friday", "Friday"], ["12 depots by 31/12", "31/12"], ["12 depots by 2027-09", "2027-09"], ["12 depots in Q3'27", "Q3'27"],
   ["12 depots by Q3 FY27", "Q3 FY27"], ["12 depots in early 2027", "in early 2027"], ["12 depots by the end of 2027", "end of 2027"],
   ["12 depots by summer", "by summer"], ["12 depots by week 32", "week 32"], ["12 depots by year-end", "year-end"],
-  ["12 depots within the next six weeks", "next six weeks"], ["Q3: 12 depots", "Q3"], ["12 depots, mid-June", "June"],
+  ["12 depots within the next six weeks", "next six weeks"], ["Q3: 12 depots", "Q3"], ["12 depots, mid-June", "mid-June"],
   ["Finish Q4 with 12 depots", "Q4"], ["12 depots from January to June", "June"], ["Timetable published in 2027", "in 2027"],
   ["All buses out by 9 am", "9 am"], ["Pilot, 20–31 March", "20–31 March"], ["All buses out by 6:30", "6:30"],
 ])("%s is due %s", (text, expected) => {
