@@ -59,6 +59,14 @@ const LINES: readonly Line[] = [
     id: "O3-KR3", text: "Hold invoice disputes at 12 a month",
     owner: "Jonas Lind", start: 12, target: 12, current: 14, weeks: ["", "", "", 4, 4, 3],
   },
+  {
+    id: "O3-KR4", text: "Raise renewed contracts to 85 a quarter",
+    owner: "Ada Osei", start: "", target: 85, current: 31, weeks: [6, 6, 6, 6, 7, 7],
+  },
+  {
+    id: "O3-KR5", text: "Shorten the wait for a corrected invoice from 26 to 14 days",
+    owner: "Jonas Lind", start: "'26", target: "'14", current: 19, due: { date: "2027-01-31" }, weeks: [5, 6, 6, 7, 7, 7],
+  },
 ];
 const LAST = FIRST + LINES.length - 1;
 

@@ -54,8 +54,8 @@ const NUMBERS: readonly Meaning[] = ["start", "target", "progress", "grade"];
 
 const STEPS = /^\d+ ?(?:\/|of) ?\d+$/;
 
-/** A level to keep, or steps such as "0/3". */
-const isLevel = (text: string, locale: string): boolean => STEPS.test(text) || readBand(text, locale) !== null;
+/** A level to keep, steps such as "0/3", or what a Keyline formula says of a row that grading refuses anyway. */
+const isLevel = (text: string, locale: string): boolean => text.startsWith("⚠") || STEPS.test(text) || readBand(text, locale) !== null;
 
 /** Once there is a current value, grading says itself what it cannot read. */
 const isToldByGrading = (current: Reading | undefined, at: Meaning): boolean =>
