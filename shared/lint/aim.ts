@@ -4,8 +4,7 @@ import type { Parse } from "./parse/parse.ts";
 import { firstPhrase } from "./parse/phrase-list.ts";
 import { lowerAt, type Token, tokenAt } from "./parse/tokens.ts";
 import { verbAt } from "./parse/verb.ts";
-import { GENERIC } from "./words/vague.ts";
-import { PRAISE, PUSHES, SCOPES, STATES } from "./words/aims.ts";
+import { COMPARED, GENERIC, PRAISE, PUSHES, SCOPES, STATES } from "./words/aims.ts";
 
 /** Why an aim could belong to anybody: a bare label, a measure that only moves, or praise without anybody in it. */
 interface Blur {
@@ -41,13 +40,16 @@ function afterLabel(tokens: readonly Token[]): number {
 
 function wordsBetween(tokens: readonly Token[], first: number, end: number): number {
   let count = 0;
-  for (let at = first; at < end; at += 1) if (tokenAt(tokens, at).kind === "word" && !/^(the|a|an|our|and|&)$/.test(lowerAt(tokens, at))) count += 1;
+  for (let at = first; at < end; at += 1) if (tokenAt(tokens, at).kind === "word" && !isHyphened(tokens, at) && !/^(the|a|an|our|and|&)$/.test(lowerAt(tokens, at))) count += 1;
   return count;
 }
 
+/** "market" in "go-to-market". */
+const isHyphened = (tokens: readonly Token[], at: number): boolean => tokenAt(tokens, at).glued && lowerAt(tokens, at - 1) === "-";
+
 function scopeFrom(tokens: readonly Token[], first: number): number {
   let at = first;
-  while (at < tokens.length && !SCOPES.has(lowerAt(tokens, at))) at += 1;
+  while (at < tokens.length && (isHyphened(tokens, at) || !SCOPES.has(lowerAt(tokens, at)))) at += 1;
   return at;
 }
 
@@ -61,25 +63,31 @@ function named(tokens: readonly Token[], start: number, scope: number, count: nu
   if (count > TERSE && tokens.some((_, at) => at > start && at < scope && verbAt(tokens, at)?.form === "s")) return null;
   const praise = firstPhrase(PRAISE, tokens, start) !== null;
   if (PUSHES.has(lowerAt(tokens, start)) && count <= BRIEF && scope >= tokens.length) return "praise";
-  if (count <= SHORT) return "label";
+  if (count <= SHORT && !/^(the|our|a|an|in|every|all)$/.test(lowerAt(tokens, start + 1))) return "label";
   return count <= BRIEF + 1 && praise ? "praise" : null;
 }
 
 function moved({ tokens, verb }: Parse, at: number, scope: number, count: number): Blur["kind"] | null {
-  if (!verb || verb.base === "be" || verb.base === "become" || verb.class === "down") return null;
+  if (!verb || verb.class === "down") return null;
   const open = scope >= tokens.length;
+  if (verb.base === "be" || verb.base === "become") return open && count <= BRIEF + 2 && COMPARED.lengthAt(tokens, pastArticle(tokens, at + 1)) > 0 ? "praise" : null;
+  const ours = tokens.some(({ lower }) => lower === "our" || lower === "my");
   const noun = headNoun(tokens, at + 1);
   const head = lowerAt(tokens, noun);
   const noted = nounClass(head);
   if (/^(up|better)$/.test(verb.class) || PUSHES.has(verb.base)) {
-    if (open && count <= BRIEF && noted !== "people") return noted === "measure" ? "measure" : "praise";
+    if (open && count <= BRIEF && noted !== "people" && !(ours && PUSHES.has(verb.base))) return noted === "measure" ? "measure" : "praise";
     if (count <= SHORT && noted === "quality") return "praise";
   }
   const scoped = wordsBetween(tokens, scope, tokens.length);
   const praise = firstPhrase(PRAISE, tokens.slice(0, scope), at + 1) !== null;
   if (praise && scoped < SHORT && !/^(that|who|so|to|because)$/.test(lowerAt(tokens, scope))) return "praise";
-  const plain = open && noted !== "people" && !isName(tokenAt(tokens, noun));
-  return plain && (count <= 2 || (count <= SHORT && GENERIC.has(head))) ? "label" : null;
+  const plain = open && noted !== "people" && !ours;
+  const named = isName(tokenAt(tokens, noun)) && (noun === at + 1 || !isName(tokenAt(tokens, noun - 1)));
+  const terse = count <= 2 || (count <= TERSE && verb.class === "delivery") || (count <= SHORT && GENERIC.has(head));
+  return plain && terse && !named && tokenAt(tokens, at + 1).kind === "word" && (count <= 2 || lowerAt(tokens, at + 1) !== "the") ? "label" : null;
 }
+
+const pastArticle = (tokens: readonly Token[], at: number): number => (/^(a|an|the)$/.test(lowerAt(tokens, at)) ? at + 1 : at);
 
 const isName = ({ text, lower }: Token): boolean => text !== lower;

@@ -14,15 +14,16 @@ export function meansIn(parse: Parse): Span | null {
     const last = byDoing(tokens, at) || ledIn(parse, at) || withThing(parse, at);
     if (last > at) return [tokenAt(tokens, at).start, tokenAt(tokens, last).end];
   }
-  return broughtBy(parse) ?? namedThing(parse) ?? technique(parse);
+  return broughtBy(parse) ?? namedThing(parse) ?? technique(parse) ?? towards(parse);
 }
 
 /** "by (quickly) adding …": the token of what is done, else 0. */
 function byDoing(tokens: readonly Token[], at: number): number {
-  if (lowerAt(tokens, at) !== "by" || /^(caused|blocked|followed|affected)$/.test(lowerAt(tokens, at - 1))) return 0;
+  if (!/^(by|while)$/.test(lowerAt(tokens, at)) || (lowerAt(tokens, at) === "while" && !/^(add|introduc)/.test(lowerAt(tokens, at + 1))) || /^(caused|blocked|followed|affected)$/.test(lowerAt(tokens, at - 1))) return 0;
   const doing = /.ly$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
   const word = lowerAt(tokens, doing);
-  return /..ing$/.test(word) && !NO_DOING.has(word) ? doing : 0;
+  const moves = /^(up|down)$/.test(verbAt(tokens, doing)?.class ?? "");
+  return /..ing$/.test(word) && !NO_DOING.has(word) && !moves ? doing : 0;
 }
 
 /** "via the portal", "through webinars", "using templates"; not "through Q3" or "teams using it". */
@@ -53,9 +54,19 @@ function withThing({ tokens, verb, target }: Parse, at: number): number {
   const head = headNoun(tokens, at + 1);
   const moves = verb ? /^(up|down|better|reach)$/.test(verb.class) : target !== null;
   const fresh = article > 0 && lowerAt(tokens, at + 2) === "new" && moves;
-  const given = lowerAt(tokens, at + 1) === "the" && !moves;
-  if (verb && MAKES.has(verb.base) && isName(tokens, at + 1)) return at + 1;
+  const given = lowerAt(tokens, at + 1) === "the" && !(verb && moves);
+  if (verb && isName(tokens, at + 1) && (MAKES.has(verb.base) || (moves && MEANS.has(lowerAt(tokens, at + 1))))) return head;
   return head > at && (fresh || (!given && MEANS.has(lowerAt(tokens, head)))) ? head : 0;
+}
+
+/** "Build a list to keep data fresh", "improve reports to reduce errors": the purpose is the result. */
+function towards({ tokens, verb }: Parse): Span | null {
+  if (!verb || !DELIVERS.test(verb.class)) return null;
+  for (let at = verb.token + 2; at < tokens.length; at += 1) {
+    const aim = lowerAt(tokens, at) === "to" ? verbAt(tokens, at + 1) : null;
+    if (aim?.form === "base" && /^(up|down|keep)$/.test(aim.class)) return [verb.span[0], tokenAt(tokens, at - 1).end];
+  }
+  return null;
 }
 
 const DELIVERS = /^(delivery|better)$/;
@@ -86,6 +97,10 @@ const NEAR = 3;
 
 /** "Adopt RFC 42" and "move the tests to Jest": something with a name or a version is put to use. */
 function namedThing({ tokens, verb }: Parse): Span | null {
+  if (verb?.class === "delivery" && /^(feature|project|module|plugin)$/.test(lowerAt(tokens, verb.token + 1))) {
+    const named = nameFrom(tokens, verb.token + 2);
+    if (named) return named;
+  }
   if (TAKES_UP.has(verb?.base ?? lowerAt(tokens, 0))) return nameFrom(tokens, (verb?.token ?? 0) + 1);
   const put = verb && PUTS_IN.has(verb.base) ? verb.token : tokens.findIndex((_, at) => PUTS_IN.has(verbAt(tokens, at)?.base ?? ""));
   if (put < 0) return null;
@@ -100,17 +115,19 @@ function namedThing({ tokens, verb }: Parse): Span | null {
 function technique({ tokens, verb }: Parse): Span | null {
   const at = tokens.findIndex(({ lower }, index) => TECHNIQUES.has(lower) || isNote(tokens, index));
   if (at < 0) return null;
-  const taken = verb ? verb.token < at && (TAKES.has(verb.base) || isNote(tokens, at) && verb.class === "delivery") : tokens.some((_, index) => index > at && index < at + NEAR && isTaken(tokens, index));
+  const used = /^(in|with|on|via|into|using)$/.test(lowerAt(tokens, at - 1)) && isTaken(tokens, at - 2);
+  const offered = tokens.slice(Math.max(0, at - NEAR), at).some(({ lower }) => TAKES.has(lower));
+  const taken = used || offered || (verb ? verb.token < at && (TAKES.has(verb.base) || isNote(tokens, at) && verb.class === "delivery") : tokens.some((_, index) => index > at && index < at + NEAR && isTaken(tokens, index)));
   return taken ? spanOf(tokens, at, 1) : null;
 }
 
 /** "(Grafana)" names the tool in brackets. */
 const isNote = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at - 1) === "(" && lowerAt(tokens, at + 1) === ")" && /^[A-Z][a-z]{3}/.test(tokenAt(tokens, at).text) && isName(tokens, at);
+  lowerAt(tokens, at - 1) === "(" && lowerAt(tokens, at + 1) === ")" && /^[A-Z][a-z]{2}/.test(tokenAt(tokens, at).text) && isName(tokens, at);
 
 function isTaken(tokens: readonly Token[], at: number): boolean {
   const verb = verbAt(tokens, at);
-  return verb?.form === "past" && TAKES.has(verb.base);
+  return verb?.form === "past" && (TAKES.has(verb.base) || /^(track|report|document)$/.test(verb.base));
 }
 
 function nameFrom(tokens: readonly Token[], first: number): Span | null {
@@ -121,5 +138,5 @@ function nameFrom(tokens: readonly Token[], first: number): Span | null {
 function isName(tokens: readonly Token[], at: number): boolean {
   const { kind, text, lower } = tokenAt(tokens, at);
   if (kind !== "word" || /^v\d+$/.test(lower)) return kind === "word";
-  return text !== lower && !MONTHS.has(lower) && !PERIODS.has(lower) && !WEEKDAYS.has(lower);
+  return text !== lower && !/^okr/.test(lower) && !MONTHS.has(lower) && !PERIODS.has(lower) && !WEEKDAYS.has(lower);
 }

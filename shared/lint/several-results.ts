@@ -22,13 +22,13 @@ function secondMove({ moves }: Parse): Span | null {
   return second ? [Math.min(second.from.span[0], second.to.span[0]), Math.max(second.from.span[1], second.to.span[1])] : null;
 }
 
-const EXPLAINS = /^(as|where|which|when|if|e\.?g|i\.?e|meaning|measured|based|according|defined|assuming|excluding|including|note|this|that|see|compared|vs|who|to|for|in|on|with)\b/i;
+const EXPLAINS = /^(as|where|which|when|if|e\.?g|i\.?e|meaning|measured|based|according|defined|assuming|excluding|including|note|this|that|see|current|currently|baseline|target|today|now|compared|vs|who|to|for|in|on|with)\b/i;
 const BARE = /^\S+(\s\S+)?$/;
 
 const secondClause = ({ clauses, text, tokens }: Parse): Span | null => clauses.find(([start, end], index) => {
   if (index === 0) return false;
   const clause = text.slice(start, end);
-  return !EXPLAINS.test(clause) && !BARE.test(clause) && !isBracketed(tokens, tokens.findIndex((token) => token.start === start));
+  return text[start - 1] !== "/" && !EXPLAINS.test(clause) && !BARE.test(clause) && !isBracketed(tokens, tokens.findIndex((token) => token.start === start));
 }) ?? null;
 
 /** Tells whether a token stands in brackets, where explanations add no result. */
@@ -90,19 +90,20 @@ function secondAmount({ tokens, quantities, deadline }: Parse): Span | null {
   for (let index = 1; index < counted.length; index += 1) {
     const [one, two] = [counted[index - 1], counted[index]];
     if (!one || !two || (deadline && two.span[0] >= deadline[0] && two.span[1] <= deadline[1])) continue;
-    if (!isSameShare(one, two) && !isNestedAfter(tokens, two) && areJoined(tokens, one, two)) return two.span;
+    if (!isSameShare(tokens, one, two) && !isNestedAfter(tokens, two) && areJoined(tokens, one, two)) return two.span;
   }
   return null;
 }
 
 /** "Every screen and every page", "75% in, 25% out": parts of one whole. */
-const isSameShare = (one: Quantity, two: Quantity): boolean =>
-  one.unit === "%" && two.unit === "%" && (one.value + two.value === 100 || (one.form === "share" && two.form === "share"));
+const isSameShare = (tokens: readonly Token[], one: Quantity, two: Quantity): boolean =>
+  one.unit === "%" && two.unit === "%"
+  && (one.value + two.value === 100 || (one.form === "share" && two.form === "share" && lowerAt(tokens, two.first - 1) !== ","));
 
 /** "3 of them", "2 requests each". */
-function isNestedAfter(tokens: readonly Token[], { next, unit }: Quantity): boolean {
-  if (unit !== "%" && lowerAt(tokens, next) === "of") return true;
-  for (let at = next; at < next + 4; at += 1) if (/^(each|per|apiece)$/.test(lowerAt(tokens, at))) return true;
+function isNestedAfter(tokens: readonly Token[], { next, unit, form, value }: Quantity): boolean {
+  if ((unit !== "%" && lowerAt(tokens, next) === "of") || (form === "word" && value === 1)) return true;
+  for (let at = next; at < next + 6; at += 1) if (/^(each|per|apiece|total)$/.test(lowerAt(tokens, at))) return true;
   return false;
 }
 
@@ -111,15 +112,25 @@ const isTime = ({ unit }: Quantity): boolean => unit !== null && SECONDS.has(uni
 /** Whether "and", "while" or a comma leads from one amount to another of its own; a length of time needs more than a comma. */
 function areJoined(tokens: readonly Token[], one: Quantity, two: Quantity): boolean {
   if (lowerAt(tokens, one.first - 1) === "between") return false;
+  if (tokens.slice(one.next, two.first).some(({ text }) => text === ";")) return true;
   const last = boundBefore(tokens, two.first)?.first ?? two.first;
   for (let at = last - 1; at >= one.next; at -= 1) {
     const word = lowerAt(tokens, at);
+    if (two.form === "share" && at < two.first - 1) return false;
     if (word === "," || word === "/") return !isTime(one) && !isTime(two);
     if (JOINTS.has(word) && !tokenAt(tokens, at).glued && !betweenVerbs(tokens, at)) return !isTime(one) || at > one.next || last > at + 1;
-    if (word === ";") return true;
-    if (NESTED.has(word)) return word === "with" && (CHANGES.has(lowerAt(tokens, two.next)) || (two.unit === "%" && last < two.first));
+    if (NESTED.has(word) && !(word === "of" && nounClass(lowerAt(tokens, at - 1)) === "measure")) return word === "with" && addsResult(tokens, one, two, at);
   }
   return false;
+}
+
+/** "12 talks with 500 guests", "with a reply rate of 4%", "with a 10% increase": work, and what comes of it. */
+function addsResult(tokens: readonly Token[], one: Quantity, two: Quantity, at: number): boolean {
+  if (CHANGES.has(lowerAt(tokens, two.next)) || (two.unit === "%" && (boundBefore(tokens, two.first) !== null))) return true;
+  if (tokens.slice(at + 1, two.first).some(({ lower }) => nounClass(lower) === "measure")) return true;
+  if (two.form === "none") return true;
+  const guests = nounClass(two.unit ?? "") === "people" || /(ants|ees|ups)$/.test(two.unit ?? "");
+  return guests && /^(work|thing)$/.test(nounClass(one.unit ?? "") ?? "") && at === two.first - 1;
 }
 
 /** "Raise signups and retention", "write a handbook and a map", "portal + app": two measures moved or two things made. */
@@ -139,12 +150,16 @@ function secondNoun({ tokens, verb, quantities }: Parse): Span | null {
   if (verb && ARTICLES.has(lowerAt(tokens, joint + 1))) return span;
   if (verb && lowerAt(tokens, joint - 1) === lowerAt(tokens, second)) return span;
   const apart = verb ? ARTICLES.has(lowerAt(tokens, start)) : joint - start > 1 && second - joint > 1;
-  return apart && (one === two || two === null) && (one === "thing" || one === "work") ? span : null;
+  return apart && (one === two || two === null) && /^(thing|work|process)$/.test(one ?? "") ? span : null;
 }
 
 /** "Portal + app" lists two; "every screen + every page" is one whole. */
 const isPlus = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at) === "+" && !tokenAt(tokens, at + 1).glued && tokenAt(tokens, at + 1).kind === "word" && !/^(every|all|each)$/.test(lowerAt(tokens, at + 1));
+
+/** "likes/comments" */
+const areMeasures = (tokens: readonly Token[], slash: number): boolean =>
+  nounClass(lowerAt(tokens, slash - 1)) === "measure" && lowerAt(tokens, slash - 1).endsWith("s") && lowerAt(tokens, slash + 1).endsWith("s");
 
 const MOVING = /^(up|down|better|keep)$/;
 const LONGEST = 4;
@@ -152,6 +167,8 @@ const LONGEST = 4;
 /** "Improve speed, design and support": a list of what shall move. */
 function listed({ tokens, verb }: Parse): Span | null {
   if (!verb || !MOVING.test(verb.class)) return null;
+  const slash = tokens.findIndex(({ text, glued }, at) => text === "/" && glued && areMeasures(tokens, at));
+  if (slash > 0) return [tokenAt(tokens, slash + 1).start, tokenAt(tokens, slash + 1).end];
   const comma = tokens.findIndex(({ text }, at) => at > verb.token && text === ",");
   if (comma < 0 || headNoun(tokens, verb.token + 1) !== comma - 1) return null;
   const second = headNoun(tokens, lowerAt(tokens, comma + 1) === "and" ? comma + 2 : comma + 1);
@@ -160,7 +177,7 @@ function listed({ tokens, verb }: Parse): Span | null {
   return second > comma && second - comma <= LONGEST && ends ? [tokenAt(tokens, comma + 1).start, tokenAt(tokens, second).end] : null;
 }
 
-const isMeasure = (noted: string | null): boolean => noted === "measure" || noted === "quality";
+const isMeasure = (noted: string | null): boolean => /^(measure|quality|process)$/.test(noted ?? "");
 
 const REACH = 8;
 

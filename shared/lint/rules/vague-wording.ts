@@ -8,7 +8,8 @@ import { numberIn } from "../row-cells.ts";
 import type { RuleCard } from "../rule.ts";
 import { keyResultWording } from "../wording-rule.ts";
 import { softPhrases } from "../soft-phrases.ts";
-import { ALMOST, GENERIC, OPEN_ENDED, PLAIN, SOFT_OBJECTS, UNCOUNTABLE, UNDEFINED, VAGUE } from "../words/vague.ts";
+import { SECONDS } from "../words/units.ts";
+import { ALMOST, OFTEN, OPEN_ENDED, PLAIN, SOFT_OBJECTS, UNCOUNTABLE, UNDEFINED, VAGUE } from "../words/vague.ts";
 
 /** A word of quality or comparison that nothing measures, or a measured word that is left open. */
 export const vagueWording = keyResultWording(
@@ -44,20 +45,21 @@ export const card: RuleCard = {
 function vagueIn(parse: Parse, own: ReadonlySet<string>, counted: boolean): Span | null {
   const open = parse.target ? leftOpen(parse) : null;
   const measured = counted || (parse.target !== null && !isSweeping(parse));
-  return open ?? (measured ? null : unmeasured(parse, own));
+  return open ?? (measured ? null : unmeasured(parse, own, parse.target === null));
 }
 
 const COMPARES = /^(up|down|better)$/;
 
-function unmeasured(parse: Parse, own: ReadonlySet<string>): Span | null {
+function unmeasured(parse: Parse, own: ReadonlySet<string>, bare: boolean): Span | null {
   if (softPhrases(parse).length > 0) return null;
   const { tokens, verb } = parse;
-  if (verb && COMPARES.test(verb.class)) return verb.span;
+  if (bare && verb && COMPARES.test(verb.class)) return verb.span;
   for (let at = 0; at < tokens.length; at += 1) {
     const length = own.has(lowerAt(tokens, at)) || judges(parse, at) ? 1 : VAGUE.lengthAt(tokens, at);
     if (length > 0 && lowerAt(tokens, at - 1) !== "as") return spanOf(tokens, at, length);
   }
-  return verb ? generalIn(parse, verb.token) : comparedIn(parse);
+  if (!bare) return null;
+  return comparedIn(parse) ?? (verb ? generalIn(parse, verb.token) : null);
 }
 
 /** "All riders" and "weekly" leave a word of quality as open as it was. */
@@ -71,20 +73,19 @@ function judges({ tokens, verb }: Parse, at: number): boolean {
   return verb !== null && at > verb.token && SOFT_OBJECTS.has(lower) && endsClause(tokens, at + 1);
 }
 
-const TERSE = 2;
-
-/** "Define the strategy" and no more. */
+/** "Complete the guide" and no more. */
 function generalIn({ tokens, verb }: Parse, at: number): Span | null {
-  const object = tokens.slice(at + 1).filter(({ kind, lower }) => kind === "word" && !/^(the|a|an|our|new)$/.test(lower));
-  const last = object[object.length - 1];
-  return verb && last && object.length <= TERSE && GENERIC.has(last.lower) ? [verb.span[0], last.end] : null;
+  const object = tokens.slice(at + 1).filter(({ kind, lower }) => kind !== "sign" && !/^(the|a|an|our|new)$/.test(lower));
+  const [only] = object;
+  return verb && only && object.length === 1 && only.kind === "word" && /^[a-z'’]+$/i.test(only.text) ? [verb.span[0], only.end] : null;
 }
 
-/** "Trips increase" compares as "increase trips" does. */
-function comparedIn({ tokens }: Parse): Span | null {
+/** "Trips increase", "track it and reduce it" and "a scheme to raise it" compare as "increase trips" does. */
+function comparedIn({ tokens, verb, clauses }: Parse): Span | null {
   for (let at = 0; at < tokens.length; at += 1) {
-    const verb = verbAt(tokens, at);
-    if (verb && COMPARES.test(verb.class)) return verb.span;
+    const compared = verbAt(tokens, at);
+    if (!compared || !COMPARES.test(compared.class)) continue;
+    if (!verb || lowerAt(tokens, at - 1) === "to" || clauses.some(([start]) => start === compared.span[0])) return compared.span;
   }
   return null;
 }
@@ -97,5 +98,6 @@ function leftOpen({ tokens, quantities }: Parse): Span | null {
     const length = UNDEFINED.lengthAt(tokens, at);
     if (length > 0 && tokenAt(tokens, at + length).kind === "word") return spanOf(tokens, at, length);
   }
-  return firstPhrase(OPEN_ENDED, tokens);
+  const timed = quantities.every(({ unit }) => unit !== null && SECONDS.has(unit));
+  return firstPhrase(OPEN_ENDED, tokens) ?? (timed ? firstPhrase(OFTEN, tokens) : null);
 }

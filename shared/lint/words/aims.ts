@@ -13,7 +13,7 @@ export const STATES = words("is are can will has have love loves want wants know
 /** Praise that any team could give itself. */
 export const PRAISE = phraseList(`
   good|great|better|best|strong|stronger|positively|positive|impactful|effective|efficient|productive|high - performing|high performing|high - quality
-  |high quality|excellent|fantastic|improved|proper|nice|awesome|amazing|success|successful|successfully|top - notch|optimal|solid|healthy|robust|meaningful
+  |high quality|fantastic|improved|proper|nice|friendly|top - notch|optimal|solid|healthy|robust|meaningful
   |on track|next level|sustainable|innovative|fit
 `);
 
@@ -30,4 +30,17 @@ export const SOON = phraseList(`
 export const PAY = phraseList(`
   bonus|bonuses|salary|salaries|pay rise|pay raise|promotion|promotions|compensation|incentive pay|payout|payouts|merit increase|performance review
   |performance rating|commission|raise for|stock options|variable pay|remuneration
+`);
+
+/** Comparisons that a team makes with itself. */
+export const COMPARED = phraseList(`
+  more|better|healthier|happier|stronger|faster|smarter|leaner|fitter|aligned|efficient|effective|productive|great|good|successful|stable|agile|data - driven
+`);
+
+/** Things so general that making them says little. */
+export const GENERIC = words(`
+  strategy strategies process processes plan plans features content ideas idea infrastructure system systems platform marketing testing feedback
+  research planning materials policy policies framework guidelines standards tools tooling documentation docs community business
+  company operations partnerships branding seo metrics goals vision values structure foundation foundations project
+  projects improvements changes things stuff events social media support requirements architecture security quality
 `);

@@ -20,4 +20,4 @@ export const FUNCTION_WORDS = words(`
 `);
 
 /** Words after which an amount belongs to the one before. */
-export const NESTED = words("with including of which whom from between who that where each per top first when to than");
+export const NESTED = words("with including of which whom from between who that where each per top first when to than target now currently current was baseline total");

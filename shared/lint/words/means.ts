@@ -8,7 +8,7 @@ export const LEADS_IN = phraseList(`
 
 /** What may follow "through" without being a means. */
 export const NO_MEANS = words(`
-  end q1 q2 q3 q4 h1 h2 eoq eoy year quarter month week and to 2024 2025 2026 2027 2028 funnel process summer winter spring autumn day night review reviews pipeline stages steps journey onboarding workflow phase
+  end q1 q2 q3 q4 h1 h2 eoq eoy year quarter month week and to 2024 2025 2026 2027 2028 funnel process summer winter spring autumn day night all every each both review reviews pipeline stages steps journey onboarding workflow phase
 `);
 
 /** Words in -ing that are no doing. */
@@ -24,7 +24,7 @@ export const MEANS = words(`
 
 /** Verbs that take something from one tool to the next. */
 export const PUTS_IN = words(`
-  migrate move convert port rewrite replace onboard transition switch
+  migrate move port rewrite replace onboard transition switch
 `);
 
 /** Verbs whose object is what they put into use. */
@@ -52,5 +52,5 @@ export const TECHNIQUES = words(`
 /** Verbs that take a technique up. */
 export const TAKES = words(`
   adopt implement introduce integrate install use test try instrument add set create build deploy configure connect automate enable support switch
-  migrate move convert port rewrite replace start begin leverage roll onboard develop offer give
+  migrate move port rewrite replace start begin leverage roll onboard develop offer give
 `);

@@ -6,7 +6,7 @@ export const OUTSIDERS = phraseList(`
   sales|marketing|finance|legal|procurement|purchasing|hr|it|accounting|compliance|customer success|customer support|customer engineering
   |executives|executive|execs|exec|leadership|management|board|directors|ceo|cto|cfo|coo|cpo|ciso|cmo|vp|vps|steering committee|steering group
   |stakeholders|all parties|involved parties|other team|other teams|other departments|other squads|other groups|partner|partners|vendor|vendors
-  |supplier|suppliers|contractor|contractors|agency|agencies|teams|another team|departments|squads|press|journalists|journalist|media|newspapers|newspaper|reporters|analysts
+  |supplier|suppliers|contractor|contractors|agency|agencies|teams|departments|squads|press|journalists|journalist|media|newspapers|newspaper|reporters|analysts
   |analyst|bloggers|blogs|influencers|influencer|thought leaders|podcasts|jury|judges|regulator|regulators|auditor|auditors|ministry
   |council|parliament|government|authority|authorities|municipality|commission|funder|funders|donors|donor|investors|investor|sponsors
   |sponsor|foundation|upstream|maintainers|third party|third parties|ae|ae's|ae’s|aes|account executives|account managers|publisher|publishers
@@ -34,15 +34,15 @@ export const ACTS = words(`
 
 /** Past forms after which "by" names who has to act. */
 export const GRANTED = words(`
-  approved accepted endorsed adopted confirmed deemed selected funded covered featured mentioned published ratified validated signed agreed reviewed
+  approved accepted endorsed adopted confirmed prioritised prioritized defined chosen signed-off deemed selected funded covered featured mentioned published ratified validated signed agreed reviewed
   recognised recognized certified nominated merged invited cited named awarded audited licensed recommended sponsored provided delivered
 `);
 
 /** Those of which the one who grants is always somebody else. */
-export const RULED = words("approved endorsed accepted ratified deemed funded selected certified audited off awarded");
+export const RULED = words("approved endorsed ratified deemed funded selected certified audited awarded");
 
 /** Those whom a result may count on without waiting for them. */
-export const OWN = words("users user customers customer us our people clients readers the at every each all riders visitors students employees staff members new default");
+export const OWN = words("a an users user customers customer us our people clients readers the at every each all riders visitors students employees staff members new default");
 
 /** Bodies that give where they "will provide" or are asked "to sponsor". */
 export const BODIES = words("organizations organisations companies schools universities hospitals businesses firms brands institutions ngos");
@@ -52,7 +52,7 @@ export const GIVES = words("provide sponsor host fund donate publish offer contr
 
 /** What somebody else has to give. */
 export const GIFTS = words(`
-  buyin in approval approvals off signoff endorsement endorsements funding sponsorship sponsorships commitment commitments agreement agreements
+  buyin approval approvals signoff endorsement endorsements funding sponsorship sponsorships commitment commitments agreement agreements
   partnership partnerships contract contracts mou blessing permission permit consent budget alignment
 `);
 
@@ -60,6 +60,12 @@ export const GIFTS = words(`
 export const PRIZES = phraseList(`
   press coverage|media coverage|press mentions|press mention|media mentions|press articles|award|awards|hacker news|product hunt|techcrunch
   |gartner|forrester|magic quadrant|shortlisted|shortlist|front page of|prize|prizes|accepted upstream|merged upstream|featured in|featured on|featured by|covered by|quoted in
-  |speaking opportunities|speaking slots|speaking engagements|speaking opportunity|speaking slot|accepted into|accepted at|accepted to|invited to speak|invited talk|invited talks|invited keynote
-  |invited keynotes|talks accepted|papers accepted|paper accepted|upstreamed|landed upstream|partnership|partnerships|partner with|partnering with
+  |speaking opportunities|speaking slots|speaking slot|accepted into|accepted at|accepted to|invited to speak|invited talk|invited talks|invited keynote
+  |invited keynotes|talks accepted|papers accepted|paper accepted|upstreamed|landed upstream|partnership|partnerships|citations|citation|cited in|cited by|mentioned in|other teams|another team|news coverage
 `);
+
+/** Deals that the one named after "with" has to sign. */
+export const DEALT = words("agreement agreements partnership partnerships contract contracts mou loi deal deals pilot collaboration partner partnering");
+
+/** Words that place a group outside. */
+export const SIDES = words("other another external outside independent neighbouring neighboring partner partnering");

@@ -14,10 +14,10 @@ export const VAGUE = phraseList(`
   |user - friendly|friendly|data - driven|customer - centric|customer - focused|professional|polished|strategic|well|better|closer
   |deeper|wider|broader|richer|clearer|simpler|safer|cleaner|larger|bigger|greater|greatest|nicer|tighter|sooner|earlier|longer|shorter
   |smarter|healthier|friendlier|efficiency|excellence|mindset|culture|synergy|synergies|alignment|best practices|practices|awareness|presence
-  |align|aligns|aligning|foster|nurture|cultivate|empower|leverage|embrace|strive|encourage|maximise|maximize
+  |align|aligns|aligning|foster|cultivate|empower|leverage|embrace|strive|encourage|maximise|maximize
   |trust|trusts|resonate|resonates|deemed|success|maximum|small|ahead of plan|on track|up to date|as soon as possible
   |asap|as needed|as required|as appropriate|where possible|if possible|when possible|where appropriate|in a timely manner|and more
-  |and so on|next level|up to speed|fit for purpose|day - to - day|key metrics|seriously|proactive|proactively|low - hanging|right|unique|memorable|beautiful|fun
+  |and so on|next level|up to speed|fit for purpose|day - to - day|key metrics|seriously|proactive|proactively|low - hanging|right|unique|memorable|beautiful|fun|positive|quick|fast|rapid|improvement|improvements|on time
 `);
 
 /** Words before the thing counted that leave open what counts. */
@@ -59,10 +59,5 @@ export const SOFT_OBJECTS = words(`
   leadership buy-in productivity efficiency quality impact value insights focus presence awareness brand experience teamwork synergy alignment support
 `);
 
-/** Things so general that a verb of work with one of them alone says little. */
-export const GENERIC = words(`
-  strategy strategies process processes plan plans features content ideas idea infrastructure system systems platform marketing testing feedback
-  research planning materials policy policies framework guidelines standards tools tooling documentation docs community team business
-  company operations partnerships branding seo roadmap metrics goals vision values structure foundation foundations product project
-  projects improvements changes things stuff events social media support requirements architecture security quality
-`);
+/** Rhythms that nobody can count. */
+export const OFTEN = phraseList("regularly|frequently|often|from time to time|consistently");
