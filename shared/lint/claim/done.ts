@@ -12,7 +12,7 @@ import type { Thing } from "./object.ts";
 /** What others do, or what only describes. */
 const OTHERS = words(`
   met satisfied used mentioned featured cited recommended nominated rated accepted recognised recognized viewed downloaded visited requested
-  reported expected needed required related interested engaged activated renewed clicked based compared
+  reported expected needed required related interested engaged activated renewed clicked awarded based compared
 `);
 const GOT = words("hold obtain secure achieve receive acquire win close");
 
@@ -39,7 +39,7 @@ export function doneAt(tokens: readonly Token[], at: number, passive: boolean): 
   if ((word === "in" && last && PLACES.has(last.lower)) || (last && word === "up" && last.lower === "to" && lowerAt(tokens, at + 2) === "date")) return { span: [token.start, last.end], token: at, verb: null, known: true };
   if (!endsClause(tokens, at + 1) || OTHERS.has(word)) return null;
   const span = [token.start, token.end] as const;
-  if (isReady(tokens, at)) return { span, token: at, verb: null, known: true };
+  if (isReady(tokens, at) && !/..ed$/.test(lowerAt(tokens, at - 1))) return { span, token: at, verb: null, known: true };
   const verb = verbAt(tokens, at);
   if (verb) return verb.form === "past" && (WORK.test(verb.class) || GOT.has(verb.base)) ? { span: verb.span, token: at, verb, known: true } : null;
   return /...ed$/.test(word) && (passive || tokens[at + 1] === undefined || lowerAt(tokens, at + 1) !== "with") ? { span, token: at, verb: null, known: false } : null;
@@ -68,7 +68,7 @@ export function claimOfDone(parse: Parse, { class: kind, amount, head }: Thing, 
   const percent = amount?.unit === "%" && amount.form !== "share";
   if (!known && (percent || !(kind === null || MADE.has(kind)))) return undefined;
   if (head < 0 || changesBy(parse, token + 1) || statesEffect(parse) || isTimed(parse) || isDoneByPeople(parse.tokens, token)) return null;
-  if (/^(people|doers|staff)$/.test(kind ?? "") && !(verb && DONE_TO.has(verb.base))) return null;
+  if ((/^(people|staff)$/.test(kind ?? "") || (kind === "doers" && (amount !== null || !verb))) && !(verb && DONE_TO.has(verb.base))) return null;
   if (parse.target && (verb?.class === "reach" || (kind === "measure" && amount?.form !== "share" && !(verb && OWN.has(verb.base))) || amount?.form === "none" || verb?.class === "better")) return null;
   if (percent && (kind === "fault" || (verb && SERVED.has(verb.base) && !MADE.has(kind ?? "")))) return null;
   if (!verb && known && parse.quantities.some((one) => one.first > token && one.unit === "%")) return null;

@@ -29,6 +29,8 @@ export function claimOfVerb(parse: Parse, verb: Verb): Claim | null {
       if (verb.base === "ensure") return claimOfSubject(parse, afterVerb(parse, verb));
       if (verb.base === "be" && lowerAt(parse.tokens, verb.token + 1) === "able") return parse.target === null ? claim("delivered") : null;
       return countsWork(parse, verb, object) ? claim("activity") : endsDone(parse, verb) ? claim("delivered") : null;
+    case "down":
+      return verb.base === "drop" && parse.target === null && object.class === "thing" ? claim("delivered") : null;
     default:
       return null;
   }
@@ -84,6 +86,7 @@ const AWARDED = /^(certific|accredit|registr|author|licen)/;
 function endsDone(parse: Parse, verb: Verb): boolean {
   if (verb.class !== "reach" || parse.target !== null || verb.base === "be" || verb.base === "become") return false;
   const { head, class: kind } = thingAt(parse.tokens, afterVerb(parse, verb), []);
+  if (verb.base === "close" && kind === "fault") return true;
   const had = HAS.has(verb.base) ? head > 0 && !GAINED.has(kind ?? "") && !comparesIn(parse.tokens, verb.token + 1, head) : kind === "process" ? AWARDED.test(lowerAt(parse.tokens, head)) : MADE.has(kind ?? "");
   return had || (MAKES.has(verb.base) && doneFrom(parse.tokens, verb.token + 2) !== null);
 }

@@ -57,19 +57,26 @@ function claimAt(parse: Parse, subject: Thing, at: number): Claim | null | undef
   if (done) return claimOfDone(parse, subject, done);
   if (at <= subject.head) return undefined;
   if (parse.target && isDoneByOthers(lower)) return null;
+  if (lower === "will" && parse.target && !/^(team|i|we)$/.test(lowerAt(tokens, subject.head))) return null;
   if (BE.has(lower)) return CAN.has(lowerAt(tokens, at + 1)) ? undefined : claimOfState(parse, subject, at);
   const verb = verbAt(tokens, at);
   if (!verb) return undefined;
   if (/^(up|down|better|keep|reach)$/.test(verb.class)) return null;
+  if (verb.form === "s" && at === subject.head + 1 && isProductAtWork(parse, subject)) return { kind: "deliverable", span: [start, end] };
   return at <= subject.head + MOST_AFTER && isTeamAtWork(parse, subject, verb) ? { kind: "activity", span: verb.span } : undefined;
 }
 
 /** "Each team member spends …" is work; what 90% of managers do is an outcome, and so is what others adopt. */
 function isTeamAtWork({ tokens }: Parse, { head, amount, class: kind }: Thing, verb: Verb): boolean {
   if (!WORK.test(verb.class) || /^(use|adopt)$/.test(verb.base) || (amount !== null && amount.form !== "share")) return false;
+  if (kind === null && amount && verb.class === "delivery" && verb.form === "s") return true;
   if (kind !== "staff" && !/^(members?|teams?|everyone)$/.test(lowerAt(tokens, head))) return false;
   return verb.token === head + 1 || /^(staff|people|quality|doers)$/.test(nounClass(lowerAt(tokens, verb.token - 1)) ?? "");
 }
+
+/** "The app runs on 3 devices" says what a thing of ours can do. */
+const isProductAtWork = ({ target }: Parse, { class: kind, amount }: Thing): boolean =>
+  kind === "thing" && amount === null && target?.unit !== "%" && !SECONDS.has(target?.unit ?? "") && target?.form !== "none";
 
 const WORK = /^(delivery|activity|helper)$/;
 
@@ -97,7 +104,7 @@ function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim | null 
   if (amount === null) return (MADE.has(kind ?? "") || (target.form === "share" && next === "for" && kind === null)) && reachesFar(parse, kind, next, target) ? { kind: target.form === "cadence" ? "activity" : "deliverable", span } : null;
   if (isHabit(parse, target) && !BARE.has(kind ?? "")) return { kind: "activity", span };
   if (amount.form === "cadence") return BARE.has(kind ?? "") ? null : { kind: "activity", span };
-  const counted = amount.unit !== "%" && amount.form !== "none" && !/^(at most|below)$/.test(amount.comparator ?? "");
+  const counted = amount.unit !== "%" && !SECONDS.has(amount.unit ?? "") && amount.form !== "none" && !/^(at most|below)$/.test(amount.comparator ?? "");
   if (counted && amount.value < (kind === "process" ? FEW : MANY) && isOwnWork(parse, subject)) return { kind: "activity", span };
   return isEffort(parse, amount.next) ? { kind: "activity", span: amount.span } : null;
 }
@@ -121,7 +128,7 @@ function reachesFar({ tokens, quantities }: Parse, kind: Thing["class"], next: s
   const { form, unit, comparator } = target;
   if (form === "share" || form === "cadence") return true;
   if ((kind === "process" && next !== "for") || unit === "%" || SECONDS.has(unit ?? "") || /^(at most|below)$/.test(comparator ?? "")) return false;
-  return /^(with|in|for|on|at|of)$/.test(next) && thingAt(tokens, target.first, quantities).class !== "measure";
+  return /^(with|in|for|on|at|of|\()$/.test(next) && thingAt(tokens, target.first, quantities).class !== "measure";
 }
 
 const BARE: ReadonlySet<string> = new Set(["measure", "people", "quality", "fault"]);

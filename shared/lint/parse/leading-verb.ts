@@ -91,7 +91,7 @@ const FINITE_REACH = 10;
 
 /** The noun that a phrase ends with tells: "design review time" names a measure, "build satisfaction survey" does not. */
 function namesMeasure(tokens: readonly Token[], index: number): boolean {
-  if (lowerAt(tokens, index + 1) === "of") return true;
+  if (lowerAt(tokens, index + 1) === "of" || lowerAt(tokens, index + 2) === "progress") return true;
   let last = "";
   for (let at = index + 1; at <= index + NOUN_REACH; at += 1) {
     const { kind, lower } = tokenAt(tokens, at);
