@@ -54,16 +54,22 @@ export function remarksOnKeyResult(keyResult: KeyResult, language: Language, pro
   return found.map((remark) => harmless(remark, keyResult, language, profile));
 }
 
-/** A problem with those of its fixes after which its key result has no error that it did not have before; blanks are the person's to fill. */
-export function harmless<P extends Problem>(problem: P, keyResult: KeyResult, language: Language, profile: Profile): P {
+/** A remark with those of its fixes that mend it and bring its key result no error that it did not have before; blanks are the person's to fill. */
+export function harmless<P extends Remark>(problem: P, keyResult: KeyResult, language: Language, profile: Profile): P {
   const ready = problem.fixes.filter(({ replacement }) => typeof replacement === "number" || !hasBlank(replacement));
   if (ready.length === 0) return problem;
   const before = errorsOn(keyResult, language, profile);
   const harmful = ready.filter((fix) => {
     const after = afterFix(keyResult, fix);
-    return after !== null && errorsOn(after, language, profile).some((rule) => !before.includes(rule));
+    return after !== null && !areFewer(errorsOn(after, language, profile), before, `${problem.rule} ${problem.at}`);
   });
   return harmful.length === 0 ? problem : { ...problem, fixes: problem.fixes.filter((fix) => !harmful.includes(fix)) };
+}
+
+/** Whether there is no new error, and one less of the kind that was to be mended, if it is one. */
+function areFewer(after: readonly string[], before: readonly string[], kind: string): boolean {
+  const count = (errors: readonly string[]): number => errors.filter((error) => error === kind).length;
+  return after.every((error) => before.includes(error)) && (!before.includes(kind) || count(after) < count(before));
 }
 
 function errorsOn(keyResult: KeyResult, language: Language, profile: Profile): string[] {
