@@ -23,9 +23,11 @@ export interface Around {
 /** A set with the language that it is written in. */
 export type ReadSet = OkrSet & { readonly language: Language };
 
+const NOTHING: Past = { cycles: [] };
+
 /** Reads every sentence once, and puts the objectives of one team and cycle together, in their order; `usual` is the scale of confidence. */
 export function okrSets(tables: readonly OkrTable[], { asOf, past }: Around, usual: ConfidenceScale): readonly ReadSet[] {
-  const published = publishedIn(tables, past, asOf);
+  const published = publishedIn(tables, (asOf === null ? null : past) ?? NOTHING);
   const groups = new Map<string, SetObjective[]>();
   for (const table of tables) {
     const read = reader(table, asOf === null ? null : scaleOf(table, usual), published.of);

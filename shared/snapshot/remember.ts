@@ -14,8 +14,8 @@ const LONGEST_VALUE = 60;
  */
 export function remember(past: Past | null, content: SnapshotContent, on: CivilDate): Past {
   const { name } = content.cycle;
-  const cycles = past?.cycles ?? [];
-  const before = cycles.find((cycle) => cycle.name === name) ?? { name, days: [], keyResults: [] };
+  const cycles = past === null ? [] : past.cycles;
+  const [before = { name, days: [], keyResults: [] }] = cycles.filter((cycle) => cycle.name === name);
   const others = cycles.filter((cycle) => cycle.name !== name).slice(-1);
   return { cycles: [...others.map((cycle) => ofDays(cycle, [cycle.days.length - 1])), added(before, content, on)] };
 }
@@ -29,24 +29,19 @@ export function ofDays({ name, days, keyResults }: PastCycle, kept: readonly num
 function added(before: PastCycle, content: SnapshotContent, on: CivilDate): PastCycle {
   const earlier = ofDays(before, keptDays(before.days, on));
   const find = finderIn(earlier);
+  const unknown = earlier.days.map(() => null);
   const keyResults = content.objectives.flatMap((objective) => objective.keyResults.map((one): PastKeyResult => {
-    const known = find(one.id, one.text, false);
-    const unknown = earlier.days.map(() => null);
-    return {
-      ...termsIn(one),
-      currents: [...(known?.currents ?? unknown), plain(one.current)],
-      confidences: [...(known?.confidences ?? unknown), shareOf(one)],
-    };
+    const { currents, confidences } = find(one.id, one.text, false) ?? { currents: unknown, confidences: unknown };
+    return { ...termsIn(one), currents: [...currents, plain(one.current)], confidences: [...confidences, shareOf(one)] };
   }));
   return { name: before.name, days: [...earlier.days, on], keyResults };
 }
 
 /** One day a week is enough to see what stands still: the last day gives way while it follows too soon on the one before. */
 function keptDays(days: readonly CivilDate[], on: CivilDate): readonly number[] {
-  const kept = days.map((_, at) => at).filter((at) => (days[at] ?? on) < on);
-  const [last, before] = [kept[kept.length - 1], kept[kept.length - 2]].map((at) => (at === undefined ? null : dayNumber(days[at] ?? on)));
-  const tooSoon = typeof last === "number" && typeof before === "number" && last - before < NEARLY_A_WEEK;
-  return (tooSoon ? kept.slice(0, -1) : kept).slice(1 - MOST_DAYS);
+  const kept = days.map((_, at) => at).filter((at) => `${days[at]}` < on);
+  const [before = -Infinity, last = Infinity] = kept.slice(-2).map((at) => dayNumber(`${days[at]}`));
+  return (last - before < NEARLY_A_WEEK ? kept.slice(0, -1) : kept).slice(1 - MOST_DAYS);
 }
 
 const termsIn = ({ id, text, type, unit, start, target, weight, due }: SnapshotKeyResult): Omit<PastKeyResult, "currents" | "confidences"> =>
@@ -58,7 +53,6 @@ const short = <T extends PlainValue>(value: T): T | null => (typeof value === "s
 const plain = (value: SnapshotValue | null): PlainValue => short(value === null ? null : value.value);
 
 function shareOf({ checkIn, confidenceScale }: SnapshotKeyResult): number | null {
-  const stated = checkIn?.confidence ?? null;
-  const share = stated === null ? null : normalisedConfidence(stated, confidenceScale, "");
+  const share = normalisedConfidence(checkIn?.confidence ?? "", confidenceScale, "");
   return typeof share === "number" ? Math.round(share * 100) / 100 : null;
 }

@@ -64,7 +64,7 @@ test.each<[string, Readonly<Record<string, string>>]>([
   ["nothing", {}],
   ["a count without parts", { "keyline.past": "3" }],
   ["a part that is missing", (({ "keyline.past2": _, ...others }) => others)(pastProperties(both(500, SENTENCE), {}))],
-  ["a part of another past", { ...pastProperties(both(500, SENTENCE), {}), "keyline.past1": "[1]" }],
+  ["a part of another past", { ...pastProperties(both(500, SENTENCE), {}), "keyline.past1": "[]" }],
   ["a count that is none", { "keyline.past": "many", "keyline.past1": "[1]" }],
   ["a count beyond all", { "keyline.past": "1e9", "keyline.past1": "[" }],
 ])("%s is no past", (_, stored) => {

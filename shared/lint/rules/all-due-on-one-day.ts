@@ -1,21 +1,16 @@
-import type { SetRule, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { dayIn } from "../set/phase.ts";
 import { dayNamed, say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** Key results that are all due on the same day, though each could have its own. */
-export const allDueOnOneDay: SetRule = {
-  id: "all-due-on-one-day",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: ({ live }) => {
-    const days = new Set(live.map(({ cells }) => dayIn(cells, "due")));
-    const [first] = live;
-    const [day = null] = days;
-    if (!first || day === null || days.size > 1 || live.length < FEW || live.some(({ row }) => row.cells.due?.formula)) return [];
-    return say(first, "due", `All ${live.length} key results are due on ${dayNamed(day)}; give those that can be reached earlier their own day.`);
-  },
-};
+export const allDueOnOneDay = setRule("all-due-on-one-day", "hint", ({ live }) => {
+  const days = new Set(live.map(({ cells }) => dayIn(cells, "due")));
+  const [first] = live;
+  const [day = null] = days;
+  if (!first || day === null || days.size > 1 || live.length < FEW || live.some(({ row }) => row.cells.due?.formula)) return [];
+  return say(first, "due", `All ${live.length} key results are due on ${dayNamed(day)}; give those that can be reached earlier their own day.`);
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

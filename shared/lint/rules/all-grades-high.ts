@@ -1,23 +1,18 @@
 import { plainNumber } from "../row-cells.ts";
-import type { SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetKeyResult, SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 import { gradeOfRow } from "../set/standing.ts";
 
 /** A cycle that ended with nearly everything reached. */
-export const allGradesHigh: SetRule = {
-  id: "all-grades-high",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: ({ live, phase }) => {
-    const open = phase === "over" ? live.filter((each) => !isCommitted(each)) : [];
-    const grades = open.flatMap((each) => gradeOfRow(each) ?? []);
-    const mean = grades.reduce((sum, grade) => sum + grade, 0) / grades.length;
-    const [first] = open;
-    if (!first || grades.length < FEW || mean <= HIGH) return [];
-    return say(first, "grade", `The grades are ${plainNumber(Math.round(mean * 100) / 100)} on average: well done, and reach further in the next cycle.`);
-  },
-};
+export const allGradesHigh = setRule("all-grades-high", "hint", ({ live, phase }) => {
+  const open = phase === "over" ? live.filter((each) => !isCommitted(each)) : [];
+  const grades = open.flatMap((each) => gradeOfRow(each) ?? []);
+  const mean = grades.reduce((sum, grade) => sum + grade, 0) / grades.length;
+  const [first] = open;
+  if (!first || grades.length < FEW || mean <= HIGH) return [];
+  return say(first, "grade", `The grades are ${plainNumber(Math.round(mean * 100) / 100)} on average: well done, and reach further in the next cycle.`);
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

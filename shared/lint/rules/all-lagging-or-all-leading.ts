@@ -1,20 +1,15 @@
-import type { SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetKeyResult, SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** Key results that are all marked as lagging, or all as leading. */
-export const allLaggingOrAllLeading: SetRule = {
-  id: "all-lagging-or-all-leading",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: ({ live }) => {
-    const [first] = live;
-    const marks = live.map(markOf);
-    const kind = marks[0] ?? null;
-    if (!first || kind === null || live.length < FEW || marks.some((mark) => mark !== kind)) return [];
-    return say(first, "indicator", kind === "lagging" ? ALL_LAGGING : ALL_LEADING);
-  },
-};
+export const allLaggingOrAllLeading = setRule("all-lagging-or-all-leading", "hint", ({ live }) => {
+  const [first] = live;
+  const marks = live.map(markOf);
+  const kind = marks[0] ?? null;
+  if (!first || kind === null || live.length < FEW || marks.some((mark) => mark !== kind)) return [];
+  return say(first, "indicator", kind === "lagging" ? ALL_LAGGING : ALL_LEADING);
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -1,32 +1,25 @@
 import { expectedProgress } from "../../okr/pace.ts";
-import { secondOpinion } from "../../okr/confidence-light.ts";
 import { statusOf } from "../../okr/status.ts";
 import { measureType } from "../row-cells.ts";
-import type { SetRule, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { dayIn } from "../set/phase.ts";
-import { percent, say } from "../set/say.ts";
+import { percent } from "../set/say.ts";
+import { liveRule } from "../set/set-rule.ts";
 import { gradeOfRow, lightOf } from "../set/standing.ts";
 
 /** A key result that is said to be on track while its numbers are far behind a steady pace. */
-export const behindPace: SetRule = {
-  id: "behind-pace",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ live, today, days, phase }, { pacePolicy }) => live.flatMap((each) => {
-    const [start, due] = [dayIn(each.cells, "startDate") ?? days?.start, dayIn(each.cells, "due") ?? days?.end];
-    const [light, grade] = [lightOf(each), gradeOfRow(each)];
-    if (light !== "on track" || grade === null || phase !== "running" || today === null) return [];
-    if (start === undefined || due === undefined || due < start) return [];
-    const expected = expectedProgress(start, due, today);
-    const type = measureType(each.cells);
-    const status = expected < EARLY ? null : statusOf(grade, expected, pacePolicy, type);
-    if (status === "at risk" || secondOpinion(light, status) !== "worse") return [];
-    const behind = type === "metric" || type === "milestone" ? `is at ${percent(grade)} where a steady pace would be at ${percent(expected)}` : OUT_OF_BAND;
-    const stands = expected >= 1 ? `was due and ended at ${percent(grade)}` : behind;
-    return say(each, "confidence", `This is said to be on track, but ${stands}; say what will make up for it, or be less sure.`);
-  }),
-};
+export const behindPace = liveRule("behind-pace", "warning", (each, { today, days, phase }, { pacePolicy }) => {
+  const grade = phase === "running" && lightOf(each) === "on track" ? gradeOfRow(each) : null;
+  const [start, due] = [dayIn(each.cells, "startDate") ?? days?.start, dayIn(each.cells, "due") ?? days?.end];
+  if (grade === null || today === null || start === undefined || due === undefined || due < start) return null;
+  const expected = expectedProgress(start, due, today);
+  const type = measureType(each.cells);
+  const status = expected < EARLY ? null : statusOf(grade, expected, pacePolicy, type);
+  if (status !== "off track" && status !== "missed") return null;
+  const behind = type === "metric" || type === "milestone" ? `is at ${percent(grade)} where a steady pace would be at ${percent(expected)}` : OUT_OF_BAND;
+  const stands = expected >= 1 ? `was due and ended at ${percent(grade)}` : behind;
+  return ["confidence", `This is said to be on track, but ${stands}; say what will make up for it, or be less sure.`];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

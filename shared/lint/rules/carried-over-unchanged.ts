@@ -1,17 +1,12 @@
-import type { SetRule, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** A key result that stands word for word, with the same start and target, as in the cycle before. */
-export const carriedOverUnchanged: SetRule = {
-  id: "carried-over-unchanged",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ repeated, lastCycle }) => repeated.filter(({ isWordForWord }) => isWordForWord).flatMap(({ of }) => {
-    const message = `This stands as it did in ${lastCycle?.name ?? "the last cycle"}; start from where it ended then, or ask whether it still matters.`;
-    return say(of, "keyResult", message);
-  }),
-};
+export const carriedOverUnchanged = setRule("carried-over-unchanged", "warning", ({ repeated, lastCycle }) => repeated.filter(({ isWordForWord }) => isWordForWord).flatMap(({ of }) => {
+  const message = `This stands as it did in ${lastCycle?.name ?? "the last cycle"}; start from where it ended then, or ask whether it still matters.`;
+  return say(of, "keyResult", message);
+}));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -1,21 +1,15 @@
 import { isHigh } from "../../okr/confidence-light.ts";
-import type { SetRule, SetRuleCard } from "../rule.ts";
-import { percent, say } from "../set/say.ts";
+import type { SetRuleCard } from "../rule.ts";
+import { percent } from "../set/say.ts";
+import { liveRule } from "../set/set-rule.ts";
 
 /** A confidence that has fallen twice running, and is no longer high. */
-export const confidenceFalling: SetRule = {
-  id: "confidence-falling",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: ({ live, phase }) => live.flatMap((each) => {
-    const [one, two, last] = each.stated.slice(-3).map(({ share }) => share);
-    if (phase === "over" || one === undefined || two === undefined || last === undefined) return [];
-    if (last >= two || two >= one || isHigh(last)) return [];
-    const message = `Confidence fell twice running, from ${percent(one)} over ${percent(two)} to ${percent(last)}; agree what would turn it, while there is time.`;
-    return say(each, "confidence", message);
-  }),
-};
+export const confidenceFalling = liveRule("confidence-falling", "hint", ({ stated }, { phase }) => {
+  const [one = 0, two = 0, last = 0] = stated.slice(-3).map(({ share }) => share);
+  if (phase === "over" || stated.length < 3 || last >= two || two >= one || isHigh(last)) return null;
+  const fell = `Confidence fell twice running, from ${percent(one)} over ${percent(two)} to ${percent(last)}`;
+  return ["confidence", `${fell}; agree what would turn it, while there is time.`];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -1,21 +1,14 @@
-import { isEmpty } from "../row-cells.ts";
-import type { SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
-import { percent, say } from "../set/say.ts";
+import type { SetKeyResult, SetRuleCard } from "../rule.ts";
+import { percent } from "../set/say.ts";
+import { liveRule } from "../set/set-rule.ts";
 import { latestShare } from "../set/standing.ts";
 
 /** A confidence that has changed since it was stated or published last, with no evidence beside it. */
-export const confidenceWithoutEvidence: SetRule = {
-  id: "confidence-without-evidence",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: ({ live, phase }) => live.flatMap((each) => {
-    const [before, now] = [shareBefore(each), latestShare(each)];
-    if (phase === "over" || each.cells.evidence === undefined || !isEmpty(each.cells, "evidence") || before === null || now === null) return [];
-    if (Math.abs(before - now) < STEP) return [];
-    return say(each, "evidence", `Confidence went from ${percent(before)} to ${percent(now)} and no evidence says why; write what you have seen.`);
-  }),
-};
+export const confidenceWithoutEvidence = liveRule("confidence-without-evidence", "hint", (each, { phase }) => {
+  const [before, now] = [shareBefore(each), latestShare(each)];
+  if (phase === "over" || each.cells.evidence?.kind !== "blank" || before === null || now === null || Math.abs(before - now) < STEP) return null;
+  return ["evidence", `Confidence went from ${percent(before)} to ${percent(now)} and no evidence says why; write what you have seen.`];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

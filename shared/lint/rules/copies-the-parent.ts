@@ -1,22 +1,17 @@
 import type { Reading } from "../../sheet/okr-sheet.ts";
 import { likeness } from "../likeness.ts";
-import type { SetRule, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { inQuotes, say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** An objective in nearly the same words as the goal that it contributes to. */
-export const copiesTheParent: SetRule = {
-  id: "copies-the-parent",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ objectives }) => objectives.flatMap((objective) => {
-    const { cells, keyResults, parse } = objective;
-    const parents = [cells, ...keyResults.map((each) => each.cells)].map(({ parent }) => textIn(parent));
-    const same = parents.find((parent) => WORDS.test(parent) && likeness(parent, parse.text) >= ALIKE);
-    if (same === undefined) return [];
-    return say(objective, "objective", `This repeats the goal that it serves, ${inQuotes(same)}; say what your team will make true towards it.`);
-  }),
-};
+export const copiesTheParent = setRule("copies-the-parent", "warning", ({ objectives }) => objectives.flatMap((objective) => {
+  const { cells, keyResults, parse } = objective;
+  const parents = [cells, ...keyResults.map((each) => each.cells)].map(({ parent }) => textIn(parent));
+  const same = parents.find((parent) => WORDS.test(parent) && likeness(parent, parse.text) >= ALIKE);
+  if (same === undefined) return [];
+  return say(objective, "objective", `This repeats the goal that it serves, ${inQuotes(same)}; say what your team will make true towards it.`);
+}));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

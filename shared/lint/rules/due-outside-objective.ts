@@ -1,20 +1,15 @@
 import { readingsOf } from "../grading.ts";
-import type { SetRule, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { dayIn } from "../set/phase.ts";
 import { dayNamed, say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** A key result that ends after its objective does, by the dates in both rows. */
-export const dueOutsideObjective: SetRule = {
-  id: "due-outside-objective",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ objectives }) => objectives.flatMap(({ rows, keyResults }) => {
-    const end = dayIn(readingsOf(rows.cells), "due");
-    return end === null ? [] : keyResults.filter(({ cells, ended }) => !ended && (dayIn(cells, "due") ?? end) > end)
-      .flatMap((each) => say(each, "due", `This is due after ${dayNamed(end)}, when its objective ends; move one of the two dates.`));
-  }),
-};
+export const dueOutsideObjective = setRule("due-outside-objective", "warning", ({ objectives }) => objectives.flatMap(({ rows, keyResults }) => {
+  const end = dayIn(readingsOf(rows.cells), "due");
+  return end === null ? [] : keyResults.filter(({ cells, ended }) => !ended && (dayIn(cells, "due") ?? end) > end)
+    .flatMap((each) => say(each, "due", `This is due after ${dayNamed(end)}, when its objective ends; move one of the two dates.`));
+}));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -1,20 +1,15 @@
 import { isLow } from "../../okr/confidence-light.ts";
-import type { SetRule, SetRuleCard } from "../rule.ts";
-import { blankCause, say } from "../set/say.ts";
+import type { SetRuleCard } from "../rule.ts";
+import { blankCause } from "../set/say.ts";
+import { liveRule } from "../set/set-rule.ts";
 import { latestShare } from "../set/standing.ts";
 
 /** A low confidence beside which nobody has written what stands in the way. */
-export const lowConfidenceWithoutNote: SetRule = {
-  id: "low-confidence-without-note",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ live, phase }) => live.flatMap((each) => {
-    const share = latestShare(each);
-    const at = share !== null && isLow(share) && phase !== "over" ? blankCause(each) : null;
-    return at === null ? [] : say(each, at, "Confidence is low here and nothing says why; write what stands in the way, and who does what next.");
-  }),
-};
+export const lowConfidenceWithoutNote = liveRule("low-confidence-without-note", "warning", (each, { phase }) => {
+  const share = latestShare(each);
+  const at = share !== null && isLow(share) && phase !== "over" ? blankCause(each) : null;
+  return at && [at, "Confidence is low here and nothing says why; write what stands in the way, and who does what next."];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -1,20 +1,15 @@
 import { isHigh } from "../../okr/confidence-light.ts";
-import type { SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetKeyResult, SetRuleCard } from "../rule.ts";
 import { blankCause, sayTogether } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 import { gradeOfRow } from "../set/standing.ts";
 
 /** Key results that ended low, with nothing written about why. */
-export const lowGradeWithoutCause: SetRule = {
-  id: "low-grade-without-cause",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: ({ live, phase }) => {
-    const low = phase === "over" ? live.filter(isUnexplained) : [];
-    const at = low[0] ? blankCause(low[0]) : null;
-    return at === null ? [] : sayTogether(low, at, (names) => `${names} ended below 0.7 and nothing says why; a sentence helps to choose better next time.`);
-  },
-};
+export const lowGradeWithoutCause = setRule("low-grade-without-cause", "hint", ({ live, phase }) => {
+  const low = phase === "over" ? live.filter(isUnexplained) : [];
+  const at = low[0] ? blankCause(low[0]) : null;
+  return at === null ? [] : sayTogether(low, at, (names) => `${names} ended below 0.7 and nothing says why; a sentence helps to choose better next time.`);
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

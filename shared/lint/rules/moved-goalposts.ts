@@ -1,27 +1,20 @@
 import { type Terms, termsOf } from "../../snapshot/terms.ts";
 import { percentOrPlain } from "../row-cells.ts";
-import type { SetRule, SetRuleCard } from "../rule.ts";
-import { say } from "../set/say.ts";
+import type { SetRuleCard } from "../rule.ts";
+import { liveRule } from "../set/set-rule.ts";
 
 /** A start, target, due date, weight, type or unit that differs from the last published version of the cycle. */
-export const movedGoalposts: SetRule = {
-  id: "moved-goalposts",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ live }) => live.flatMap((each) => {
-    const { published, row } = each;
-    if (!published) return [];
-    const now = termsOf(row);
-    // Without a target a type is only taken to be metric.
-    const moved = TERMS.filter((term) => published[term] !== null && published[term] !== now[term] && (term !== "type" || published.target !== null));
-    const [first] = moved;
-    if (!first) return [];
-    const changes = moved.map((term) => `${NAMES[term]} was ${shownTerm(published, term)} and is ${shownTerm(now, term)}`).join(", ");
-    const day = published.days[published.days.length - 1] ?? "";
-    return say(each, first, `When this was published on ${day} the ${changes}; if that is agreed, write down why, or put it back.`);
-  }),
-};
+export const movedGoalposts = liveRule("moved-goalposts", "warning", ({ published, row }) => {
+  if (!published) return null;
+  const now = termsOf(row);
+  // Without a target a type is only taken to be metric.
+  const moved = TERMS.filter((term) => published[term] !== null && published[term] !== now[term] && (term !== "type" || published.target !== null));
+  const [first] = moved;
+  if (!first) return null;
+  const changes = moved.map((term) => `${term === "due" ? "due date" : term} was ${shownTerm(published, term)} and is ${shownTerm(now, term)}`);
+  const day = published.days[published.days.length - 1];
+  return [first, `When this was published on ${day} the ${changes.join(", ")}; if that is agreed, write down why, or put it back.`];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -82,7 +75,6 @@ export const card: SetRuleCard = {
 };
 
 const TERMS = ["target", "start", "due", "weight", "type", "unit"] as const satisfies readonly (keyof Terms)[];
-const NAMES: Readonly<Record<keyof Terms, string>> = { target: "target", start: "start", due: "due date", weight: "weight", type: "type", unit: "unit" };
 
 function shownTerm(terms: Terms, term: keyof Terms): string {
   const value = terms[term];

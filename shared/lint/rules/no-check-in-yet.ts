@@ -1,22 +1,17 @@
 import type { Meaning } from "../../sheet/okr-sheet.ts";
 import { isEmpty } from "../row-cells.ts";
-import type { SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetKeyResult, SetRuleCard } from "../rule.ts";
 import { dayIn } from "../set/phase.ts";
 import { sayTogether } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** Key results of which a week after the cycle's start nothing has been told. */
-export const noCheckInYet: SetRule = {
-  id: "no-check-in-yet",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ live, today, days, phase }) => {
-    if (today === null || days === null || phase !== "running") return [];
-    const silent = live.filter((each) => today - (dayIn(each.cells, "startDate") ?? days.start) >= WEEK && isSilent(each));
-    return sayTogether(silent, "current", (names, isOne) =>
-      `${names} ${isOne ? "has" : "have"} no value and no confidence, ${today - days.start} days into the cycle; write where ${isOne ? "it stands" : "they stand"}.`);
-  },
-};
+export const noCheckInYet = setRule("no-check-in-yet", "warning", ({ live, today, days, phase }) => {
+  if (today === null || days === null || phase !== "running") return [];
+  const silent = live.filter((each) => today - (dayIn(each.cells, "startDate") ?? days.start) >= WEEK && isSilent(each));
+  return sayTogether(silent, "current", (names, isOne) =>
+    `${names} ${isOne ? "has" : "have"} no value and no confidence, ${today - days.start} days into the cycle; write where ${isOne ? "it stands" : "they stand"}.`);
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -1,21 +1,16 @@
 import { isEmpty } from "../row-cells.ts";
-import type { SetRule, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** Objectives with due dates of which nothing says to which cycle they belong. */
-export const objectiveWithoutCycle: SetRule = {
-  id: "objective-without-cycle",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: ({ cycle, objectives, live }) => {
-    const [first] = objectives;
-    const dated = live.some(({ cells, parse }) => cells.due?.kind === "date" || parse.deadline !== null);
-    const isTold = cycle !== null || live.some(({ cells }) => !isEmpty(cells, "cycle") || cells.startDate !== undefined);
-    if (!first || isTold || !dated || first.rows !== first.table.objectives[0]) return [];
-    return say(first, "objective", "Nothing says to which cycle these objectives belong; put its name, such as Q1 2027, above the table or on the tab.");
-  },
-};
+export const objectiveWithoutCycle = setRule("objective-without-cycle", "hint", ({ cycle, objectives, live }) => {
+  const [first] = objectives;
+  const dated = live.some(({ cells, parse }) => cells.due?.kind === "date" || parse.deadline !== null);
+  const isTold = cycle !== null || live.some(({ cells }) => !isEmpty(cells, "cycle") || cells.startDate !== undefined);
+  if (!first || isTold || !dated || first.rows !== first.table.objectives[0]) return [];
+  return say(first, "objective", "Nothing says to which cycle these objectives belong; put its name, such as Q1 2027, above the table or on the tab.");
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -1,17 +1,12 @@
-import type { SetRule, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** An objective with no key result under it. */
-export const objectiveWithoutKeyResults: SetRule = {
-  id: "objective-without-key-results",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ objectives }) => objectives.flatMap((objective) =>
-    objective.keyResults.length > 0 || objective.parse.text === ""
-      ? []
-      : say(objective, "objective", "This objective has no key result yet; write below it what would be measurably different once it is reached.")),
-};
+export const objectiveWithoutKeyResults = setRule("objective-without-key-results", "warning", ({ objectives }) => objectives.flatMap((objective) =>
+  objective.keyResults.length > 0 || objective.parse.text === ""
+    ? []
+    : say(objective, "objective", "This objective has no key result yet; write below it what would be measurably different once it is reached.")));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

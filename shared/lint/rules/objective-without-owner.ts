@@ -1,21 +1,16 @@
 import { readingsOf } from "../grading.ts";
 import { isEmpty } from "../row-cells.ts";
-import type { SetRule, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** An objective whose own owner cell is blank, where most others name somebody. */
-export const objectiveWithoutOwner: SetRule = {
-  id: "objective-without-owner",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: ({ objectives }) => {
-    const having = objectives.filter(({ rows }) => rows.cells.owner !== undefined);
-    const blank = having.filter(({ rows }) => isEmpty(readingsOf(rows.cells), "owner"));
-    if (blank.length * 2 >= having.length) return [];
-    return blank.flatMap((each) => say(each, "owner", "Nobody is named for this objective, while the others have somebody; write who keeps it in view."));
-  },
-};
+export const objectiveWithoutOwner = setRule("objective-without-owner", "hint", ({ objectives }) => {
+  const having = objectives.filter(({ rows }) => rows.cells.owner !== undefined);
+  const blank = having.filter(({ rows }) => isEmpty(readingsOf(rows.cells), "owner"));
+  if (blank.length * 2 >= having.length) return [];
+  return blank.flatMap((each) => say(each, "owner", "Nobody is named for this objective, while the others have somebody; write who keeps it in view."));
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -1,28 +1,19 @@
-import type { SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
-import { words } from "../words/list.ts";
+import { setRule } from "../set/set-rule.ts";
+import { EVERYBODY, GROUP_WORDS } from "../words/owners.ts";
 
 /** One person who owns more key results than anybody can move, or all of them where a team should. */
-export const oneOwnerForEverything: SetRule = {
-  id: "one-owner-for-everything",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ live, team }, { owner }) => {
-    const byOwner = new Map<string, SetKeyResult[]>();
-    for (const each of live) {
-      const name = (each.row.owner ?? "").trim();
-      if (isPerson(name) && name.toLowerCase() !== team?.toLowerCase()) byOwner.set(name, [...(byOwner.get(name) ?? []), each]);
-    }
-    return [...byOwner].flatMap(([name, owned]) => {
-      const [first] = owned;
-      const ownsAll = owned.length === live.length && owned.length >= ALL && owner !== "one person";
-      if (!first || (owned.length <= MOST && !ownsAll)) return [];
-      const all = owned.length === live.length ? `all ${owned.length}` : `${owned.length} of ${live.length}`;
-      return say(first, "owner", `${name} owns ${all} key results; share them out, so that no result waits for one person.`);
-    });
-  },
-};
+export const oneOwnerForEverything = setRule("one-owner-for-everything", "warning", ({ live, team }, { owner }) => {
+  const owners = new Set(live.map(({ row }) => row.owner ?? ""));
+  return [...owners].filter((name) => isPerson(name) && name !== team).flatMap((name) => {
+    const owned = live.filter(({ row }) => row.owner === name);
+    const isAll = owned.length === live.length;
+    if (!owned[0] || (owned.length <= MOST && !(isAll && owned.length >= ALL && owner !== "one person"))) return [];
+    const message = `${name} owns ${isAll ? "all" : `${owned.length} of`} ${live.length} key results; share them out, so that no result waits for one person.`;
+    return say(owned[0], "owner", message);
+  });
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -69,14 +60,9 @@ const MOST = 7;
 const ALL = 5;
 const LONGEST_NAME = 4;
 
-const GROUPS = words(`
-  me team teams squad tribe guild crew group department dept division unit office board committee everyone all marketing sales product
-  engineering design finance hr people operations ops support success legal it data growth platform security research qa devops
-  management leadership backend frontend mobile web customer service content brand hiring recruiting infrastructure
-`);
-
-/** One name of few words that is not that of a department. */
+/** One name of few words that is not that of a group, nor somebody's own sheet. */
 function isPerson(owner: string): boolean {
-  const parts = owner.toLowerCase().split(/[\s-]+/);
-  return owner !== "" && parts.length <= LONGEST_NAME && !/[,;/&+\d]| and /.test(owner) && !parts.some((part) => GROUPS.has(part));
+  const parts = owner.trim().toLowerCase().split(/[\s-]+/);
+  const isGroup = parts.some((part) => part === "me" || GROUP_WORDS.has(part) || EVERYBODY.has(part));
+  return owner !== "" && parts.length <= LONGEST_NAME && !isGroup && !/[,;/&+\d]| and /.test(owner);
 }

@@ -1,24 +1,19 @@
 import { metricPhrase } from "../parse/metric-phrase.ts";
-import type { SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetKeyResult, SetRuleCard } from "../rule.ts";
 import { inQuotes, say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** The same metric under two objectives. */
-export const sameMetricTwice: SetRule = {
-  id: "same-metric-twice",
-  on: "set",
-  severity: "warning",
-  wording: true,
-  check: ({ live }) => {
-    const first = new Map<string, SetKeyResult>();
-    return live.flatMap((each) => {
-      const metric = metricPhrase(each.parse).toLowerCase();
-      const before = first.get(metric);
-      if (!before) first.set(metric, each);
-      if (!before || before.objective === each.objective || !isOne(metric, before, each)) return [];
-      return say(each, "keyResult", `${inQuotes(metric)} already counts under ${inQuotes(before.objective ?? "")}; keep it where it matters more.`);
-    });
-  },
-};
+export const sameMetricTwice = setRule("same-metric-twice", "warning", ({ live }) => {
+  const first = new Map<string, SetKeyResult>();
+  return live.flatMap((each) => {
+    const metric = metricPhrase(each.parse).toLowerCase();
+    const before = first.get(metric);
+    if (!before) first.set(metric, each);
+    if (!before || before.objective === each.objective || !isOne(metric, before, each)) return [];
+    return say(each, "keyResult", `${inQuotes(metric)} already counts under ${inQuotes(before.objective ?? "")}; keep it where it matters more.`);
+  });
+}, true);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

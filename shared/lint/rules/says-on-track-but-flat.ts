@@ -1,24 +1,17 @@
 import { plainValue } from "../../snapshot/terms.ts";
-import { dayNumber } from "../../time/civil-date.ts";
-import { measureType, shownText } from "../row-cells.ts";
-import type { SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
-import { dayNamed, say } from "../set/say.ts";
-import { gradeOfRow, lightOf, NEARLY } from "../set/standing.ts";
+import { shownText } from "../row-cells.ts";
+import type { SetKeyResult, SetRuleCard } from "../rule.ts";
+import { dayNamed } from "../set/say.ts";
+import { liveRule } from "../set/set-rule.ts";
+import { gradeOfRow, lightOf, NEARLY, sinceWhen } from "../set/standing.ts";
 
 /** A key result that is said to be on track while its value has not moved for four weeks. */
-export const saysOnTrackButFlat: SetRule = {
-  id: "says-on-track-but-flat",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ live, today, phase }) => live.flatMap((each) => {
-    const { current } = each.cells;
-    const since = current && phase === "running" ? flatSince(each) : null;
-    if (!current || today === null || since === null || today - since < FOUR_WEEKS || lightOf(each) !== "on track") return [];
-    const message = `This is said to be on track, and has stood at ${shownText(current)} since ${dayNamed(since)}; say what will move it, or be less sure.`;
-    return say(each, "current", message);
-  }),
-};
+export const saysOnTrackButFlat = liveRule("says-on-track-but-flat", "warning", (each, { today, phase }) => {
+  const { current } = each.cells;
+  const since = phase === "running" && lightOf(each) === "on track" && (gradeOfRow(each) ?? 1) < NEARLY ? sinceWhen(each, isNow(each)) : null;
+  if (!current || today === null || since === null || today - since < FOUR_WEEKS) return null;
+  return ["current", `This is said to be on track, and has stood at ${shownText(current)} since ${dayNamed(since)}; say what will move it, or be less sure.`];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -74,13 +67,7 @@ export const card: SetRuleCard = {
 
 const FOUR_WEEKS = 28;
 
-/** The day from which on every published value is the present one; levels to keep and what is nearly done do not count as flat. */
-function flatSince(keyResult: SetKeyResult): number | null {
-  const { published, row, cells } = keyResult;
-  const type = measureType(cells);
-  const [now, grade] = [plainValue(row.cells.current), gradeOfRow(keyResult)];
-  if (!published || now === null || grade === null || grade >= NEARLY || (type !== "metric" && type !== "milestone")) return null;
-  let since: number | null = null;
-  for (let at = published.days.length - 1; at >= 0 && published.currents[at] === now; at -= 1) since = dayNumber(published.days[at] ?? "");
-  return since;
+function isNow({ row }: SetKeyResult): (current: unknown) => boolean {
+  const now = plainValue(row.cells.current);
+  return (current) => current === now;
 }

@@ -1,28 +1,18 @@
-import type { SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetKeyResult, SetRuleCard } from "../rule.ts";
 import { dayIn } from "../set/phase.ts";
 import { dayNamed, sayTogether } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 import { gradeOfRow } from "../set/standing.ts";
 
 /** Key results whose last dated check-in lies further back than the house style's rhythm. */
-export const staleCheckIn: SetRule = {
-  id: "stale-check-in",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ live, today, phase }, { checkInEveryDays }) => {
-    if (today === null || phase !== "running") return [];
-    const late = live.filter((each) => {
-      const last = lastDay(each);
-      const isOpen = (dayIn(each.cells, "due") ?? today) >= today;
-      return last !== null && today - last > checkInEveryDays + GRACE_DAYS && isOpen && (gradeOfRow(each) ?? 0) < 1;
-    });
-    const oldest = Math.min(...late.map((each) => lastDay(each) ?? today));
-    return sayTogether(late, "confidence", (names, isOne) => {
-      const since = `had ${isOne ? "its" : "their"} last check-in ${isOne ? "on" : "as far back as"} ${dayNamed(oldest)}`;
-      return `${names} ${since}, ${today - oldest} days ago; write today's value and confidence, even where nothing has changed.`;
-    });
-  },
-};
+export const staleCheckIn = setRule("stale-check-in", "warning", ({ live, today, phase }, { checkInEveryDays }) => {
+  if (today === null || phase !== "running") return [];
+  const oldest = today - checkInEveryDays - GRACE_DAYS;
+  const late = live.filter((each) => lastDay(each) < oldest && (dayIn(each.cells, "due") ?? today) >= today && (gradeOfRow(each) ?? 0) < 1);
+  const since = Math.min(...late.map(lastDay));
+  return sayTogether(late, "confidence", (names) =>
+    `${names}: last check-in on ${dayNamed(since)}, ${today - since} days ago; write today's value and confidence, even where nothing has changed.`);
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -64,11 +54,9 @@ export const card: SetRuleCard = {
 
 const GRACE_DAYS = 3;
 
-/** The day of the last check-in that the row tells of; null where one has no day. */
-function lastDay({ stated, cells }: SetKeyResult): number | null {
-  const days = stated.map(({ day }) => day);
+/** The day of the last check-in that the row tells of; a day that never comes where one of them has none. */
+function lastDay({ stated, cells }: SetKeyResult): number {
   const updated = dayIn(cells, "updatedAt");
-  if (days.includes(null)) return updated;
-  const last = Math.max(updated ?? -Infinity, ...days.map((day) => day ?? -Infinity));
-  return last === -Infinity ? null : last;
+  const last = Math.max(updated ?? -Infinity, ...stated.map(({ day }) => day ?? (updated === null ? Infinity : -Infinity)));
+  return last === -Infinity ? Infinity : last;
 }

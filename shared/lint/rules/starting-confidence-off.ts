@@ -1,26 +1,19 @@
-import type { SetRule, SetRuleCard } from "../rule.ts";
-import { plainNumber } from "../row-cells.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** A cycle whose first confidences are on average too sure or too unsure for its ambition to be right. */
-export const startingConfidenceOff: SetRule = {
-  id: "starting-confidence-off",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: ({ live, today, days }, { startingConfidence }) => {
-    const stated = live.filter((each) => each.stated.length > 0);
-    const shares = stated.map((each) => each.stated[0]?.share ?? 0);
-    const [first] = stated;
-    if (!first || shares.length < FEW || today === null || days === null || today < days.start || today - days.start > THREE_WEEKS) return [];
-    const mean = Math.round(TEN * shares.reduce((sum, share) => sum + share, 0) / shares.length) / TEN;
-    const { least, most } = startingConfidence ?? USUAL;
-    if (mean < least) return say(first, "confidence", `${about(mean)}, lower than a start should be; promise less, or say what would make it likely.`);
-    // Lights and three steps are too coarse to tell sure from very sure.
-    const isCoarse = shares.every((share) => share === 0 || share === 1 / 2 || share === 1);
-    return mean <= most || isCoarse ? [] : say(first, "confidence", `${about(mean)}, so nothing is at stake; reach further.`);
-  },
-};
+export const startingConfidenceOff = setRule("starting-confidence-off", "hint", ({ live, today, days, phase }, { startingConfidence }) => {
+  const [first, ...others] = live.filter(({ stated }) => stated.length > 0);
+  if (!first || others.length < OTHERS || phase !== "running" || !days || (today ?? Infinity) - days.start > THREE_WEEKS) return [];
+  const shares = [first, ...others].map(({ stated: [{ share } = { share: 0 }] }) => share);
+  const mean = Math.round((TEN * shares.reduce((sum, share) => sum + share, 0)) / shares.length);
+  const { least, most } = startingConfidence ?? USUAL;
+  // Lights and three steps are too coarse to tell sure from very sure.
+  const isCoarse = shares.every((share) => share * 2 === Math.round(share * 2));
+  const cure = mean < least * TEN ? "promise less, or say what would make it likely" : mean > most * TEN && !isCoarse ? "reach further" : null;
+  return cure === null ? [] : say(first, "confidence", `The first confidences are ${mean} of 10 on average, which is off a good start; ${cure}.`);
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -77,9 +70,7 @@ export const card: SetRuleCard = {
   },
 };
 
-const FEW = 3;
+const OTHERS = 2;
 const TEN = 10;
 const THREE_WEEKS = 21;
 const USUAL = { least: 0.25, most: 0.9 };
-
-const about = (mean: number): string => `The first confidences are ${plainNumber(mean * TEN)} of 10 on average`;

@@ -1,23 +1,19 @@
-import { dayNumber } from "../../time/civil-date.ts";
 import { gradeIn } from "../grading.ts";
-import { measureType } from "../row-cells.ts";
-import type { SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
-import { dayNamed, percent, say } from "../set/say.ts";
-import { gradeOfRow, isNearlyDone } from "../set/standing.ts";
+import type { SetRuleCard } from "../rule.ts";
+import { dayNamed, percent } from "../set/say.ts";
+import { liveRule } from "../set/set-rule.ts";
+import { gradeOfRow, NEARLY, sinceWhen } from "../set/standing.ts";
 
 /** A key result that has been nearly done for three weeks. */
-export const stuckNearDone: SetRule = {
-  id: "stuck-near-done",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: ({ live, today, phase }) => live.flatMap((each) => {
-    const since = phase === "running" ? nearSince(each) : null;
-    if (today === null || since === null || today - since < THREE_WEEKS) return [];
-    const grade = percent(gradeOfRow(each) ?? 0);
-    return say(each, "current", `This has been nearly done since ${dayNamed(since)} and stands at ${grade}; say what the rest needs, or call it done as it is.`);
-  }),
-};
+export const stuckNearDone = liveRule("stuck-near-done", "hint", (each, { today, phase }) => {
+  const { grading } = each;
+  const near = (grade: unknown): grade is number => typeof grade === "number" && grade >= NEARLY && grade < 1;
+  const grade = phase === "running" ? gradeOfRow(each) : null;
+  const since = near(grade) ? sinceWhen(each, (current) => near(gradeIn({ ...grading, current: current ?? "" }))) : null;
+  if (today === null || since === null || today - since < THREE_WEEKS) return null;
+  const stands = `This has been nearly done since ${dayNamed(since)} and stands at ${percent(grade ?? 0)}`;
+  return ["current", `${stands}; say what the rest needs, or call it done as it is.`];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -65,16 +61,3 @@ export const card: SetRuleCard = {
 };
 
 const THREE_WEEKS = 21;
-
-/** The day from which on every published value is nearly done by the present start and target. */
-function nearSince(keyResult: SetKeyResult): number | null {
-  const { published, grading, cells } = keyResult;
-  const type = measureType(cells);
-  if (!published || (type !== "metric" && type !== "milestone") || !isNearlyDone(gradeOfRow(keyResult))) return null;
-  let since: number | null = null;
-  for (let at = published.days.length - 1; at >= 0; at -= 1) {
-    if (!isNearlyDone(gradeIn({ ...grading, current: published.currents[at] ?? "" }))) break;
-    since = dayNumber(published.days[at] ?? "");
-  }
-  return since;
-}

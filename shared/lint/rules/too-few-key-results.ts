@@ -1,20 +1,15 @@
-import type { SetObjective, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetObjective, SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** Fewer key results under one objective than the house style asks for. */
-export const tooFewKeyResults: SetRule = {
-  id: "too-few-key-results",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: ({ objectives }, { keyResultsPerObjective: { least } }) => {
-    const few = objectives.filter((objective) => objective.parse.text !== "" && countIn(objective) > 0 && countIn(objective) < least);
-    const [first] = few;
-    if (!first) return [];
-    const which = few.length === 1 ? "This objective has" : `This objective and ${few.length - 1} more have`;
-    return say(first, "objective", `${which} fewer than ${least} key results; add what else would be true once it is reached.`);
-  },
-};
+export const tooFewKeyResults = setRule("too-few-key-results", "hint", ({ objectives }, { keyResultsPerObjective: { least } }) => {
+  const few = objectives.filter((objective) => objective.parse.text !== "" && countIn(objective) > 0 && countIn(objective) < least);
+  const [first] = few;
+  if (!first) return [];
+  const which = few.length === 1 ? "This objective has" : `This objective and ${few.length - 1} more have`;
+  return say(first, "objective", `${which} fewer than ${least} key results; add what else would be true once it is reached.`);
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

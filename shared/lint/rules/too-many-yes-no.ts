@@ -1,21 +1,16 @@
 import { measureType } from "../row-cells.ts";
-import type { SetRule, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** More key results that are only met or missed than the house style allows. */
-export const tooManyYesNo: SetRule = {
-  id: "too-many-yes-no",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ live }, { yesNoAtMost }) => {
-    const binary = live.filter(({ cells }) => measureType(cells) === "yes/no");
-    const [first] = binary;
-    if (!first || binary.length <= live.length * yesNoAtMost || (yesNoAtMost > 0 && binary.length < FEW)) return [];
-    const message = `${binary.length} of ${live.length} key results can only be met or missed; measure in some of them what changes once the answer is yes.`;
-    return say(first, "keyResult", message);
-  },
-};
+export const tooManyYesNo = setRule("too-many-yes-no", "warning", ({ live }, { yesNoAtMost }) => {
+  const binary = live.filter(({ cells }) => measureType(cells) === "yes/no");
+  const [first] = binary;
+  if (!first || binary.length <= live.length * yesNoAtMost || (yesNoAtMost > 0 && binary.length < FEW)) return [];
+  const message = `${binary.length} of ${live.length} key results can only be met or missed; measure in some of them what changes once the answer is yes.`;
+  return say(first, "keyResult", message);
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -1,19 +1,13 @@
-import { isEmpty } from "../row-cells.ts";
-import type { RowCells, SetRule, SetRuleCard } from "../rule.ts";
-import { inQuotes, say } from "../set/say.ts";
+import type { SetRuleCard } from "../rule.ts";
+import { inQuotes } from "../set/say.ts";
+import { liveRule } from "../set/set-rule.ts";
 
 /** A key result that depends on others who have not said that they will deliver. */
-export const unconfirmedDependency: SetRule = {
-  id: "unconfirmed-dependency",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ live }) => live.flatMap((each) => {
-    const needed = dependencyIn(each.cells);
-    if (needed === "" || each.cells.agreedWith === undefined || !isEmpty(each.cells, "agreedWith")) return [];
-    return say(each, "agreedWith", `Nobody has agreed to ${inQuotes(needed)} yet; ask who will deliver it, and write the name.`);
-  }),
-};
+export const unconfirmedDependency = liveRule("unconfirmed-dependency", "warning", ({ cells }) => {
+  const { dependsOn, agreedWith } = cells;
+  if (dependsOn?.kind !== "text" || NOTHING.test(dependsOn.text.trim()) || agreedWith?.kind !== "blank") return null;
+  return ["agreedWith", `Nobody has agreed to ${inQuotes(dependsOn.text)} yet; ask who will deliver it, and write the name.`];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -47,6 +41,3 @@ export const card: SetRuleCard = {
 };
 
 const NOTHING = /^(?:none|no|nobody|nothing|n\/?a|[-–—.]+)$/i;
-
-const dependencyIn = ({ dependsOn }: RowCells): string =>
-  dependsOn?.kind === "text" && !NOTHING.test(dependsOn.text.trim()) ? dependsOn.text : "";

@@ -1,18 +1,13 @@
 import { isRefusal } from "../../okr/refusal.ts";
 import { gradeIn } from "../grading.ts";
 import { isEmpty } from "../row-cells.ts";
-import type { SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetKeyResult, SetRuleCard } from "../rule.ts";
 import { sayTogether } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** Key results that have no grade although their cycle is over. */
-export const ungradedAtClose: SetRule = {
-  id: "ungraded-at-close",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ live, phase }) => sayTogether(phase === "over" ? live.filter(isUngraded) : [], "current", (names, isOne) =>
-    `${names} ${isOne ? "has" : "have"} no grade and the cycle is over; write the last value, or stop what was not pursued.`),
-};
+export const ungradedAtClose = setRule("ungraded-at-close", "warning", ({ live, phase }) => sayTogether(phase === "over" ? live.filter(isUngraded) : [], "current", (names, isOne) =>
+  `${names} ${isOne ? "has" : "have"} no grade and the cycle is over; write the last value, or stop what was not pursued.`));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

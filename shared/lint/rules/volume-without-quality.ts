@@ -1,20 +1,15 @@
 import { metricPhrase } from "../parse/metric-phrase.ts";
-import type { SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetKeyResult, SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 import { words } from "../words/list.ts";
 
 /** An objective whose key results all count how much and none how good. */
-export const volumeWithoutQuality: SetRule = {
-  id: "volume-without-quality",
-  on: "set",
-  severity: "hint",
-  wording: true,
-  check: ({ objectives }) => objectives.flatMap((objective) => {
-    const live = objective.keyResults.filter(({ ended, parse }) => !ended && parse.text !== "");
-    if (live.length < FEW || objective.parse.text === "" || !live.every(isVolume)) return [];
-    return say(objective, "objective", `All ${live.length} key results count how much; add one that shows it is worth having, such as a share, a rating or a return.`);
-  }),
-};
+export const volumeWithoutQuality = setRule("volume-without-quality", "hint", ({ objectives }) => objectives.flatMap((objective) => {
+  const live = objective.keyResults.filter(({ ended, parse }) => !ended && parse.text !== "");
+  if (live.length < FEW || objective.parse.text === "" || !live.every(isVolume)) return [];
+  return say(objective, "objective", `All ${live.length} key results count how much; add one that shows it is worth having, such as a share, a rating or a return.`);
+}), true);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

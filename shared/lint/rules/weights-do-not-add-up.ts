@@ -1,24 +1,24 @@
-import { plainNumber } from "../row-cells.ts";
-import type { OkrSet, SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
+import { numberIn, percentOrPlain } from "../row-cells.ts";
+import type { SetKeyResult, SetObjective, SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** Weights written as shares of an objective which do not make up the whole. */
-export const weightsDoNotAddUp: SetRule = {
-  id: "weights-do-not-add-up",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ objectives }) => {
-    const groups = objectives.map(weighted).filter((group) => group.length > 0);
-    const whole = wholeOf(groups);
-    if (whole === null || isWhole(groups.map(sum).reduce(add, 0), whole) || isWhole(groups.map(ofObjective).reduce(add, 0), whole)) return [];
-    return groups.filter((group) => group.every(({ value }) => value > 0) && !isWhole(sum(group), whole)).flatMap((group) => {
-      const shown = (value: number): string => (whole === 1 && group[0]?.isPercent ? `${plainNumber(value * 100)}%` : plainNumber(value));
-      const message = `The weights of this objective add up to ${shown(sum(group))} and not to ${shown(whole)}; share out the whole.`;
-      return group[0] ? say(group[0].of, "weight", message) : [];
-    });
-  },
-};
+export const weightsDoNotAddUp = setRule("weights-do-not-add-up", "warning", ({ objectives }) => {
+  const groups = objectives.map(weightsIn);
+  const whole = wholeOf(groups);
+  const isWhole = (total: number): boolean => Math.abs(total - whole) <= TOLERANCE * whole;
+  // Shares may be of the whole set: row by row, or one weight of the objective in each of its rows.
+  if (whole === 0 || isWhole(groups.map(sum).reduce(add, 0)) || isWhole(groups.map(commonWeight).reduce(add, 0))) return [];
+  return objectives.flatMap(({ keyResults }, at) => {
+    const total = sum(groups[at] ?? []);
+    const [first] = keyResults.filter(isWeighted);
+    if (!first || isWhole(total) || !groups[at]?.every((weight) => weight > 0)) return [];
+    const unit = numberIn(first.cells, "weight")?.unit ?? null;
+    const message = `The weights of this objective add up to ${percentOrPlain(total, unit)} and not to ${percentOrPlain(whole, unit)}; share out the whole.`;
+    return say(first, "weight", message);
+  });
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -75,31 +75,21 @@ export const card: SetRuleCard = {
 };
 
 const TOLERANCE = 0.015;
-const NEAR = 0.2;
 const HUNDRED = 100;
+const [NEAR, FAR] = [80, 120];
 
-interface Weight {
-  readonly of: SetKeyResult;
-  readonly value: number;
-  readonly isPercent: boolean;
-}
+const isWeighted = ({ cells, ended }: SetKeyResult): boolean => !ended && cells.weight?.kind === "number";
 
-const weighted = ({ keyResults }: OkrSet["objectives"][number]): readonly Weight[] => keyResults.flatMap((of) => {
-  const { weight } = of.cells;
-  return weight?.kind === "number" && !of.ended ? [{ of, value: weight.value, isPercent: weight.unit === "%" }] : [];
-});
+const weightsIn = ({ keyResults }: SetObjective): readonly number[] => keyResults.filter(isWeighted).map(({ cells }) => numberIn(cells, "weight")?.value ?? 0);
 
 const add = (one: number, other: number): number => one + other;
-const sum = (group: readonly Weight[]): number => group.map(({ value }) => value).reduce(add, 0);
-const isWhole = (total: number, whole: number, tolerance = TOLERANCE): boolean => Math.abs(total - whole) <= tolerance * whole;
+const sum = (weights: readonly number[]): number => weights.reduce(add, 0);
 
-/** Where the rows of an objective repeat one weight, it is the objective's among the others. */
-const ofObjective = (group: readonly Weight[]): number =>
-  group.every(({ value }) => value === group[0]?.value) ? (group[0]?.value ?? 0) : NaN;
+const commonWeight = (weights: readonly number[]): number => (weights.every((weight) => weight === weights[0]) ? (weights[0] ?? 0) : NaN);
 
-/** Percentages and fractions make up 1, larger numbers 100 where some objective comes near it; 1, 2 and 3 are of no whole. */
-function wholeOf(groups: readonly (readonly Weight[])[]): number | null {
+/** Fractions make up 1, larger numbers 100 where some objective comes near it; 1, 2 and 3 are of no whole, which is 0. */
+function wholeOf(groups: readonly (readonly number[])[]): number {
   const all = groups.flatMap((group) => group);
-  if (all.some(({ isPercent }) => isPercent) || (all.every(({ value }) => value <= 1) && all.some(({ value }) => value % 1 !== 0))) return 1;
-  return groups.some((group) => group.length > 1 && isWhole(sum(group), HUNDRED, NEAR)) ? HUNDRED : null;
+  if (all.every((weight) => weight <= 1) && all.some((weight) => weight % 1 !== 0)) return 1;
+  return groups.some((group) => group.length > 1 && sum(group) >= NEAR && sum(group) <= FAR) ? HUNDRED : 0;
 }

@@ -1,23 +1,20 @@
 import { objectiveScore, type ScoreProblem } from "../../okr/score.ts";
 import { gradeIn } from "../grading.ts";
 import { numberIn } from "../row-cells.ts";
-import type { SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** Weights of an objective that make no score: one below 0, one missing beside others, or none above 0. */
-export const weightsMakeNoScore: SetRule = {
-  id: "weights-make-no-score",
-  on: "set",
-  severity: "error",
-  wording: false,
-  check: ({ objectives }) => objectives.flatMap(({ keyResults }) => {
-    const counted = keyResults.filter(({ ended }) => !ended);
-    const score = objectiveScore(counted.map(numberOfGrade), counted.map(({ cells }) => numberIn(cells, "weight")?.value ?? null));
-    const row = score.ok ? undefined : counted[score.error.row - 1];
-    const weight = row?.cells.weight?.kind ?? "blank";
-    return score.ok || !row || (weight !== "blank" && weight !== "number") ? [] : say(row, "weight", CURES[score.error.reason]);
-  }),
-};
+export const weightsMakeNoScore = setRule("weights-make-no-score", "error", ({ objectives }) => objectives.flatMap(({ keyResults }) => {
+  const counted = keyResults.filter(({ ended }) => !ended);
+  const grades = counted.map(({ grading }) => gradeIn(grading));
+  const weights = counted.map(({ cells }) => numberIn(cells, "weight")?.value ?? null);
+  const score = objectiveScore(grades.map((grade) => (typeof grade === "number" ? grade : null)), weights);
+  const row = score.ok ? undefined : counted[score.error.row - 1];
+  const kind = row?.cells.weight?.kind ?? "blank";
+  return score.ok || !row || (kind !== "blank" && kind !== "number") ? [] : say(row, "weight", CURES[score.error.reason]);
+}));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -62,13 +59,8 @@ export const card: SetRuleCard = {
 };
 
 const CURES: Readonly<Record<ScoreProblem["reason"], string>> = {
-  "blank weight": "This key result has a grade and no weight, while others of its objective have one; write one, or 0 to leave it out.",
+  "blank weight": "This key result has a grade and no weight, while others have one; write one, or 0 to leave it out.",
   "negative weight": "A weight below 0 cannot count; write 0 or more.",
-  "weights sum to 0": "All weights of this objective are 0, so it has no score; give at least one key result more.",
+  "weights sum to 0": "All weights of this objective are 0, so it has no score; give one of them more.",
   "more weights than grades": "This weight belongs to no key result; clear it.",
 };
-
-function numberOfGrade({ grading }: SetKeyResult): number | null {
-  const grade = gradeIn(grading);
-  return typeof grade === "number" ? grade : null;
-}

@@ -1,4 +1,4 @@
-import { namedCycle } from "../../sheet/cycle-name.ts";
+import { type NamedCycle, namedCycle } from "../../sheet/cycle-name.ts";
 import type { KeyResultRow, OkrTable } from "../../sheet/okr-sheet.ts";
 import { identify } from "../../snapshot/content-ids.ts";
 import type { CivilDate } from "../../time/civil-date.ts";
@@ -13,15 +13,16 @@ export interface Published extends PastKeyResult {
 export type PublishedOf = (row: KeyResultRow) => Published | null;
 
 /** What was published of the rows of these tables, and the key results of the cycle that ended before theirs. */
-export function publishedIn(
-  tables: readonly OkrTable[], past: Past | null, asOf: CivilDate | null,
-): { readonly of: PublishedOf; readonly lastCycle: PastCycle | null } {
-  if (past === null || asOf === null) return { of: () => null, lastCycle: null };
-  const name = tables.find(({ cycle }) => cycle !== null)?.cycle ?? null;
-  const own = past.cycles.find((cycle) => cycle.name === name);
-  const rows = own ? matches(tables, own) : null;
-  return { of: (row) => rows?.get(row) ?? null, lastCycle: endedBefore(past, name) };
+export function publishedIn(tables: readonly OkrTable[], { cycles }: Past): { readonly of: PublishedOf; readonly lastCycle: PastCycle | null } {
+  const name = tables.map(({ cycle }) => cycle).find((cycle) => cycle !== null) ?? null;
+  const own = cycles.find((cycle) => cycle.name === name);
+  const rows = own ? matches(tables, own) : new Map<KeyResultRow, Published>();
+  const start = daysOf(name)?.start ?? null;
+  const [lastCycle = null] = cycles.filter((cycle) => start !== null && (daysOf(cycle.name)?.end ?? start) < start).slice(-1);
+  return { of: (row) => rows.get(row) ?? null, lastCycle };
 }
+
+const daysOf = (name: string | null): NamedCycle | null => (name === null ? null : namedCycle(name));
 
 /** An id typed in full is the same key result whatever its words, but a sheet that names no cycle may hold the next one. */
 function matches(tables: readonly OkrTable[], own: PastCycle): ReadonlyMap<KeyResultRow, Published> {
@@ -34,13 +35,4 @@ function matches(tables: readonly OkrTable[], own: PastCycle): ReadonlyMap<KeyRe
     if (one) found.set(row, { ...one, days: own.days });
   }
   return found;
-}
-
-function endedBefore({ cycles }: Past, name: string | null): PastCycle | null {
-  const start = (name === null ? null : namedCycle(name))?.start ?? null;
-  const before = cycles.filter((cycle) => {
-    const end = (cycle.name === null ? null : namedCycle(cycle.name))?.end ?? null;
-    return start !== null && end !== null && end < start;
-  });
-  return before[before.length - 1] ?? null;
 }

@@ -1,13 +1,13 @@
 import { type ConfidenceLight, confidenceLight } from "../../okr/confidence-light.ts";
 import { readLight } from "../../okr/confidence-words.ts";
+import type { PlainValue } from "../../snapshot/terms.ts";
+import { dayNumber } from "../../time/civil-date.ts";
 import { gradeIn } from "../grading.ts";
+import { measureType } from "../row-cells.ts";
 import type { SetKeyResult } from "../rule.ts";
 
 /** The grade from which on a key result is nearly done. */
 export const NEARLY = 0.85;
-
-/** Tells whether a key result is nearly done by its grade, and not yet quite. */
-export const isNearlyDone = (grade: unknown): boolean => typeof grade === "number" && grade >= NEARLY && grade < 1;
 
 /** The grade that a key result's cells come to, or else the one in its grade cell; null where there is none. */
 export function gradeOfRow({ cells, grading }: SetKeyResult): number | null {
@@ -26,4 +26,17 @@ export function lightOf(keyResult: SetKeyResult): ConfidenceLight | null {
   const typed = status?.reading.kind === "text" && !status.formula ? readLight(status.reading.text) : null;
   const share = latestShare(keyResult) ?? typed;
   return share === null ? null : confidenceLight(share);
+}
+
+/**
+ * The number of the day from which on every published value is as asked; null where the last one is not, nothing was
+ * published, or a level is kept, which does not have to move.
+ */
+export function sinceWhen({ published, cells }: SetKeyResult, is: (current: PlainValue) => boolean): number | null {
+  const type = measureType(cells);
+  const [days, currents] = published && (type === "metric" || type === "milestone") ? [published.days, published.currents] : [[], []];
+  const values = [...currents].reverse();
+  const unlike = values.findIndex((value) => value === null || !is(value));
+  const since = days[days.length - (unlike < 0 ? values.length : unlike)];
+  return since === undefined ? null : dayNumber(since);
 }
