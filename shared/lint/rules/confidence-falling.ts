@@ -1,14 +1,12 @@
 import { isHigh } from "../../okr/confidence-light.ts";
 import type { SetRuleCard } from "../rule.ts";
-import { percent } from "../set/say.ts";
 import { liveRule } from "../set/set-rule.ts";
 
 /** A confidence that has fallen twice running, and is no longer high. */
 export const confidenceFalling = liveRule("confidence-falling", "hint", ({ stated }, { phase }) => {
-  const [one = 0, two = 0, last = 0] = stated.slice(-3).map(({ share }) => share);
-  if (phase === "over" || stated.length < 3 || last >= two || two >= one || isHigh(last)) return null;
-  const fell = `Confidence fell twice running, from ${percent(one)} over ${percent(two)} to ${percent(last)}`;
-  return ["confidence", `${fell}; agree what would turn it, while there is time.`];
+  const [one, two, last] = stated.slice(-3);
+  if (phase === "over" || !one || !two || !last || last.share >= two.share || two.share >= one.share || isHigh(last.share)) return null;
+  return ["confidence", `Confidence fell twice running, from ${one.said} over ${two.said} to ${last.said}; agree what would turn it, while there is time.`];
 });
 
 /** Why the rule is there, whom it comes from, and how it behaves. */

@@ -1,13 +1,12 @@
 import type { SetKeyResult, SetRuleCard } from "../rule.ts";
-import { percent } from "../set/say.ts";
 import { liveRule } from "../set/set-rule.ts";
-import { latestShare } from "../set/standing.ts";
 
 /** A confidence that has changed since it was stated or published last, with no evidence beside it. */
 export const confidenceWithoutEvidence = liveRule("confidence-without-evidence", "hint", (each, { phase }) => {
-  const [before, now] = [shareBefore(each), latestShare(each)];
-  if (phase === "over" || each.cells.evidence?.kind !== "blank" || before === null || now === null || Math.abs(before - now) < STEP) return null;
-  return ["evidence", `Confidence went from ${percent(before)} to ${percent(now)} and no evidence says why; write what you have seen.`];
+  const [now] = each.stated.slice(-1);
+  const before = shareBefore(each);
+  if (phase === "over" || each.cells.evidence?.kind !== "blank" || before === null || !now || Math.abs(before - now.share) < STEP) return null;
+  return ["evidence", `Confidence has ${now.share > before ? "risen" : "fallen"} to ${now.said} and no evidence says why; write what you have seen.`];
 });
 
 /** Why the rule is there, whom it comes from, and how it behaves. */

@@ -3,10 +3,12 @@ import type { ConfidenceScale } from "../../okr/confidence-scale.ts";
 import { readLight } from "../../okr/confidence-words.ts";
 import type { KeyResultRow, ReadCell } from "../../sheet/okr-sheet.ts";
 import { dayNumber } from "../../time/civil-date.ts";
+import { type NumberReading, shown } from "../row-cells.ts";
 
-/** A confidence that was stated: its share of the scale, and the number of its day where the sheet says it. */
+/** A confidence that was stated: its share of the scale, as it was said, and the number of its day where the sheet says it. */
 export interface Stated {
   readonly share: number;
+  readonly said: string;
   readonly day: number | null;
 }
 
@@ -23,11 +25,12 @@ const isStated = (one: Stated | null): one is Stated => one !== null;
 
 function stated(cell: ReadCell | undefined, scale: ConfidenceScale, date: string | null): Stated | null {
   const reading = cell?.reading;
-  const share = reading?.kind === "text" ? readLight(reading.text) : reading?.kind === "number" ? shareOf(reading.value, reading.unit, scale) : null;
-  return share === null ? null : { share, day: date === null ? null : dayNumber(date) };
+  if (reading?.kind !== "text" && reading?.kind !== "number") return null;
+  const share = reading.kind === "text" ? readLight(reading.text) : shareOf(reading, scale);
+  return share === null ? null : { share, said: reading.kind === "text" ? reading.text : shown(reading), day: date === null ? null : dayNumber(date) };
 }
 
-function shareOf(value: number, unit: string | null, scale: ConfidenceScale): number | null {
+function shareOf({ value, unit }: NumberReading, scale: ConfidenceScale): number | null {
   const share = unit === "%" ? value : unit === "/10" ? value / 10 : normalisedConfidence(value, scale, "");
   return typeof share === "number" && share >= 0 && share <= 1 ? share : null;
 }
