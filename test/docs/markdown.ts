@@ -13,6 +13,15 @@ export const list = (points: readonly string[]): string => points.map((point) =>
 /** A formula or name in type of equal width. */
 export const code = (text: string): string => `\`${text}\``;
 
+/** A text in which nothing is taken for markup. */
+export const plainText = (text: string): string => text.replace(/[\\`*_<>[\]~]/g, "\\$&").replace(/\s*\n\s*/g, "<br>");
+
+/** A text whose part between « and » is bold. */
+export function marked(text: string): string {
+  const [before = "", part, after = ""] = text.split(/[«»]/);
+  return part === undefined ? plainText(text) : `${plainText(before)}**${plainText(part)}**${plainText(after)}`;
+}
+
 /** A cell as a person sees it; a blank one as nothing. */
 export const shown = (value: CellValue): string => (isDateCell(value) ? value.date : String(value));
 
