@@ -4,10 +4,10 @@ import { claimOfSubject } from "./subject.ts";
 import { claimOfVerb } from "./predicate.ts";
 
 /**
- * What a sentence says will be there at the end: work "delivered", a "deliverable" that is only named, an "activity" that is
- * counted, "help", or a "state" that is there or not. What moves or holds a measure claims none of these.
+ * What a sentence says will be there at the end: work "delivered", a "deliverable" that is only named, what will be "there" or
+ * can be done then, an "activity" that is counted, "help", or a "state" that is so or not. What moves or holds a measure claims none of these.
  */
-export type ClaimKind = "delivered" | "deliverable" | "activity" | "help" | "state";
+export type ClaimKind = "delivered" | "deliverable" | "there" | "activity" | "help" | "state";
 
 /** What a sentence claims, and the words that claim it. */
 export interface Claim {

@@ -72,7 +72,7 @@ export function claimOfDone(parse: Parse, { class: kind, amount, head }: Thing, 
   if (parse.target && (verb?.class === "reach" || (kind === "measure" && amount?.form !== "share" && !(verb && OWN.has(verb.base))) || amount?.form === "none" || verb?.class === "better")) return null;
   if (percent && (kind === "fault" || (verb && SERVED.has(verb.base) && !MADE.has(kind ?? "")))) return null;
   if (!verb && known && parse.quantities.some((one) => one.first > token && one.unit === "%")) return null;
-  return { kind: verb || !known ? "delivered" : "deliverable", span };
+  return { kind: verb || !known ? "delivered" : "there", span };
 }
 
 const MADE: ReadonlySet<string> = new Set(["thing", "work", "process"]);

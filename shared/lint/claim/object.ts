@@ -7,8 +7,9 @@ import { headNoun, nounClass } from "./noun.ts";
 
 /** What a phrase is about, and how many of it. */
 export interface Thing {
-  /** The token of its noun; -1 without any. */
+  /** The token of its noun, and the first of its phrase; -1 without any. */
   readonly head: number;
+  readonly first: number;
   readonly class: NounClass | null;
   /** The amount in front of the noun, as in "12 posts" or "80% of posts"; null without any. */
   readonly amount: Quantity | null;
@@ -30,7 +31,7 @@ export function thingAt(tokens: readonly Token[], first: number, quantities: rea
     head = nounFrom(start);
   }
   const amount = quantities.find((one) => one.first >= first && one.first <= Math.max(head, first)) ?? null;
-  return { head, class: head < 0 ? null : nounClass(lowerAt(tokens, head)), amount };
+  return { head, first: opening?.first ?? first, class: head < 0 ? null : nounClass(lowerAt(tokens, head)), amount };
 }
 
 /** The token after the amount that stands at a token, as the "of" in "80% of"; -1 without one. */

@@ -38,6 +38,9 @@ export function claimOfSubject(parse: Parse, first = afterLabel(parse.tokens)): 
 
 const spanOf = (tokens: readonly Token[], at: number): Span => [tokenAt(tokens, at).start, tokenAt(tokens, at).end];
 
+/** A noun with the words before it, as "new pricing page". */
+const phraseOf = (tokens: readonly Token[], { first, head }: Thing): Span => [tokenAt(tokens, first).start, tokenAt(tokens, head).end];
+
 const RELATIVE = words("that which who");
 const CLAUSE = /^([:;–—]|to|where)$/;
 
@@ -52,7 +55,7 @@ function closing(tokens: readonly Token[], open: number): number {
 function claimAt(parse: Parse, subject: Thing, at: number): Claim | null | undefined {
   const { tokens } = parse;
   const { lower, start, end } = tokenAt(tokens, at);
-  if (CAN.has(lower)) return parse.target === null ? { kind: "deliverable", span: [start, end] } : null;
+  if (CAN.has(lower)) return parse.target === null ? { kind: "there", span: [start, end] } : null;
   const done = doneAt(tokens, at, BE.has(lowerAt(tokens, at - 1)));
   if (done) return claimOfDone(parse, subject, done);
   if (at <= subject.head) return undefined;
@@ -62,7 +65,7 @@ function claimAt(parse: Parse, subject: Thing, at: number): Claim | null | undef
   const verb = verbAt(tokens, at);
   if (!verb) return undefined;
   if (/^(up|down|better|keep|reach)$/.test(verb.class)) return null;
-  if (verb.form === "s" && at === subject.head + 1 && isProductAtWork(parse, subject)) return { kind: "deliverable", span: [start, end] };
+  if (verb.form === "s" && at === subject.head + 1 && isProductAtWork(parse, subject)) return { kind: "there", span: [start, end] };
   return at <= subject.head + MOST_AFTER && isTeamAtWork(parse, subject, verb) ? { kind: "activity", span: verb.span } : undefined;
 }
 
@@ -98,10 +101,10 @@ function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim | null 
   if (head < 0) return null;
   const span = spanOf(tokens, head);
   const next = lowerAt(tokens, head + 1);
-  if (target === null) return BARE.has(kind ?? "") || next === "per" || comparesIn(tokens, first, head) ? null : { kind: "deliverable", span };
+  if (target === null) return BARE.has(kind ?? "") || next === "per" || comparesIn(tokens, first, head) ? null : { kind: "deliverable", span: phraseOf(tokens, subject) };
   if (amount === null && kind === null && isHabit(parse, target)) return { kind: "activity", span };
   if (amount === null && countsUp(parse) && isOwnWork(parse, subject)) return { kind: "activity", span };
-  if (amount === null) return (MADE.has(kind ?? "") || (target.form === "share" && next === "for" && kind === null)) && reachesFar(parse, kind, next, target) ? { kind: target.form === "cadence" ? "activity" : "deliverable", span } : null;
+  if (amount === null) return (MADE.has(kind ?? "") || (target.form === "share" && next === "for" && kind === null)) && reachesFar(parse, kind, next, target) ? { kind: target.form === "cadence" ? "activity" : "deliverable", span: phraseOf(tokens, subject) } : null;
   if (isHabit(parse, target) && !BARE.has(kind ?? "")) return { kind: "activity", span };
   if (amount.form === "cadence") return BARE.has(kind ?? "") ? null : { kind: "activity", span };
   const counted = amount.unit !== "%" && !SECONDS.has(amount.unit ?? "") && amount.form !== "none" && !/^(at most|below)$/.test(amount.comparator ?? "");

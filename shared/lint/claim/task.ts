@@ -14,7 +14,7 @@ export function taskIn(parse: Parse): Span | null {
   if (parse.verb) return isTask(parse, parse.verb) ? parse.verb.span : null;
   const claim = claimOf(parse);
   if (!claim || claim.kind === "state") return null;
-  const at = parse.tokens.findIndex(({ start }) => start === claim.span[0]);
+  const at = parse.tokens.findIndex(({ end }) => end === claim.span[1]);
   const thing = nounClass(lowerAt(parse.tokens, at)) === "thing";
   const named = claim.kind === "deliverable" && thing && !parse.tokens.some(({ lower }) => BEST.has(lower));
   return named || (claim.kind === "delivered" && endsAt(parse, claim.span[1])) ? claim.span : null;

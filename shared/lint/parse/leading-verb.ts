@@ -51,7 +51,8 @@ const NOUN_REACH = 4;
 
 /** The first token after a label in front of the sentence, such as "KR 1.2:" and "Riders (day):"; "grow trips: 500" has none. */
 export function afterLabel(tokens: readonly Token[]): number {
-  if (/^(up|down|better|keep)$/.test(verbAt(tokens, 0)?.class ?? "")) return 0;
+  const opens = verbAt(tokens, 0);
+  if (opens && lowerAt(tokens, 1) !== ":" && opens.class !== "reach" && !isNoun(tokens, opens)) return 0;
   const named = NUMBERED.test(lowerAt(tokens, 0)) ? 1 : 0;
   const sign = /^[.):-]$/.test(lowerAt(tokens, named + 1));
   if (tokenAt(tokens, named).kind === "number" && (named > 0 || sign)) return named + (sign ? 2 : 1);
@@ -91,7 +92,7 @@ const FINITE_REACH = 10;
 
 /** The noun that a phrase ends with tells: "design review time" names a measure, "build satisfaction survey" does not. */
 function namesMeasure(tokens: readonly Token[], index: number): boolean {
-  if (lowerAt(tokens, index + 1) === "of" || lowerAt(tokens, index + 2) === "progress") return true;
+  if (lowerAt(tokens, index + 1) === "of" || lowerAt(tokens, index + 2) === "progress" || isSupportFor(tokens, index)) return true;
   let last = "";
   for (let at = index + 1; at <= index + NOUN_REACH; at += 1) {
     const { kind, lower } = tokenAt(tokens, at);
@@ -100,6 +101,9 @@ function namesMeasure(tokens: readonly Token[], index: number): boolean {
   }
   return MEASURE_NOUNS.has(last);
 }
+
+const isSupportFor = (tokens: readonly Token[], index: number): boolean =>
+  lowerAt(tokens, index) === "support" && lowerAt(tokens, index + 1) === "for";
 
 const BREAKERS = words(`
   the a an our all each every of to in for new and with on by at is are has have under over above below from within per during across

@@ -12,7 +12,7 @@ export const card: RuleCard = {
   why: "A date tells when something is there, not whether anybody is better off.",
   source: "Framework",
   examples: {
-    bad: ["Partner «portal» by 7 March", "Ticket desk «live» in Q3"],
+    bad: ["«Partner portal» by 7 March", "«Night timetable» in Q3"],
     good: [
       "Partners on the portal rise from 0 to 12 by 7 March",
       { text: "Partner portal by 7 March", cells: { type: "milestone" } },

@@ -2,11 +2,12 @@ import { claimRule } from "../claim/claim-rule.ts";
 import { numberIn } from "../row-cells.ts";
 import type { KeyResult, RuleCard } from "../rule.ts";
 
-/** A key result that only names a thing to deliver. */
-export const deliverableOnly = claimRule("deliverable-only", "warning", ["milestone", "yes/no"], ({ kind }, said, keyResult) =>
-  kind === "deliverable" && keyResult.parse.deadline === null && !isCounted(keyResult)
-    ? `“${said}” is something to deliver; say what changes for somebody once it is there, from where to where.`
-    : null);
+/** A key result that only names a thing to deliver, or what can be done once it is there. */
+export const deliverableOnly = claimRule("deliverable-only", "warning", ["milestone", "yes/no"], ({ kind }, said, keyResult) => {
+  if (!/^(deliverable|there)$/.test(kind) || (kind === "deliverable" && keyResult.parse.deadline !== null) || isCounted(keyResult)) return null;
+  const what = kind === "there" ? "says what will be there" : "is something to deliver";
+  return `“${said}” ${what}; say what changes for somebody because of it, from where to where.`;
+});
 
 /** A target of more than one next to it says that something is measured after all. */
 const isCounted = ({ cells }: KeyResult): boolean => {
@@ -20,8 +21,8 @@ export const card: RuleCard = {
   source: "OKR Guide; Foundry",
   examples: {
     bad: [
-      "A landing «page» for the loyalty card",
-      "Timetable «app» for the night line",
+      "«A landing page» for the loyalty card",
+      "«Timetable app» for the night line",
       "New ticket desk is «live»",
       "Guests «can» change their booking themselves",
     ],

@@ -24,7 +24,7 @@ export const card: RuleCard = {
     bad: [
       "«Launch» the partner app",
       "«Write» the driver handbook",
-      "Timetable «app» for the night line",
+      "«Timetable app» for the night line",
       "Second warehouse «opened»",
     ],
     good: [

@@ -36,6 +36,7 @@ export const card: RuleCard = {
       "The most loved B2B ticket desk of 2026, open 24/7",
       "Our top 100 employers travel by train from Q3",
       "A newcomer's first 90 days feel like home, and we reach #1 for it",
+      "Finish the 30 by 30 ride in good health",
       "Everything that a tier 1 station needs on day 1 of phase 2",
     ],
   },
@@ -47,12 +48,16 @@ function targetIn(parse: Parse): Span | null {
 }
 
 function isTarget({ tokens, verb }: Parse, { form, first }: Quantity): boolean {
-  if (form === "digits" || form === "ratio" || form === "range") return !PLACING.has(lowerAt(tokens, first - 1));
+  if (form === "digits" || form === "ratio" || form === "range") return !PLACING.has(lowerAt(tokens, first - 1)) && !isPaired(tokens, first);
   return form === "multiple" && verb?.token === first;
 }
 
-/** "Top 3", "#1" and "the first 90 days" describe and set no target. */
-const PLACING: ReadonlySet<string> = new Set(["top", "#", "first", "last", "next"]);
+/** "Top 3", "#1", "the first 90 days" and "goal 7" describe and set no target. */
+const PLACING: ReadonlySet<string> = new Set(["top", "#", "first", "last", "next", "goal"]);
+
+/** "The 50 by 50 challenge" is a name. */
+const isPaired = (tokens: Parse["tokens"], first: number): boolean => [first, first - 2].some((one) =>
+  tokens[one]?.kind === "number" && lowerAt(tokens, one + 1) === "by" && tokens[one + 2]?.kind === "number");
 
 const PLACEHOLDER = /^(x{1,3}|n|y)$/;
 

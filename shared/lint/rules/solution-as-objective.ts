@@ -41,8 +41,8 @@ export const card: RuleCard = {
 /** The tail that starts with "by …ing", "via" or "by means of". */
 function meansIn({ tokens }: Parse): Span | null {
   for (let at = 1; at + 1 < tokens.length; at += 1) {
-    const [word, next, end] = [tokenAt(tokens, at).lower, tokenAt(tokens, at + 1).lower, tokenAt(tokens, tokens.length - 1).end];
-    if (word === "via" || (word === "by" && /..ing$/.test(next))) return [tokenAt(tokens, at).start, end];
+    const [word, next, end] = [tokenAt(tokens, at).lower, tokenAt(tokens, at + 1).text, tokenAt(tokens, tokens.length - 1).end];
+    if (word === "via" || (word === "by" && /^[a-z]{2,}ing$/.test(next))) return [tokenAt(tokens, at).start, end];
   }
   return null;
 }

@@ -32,14 +32,14 @@ export const card: RuleCard = {
   },
 };
 
-const CURE = "can only be there or not; measure what it brings, or give the row the type yes/no";
+const CURE = "leaves only yes or no; measure what it brings, or give the row the type yes/no";
 
 function yesOrNo({ parse, cells }: KeyResult): Problem[] {
   const claim = claimOf(parse);
   if (claim?.kind === "state" && numberIn(cells, "target") === null) {
-    return [{ at: "keyResult", span: claim.span, message: `What “${marked(parse.text, claim.span)}” says ${CURE}.`, fixes: [] }];
+    return [{ at: "keyResult", span: claim.span, message: `“${marked(parse.text, claim.span)}” ${CURE}.`, fixes: [] }];
   }
-  const done = cells !== null && endsAtOne(cells) && (claim === null || claim.kind === "state" || claim.kind === "deliverable");
+  const done = cells !== null && endsAtOne(cells) && (claim === null || /^(state|deliverable|there)$/.test(claim.kind));
   return done ? [{ at: "target", span: null, message: `A target of 1 ${CURE}.`, fixes: [] }] : [];
 }
 

@@ -32,11 +32,13 @@ const CLAIMS: readonly (readonly [kind: ClaimKind | null, texts: readonly string
   ]],
   ["deliverable", [
     "A single source of truth for product data",
-    "New website goes live",
     "Slack integration",
     "CI pipeline for all repositories",
     "Personal development plans for all employees",
     "Career framework v1",
+  ]],
+  ["there", [
+    "New website goes live",
     "Pen test done",
   ]],
   ["activity", [
