@@ -45,9 +45,9 @@ function towards(tokens: readonly Token[], verb: Verb | null, target: Quantity, 
   if (comparator === "at most" || comparator === "below" || value === 0 || NOBODY.test(lowerAt(tokens, 0))) return "decrease";
   if (isSingle(tokens, target, quantities)) return "binary";
   if (comparator !== null) return "increase";
-  if (verb && isWork(verb)) return namesLoss(tokens, Math.max(verb.token + 1, first - 2), first) ? "decrease" : "increase";
   const moving = nearestMove(tokens, target);
   if (moving) return moving;
+  if (verb && isWork(verb)) return namesLoss(tokens, Math.max(verb.token + 1, first - 2), first) ? "decrease" : "increase";
   if (relative && value < 0) return "decrease";
   if (SECONDS.has(unit ?? "") && TAKES.test(lowerAt(tokens, first - 1))) return "decrease";
   return namesLoss(tokens, 0, first) && !/^(speed|accelerate)$/.test(verb?.base ?? "") ? "decrease" : "increase";

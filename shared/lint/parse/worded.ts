@@ -2,12 +2,13 @@ import { CADENCES, EVENTS, STRETCHES } from "../words/calendar.ts";
 import { words } from "../words/list.ts";
 import { UNCOUNTED_ONE } from "../words/names.ts";
 import { MULTIPLES, NUMERALS, SCALES } from "../words/numerals.ts";
+import { OPENERS } from "../words/openers.ts";
 import { CHANGES, COUNTS_AFTER, NO_DENIAL, NO_POPULATION } from "../words/shares.ts";
 import { boundAfter, boundBefore } from "./comparator.ts";
 import type { Quantity, QuantityForm } from "./quantity.ts";
 import { percent, readRatio } from "./ratio.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
-import { countedNoun, readTail } from "./unit.ts";
+import { countedNoun, isNoNoun, readTail } from "./unit.ts";
 import { isWork, verbAt } from "./verb.ts";
 
 /** An amount in words: how many tokens it takes, its form, value and unit, and what a ratio is out of. */
@@ -39,7 +40,9 @@ function wordedAt(tokens: readonly Token[], at: number, word: string, after: str
     case "each":
       return readRhythm(tokens, at) ?? readWhole(tokens, at, true);
     case "all":
-      return readWhole(tokens, at, opensOrHas(tokens, at) || verbAt(tokens, at - 1) !== null);
+      return readWhole(tokens, at, opensOrHas(tokens, at) || verbAt(tokens, at - 1) !== null || (at === 1 && isAnyVerb(lowerAt(tokens, 0))));
+    case "once":
+      return readMultiple(tokens, at, word, 1);
     case "no":
     case "none":
       return readNone(tokens, at, word, after);
@@ -59,9 +62,9 @@ function readFold(word: string): Worded | null {
 /** "Double-check", "double down", "double digits" and "avoid double bookings" double nothing; "twice a week" is a rhythm. */
 function readMultiple(tokens: readonly Token[], at: number, word: string, value: number): Worded | null {
   const [after, stretch] = [lowerAt(tokens, at + 1), lowerAt(tokens, at + 2)];
-  if (word === "twice" && isStretch(stretch) && /^(an?|per|each|every)$/.test(after)) return [3, "cadence", value, `per ${stretch}`];
+  if (/^(once|twice)$/.test(word) && isStretch(stretch) && /^(an?|per|each|every)$/.test(after)) return [3, "cadence", value, `per ${stretch}`];
   const adjective = /^(double|triple)$/.test(word) && verbAt(tokens, at - 1)?.form === "base";
-  return adjective || isHyphenated(tokens, at) || /^(down|digits?)$/.test(after) ? null : [1, "multiple", value, "x"];
+  return adjective || value === 1 || isHyphenated(tokens, at) || /^(down|digits?)$/.test(after) ? null : [1, "multiple", value, "x"];
 }
 
 const isStretch = (word: string): boolean => word === "day" || STRETCHES.has(word);
@@ -126,6 +129,9 @@ function readRhythm(tokens: readonly Token[], at: number): Worded | null {
 
 const readWhole = (tokens: readonly Token[], at: number, counts: boolean): Worded | null =>
   counts && tokenAt(tokens, at + 1).kind === "word" && !NO_POPULATION.has(lowerAt(tokens, at + 1)) ? [1, "share", 100, "%"] : null;
+
+/** "Cover all costs" opens with a verb that we do not know, "we all" and "above all" with none. */
+const isAnyVerb = (word: string): boolean => !isNoNoun(word) && !OPENERS.has(word) && word !== "not";
 
 function opensOrHas(tokens: readonly Token[], at: number): boolean {
   const { kind, lower } = tokenAt(tokens, at - 1);

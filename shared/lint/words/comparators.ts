@@ -16,5 +16,5 @@ export const COMPARATORS: readonly (readonly [phrase: readonly string[], meaning
 
 /** Words between a marker and its number that change nothing. */
 export const APPROXIMATIONS = words(`
-  about around approximately approx roughly nearly almost ~ ≈ an a the average of avg median only just circa ca ( = : + " ' “ ‘
+  about around approximately approx roughly nearly almost ~ ≈ an a the average of avg median rank place position only just circa ca ( = : + " ' “ ‘
 `);

@@ -35,7 +35,7 @@ export const ONGOING = words(`
 /** Heads of the names of measures, which alone do not say where to go. */
 export const MEASURES = words(`
   rate rates rating ratings ratio index score scores income revenue sales turnover profit margin growth engagement awareness loyalty
-  morale productivity traffic number amount level share percentage count volume satisfaction retention adoption conversion activation
+  morale happiness productivity traffic number amount level share percentage count volume satisfaction retention adoption conversion activation
   participation coverage uptime availability latency frequency accuracy velocity throughput nps enps csat arr mrr gmv ltv cac dau mau
   wau roi ebitda churn cost costs time spend budget
 `);

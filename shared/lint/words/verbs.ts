@@ -5,9 +5,9 @@ import type { VerbClass } from "../parse/verb-forms.ts";
 export const VERBS: Readonly<Record<VerbClass, string>> = {
   up: `increase grow raise boost lift expand multiply double triple treble quadruple uplift elevate widen broaden
     maximise maximize scale rise climb`,
-  down: `reduce decrease lower cut shrink drop minimise minimize lose halve shorten trim slash eliminate lessen curb diminish bring~down fall decline sink`,
+  down: `reduce decrease lower cut shrink drop minimise minimize lose halve shorten trim slash eliminate lessen curb diminish bring~down avoid prevent fall decline sink`,
   better: "improve enhance optimise optimize strengthen accelerate speed~up simplify streamline deepen ramp~up refine",
-  keep: "keep maintain hold stay remain sustain retain preserve continue",
+  keep: "keep maintain hold stay remain sustain retain preserve protect continue",
   reach: `reach achieve hit attain exceed surpass earn win secure get gain have convert acquire generate close save make become
     be receive see obtain land sell collect ensure sign~up`,
   delivery: `launch ship build create develop implement deliver deploy release publish write define establish introduce migrate

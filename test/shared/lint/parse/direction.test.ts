@@ -16,7 +16,9 @@ test.each([
   ["Fuel use -15%", "decrease"], ["15% fewer complaints", "decrease"], ["Complaints down a third", "decrease"], ["Attend meetings", null],
   ["Attend the fair", "binary"], ["Track punctuality and improve it", "increase"], ["Nobody waits longer than 5 minutes", "decrease"],
   ["Announce the card and keep complaints under 20", "maintain"], ["OTP (on-time share): Raise the rate", "increase"],
-  ["Riders trust us more", "increase"], ["Rider rating", null], ["Number of depots", null], ["Work on the timetable", null],
+  ["Riders trust us more", "increase"],
+  ["Avoid double bookings", "decrease"], ["Deliver a 10% reduction in fuel use", "decrease"], ["Protect margins above 30%", "maintain"],
+  ["Move up from rank 8 to rank 3", "decrease"], ["Cover all depots", "increase"], ["Costs must not exceed €40k", "decrease"], ["Rider rating", null], ["Number of depots", null], ["Work on the timetable", null],
 ])("%s: %s", (text, direction) => {
   expect(parse(text).direction).toBe(direction);
 });
