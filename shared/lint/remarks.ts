@@ -51,8 +51,19 @@ export const lintKeyResult = (text: string, setting: KeyResultSetting, profile: 
 /** Reviews one key result that was read before; `language` is that of its table. */
 export function remarksOnKeyResult(keyResult: KeyResult, language: Language, profile: Profile): Remark[] {
   const found = remarks(KEY_RESULT_RULES, mayBeEnglish(keyResult.parse.language, language), profile, (rule) => rule.check(keyResult, profile));
-  return found.map((remark) => harmless(remark, keyResult, language, profile));
+  return unrepeated(found).map((remark) => harmless(remark, keyResult, language, profile));
 }
+
+/** The rules that keep quiet about words of which another one says as much. */
+const YIELDS: Readonly<Record<string, readonly string[]>> = { "placeholder-left": ["no-number"], "deliverable-only": ["placeholder-left"] };
+
+const unrepeated = (found: readonly Remark[]): readonly Remark[] => found.filter((one) => {
+  const before = YIELDS[one.rule];
+  return !before || !found.some((other) => before.includes(other.rule) && overlap(one, other));
+});
+
+const overlap = (one: Problem, two: Problem): boolean =>
+  one.at === two.at && one.span !== null && two.span !== null && one.span[0] < two.span[1] && two.span[0] < one.span[1];
 
 /** A remark with those of its fixes that mend it and bring its key result no error that it did not have before; blanks are the person's to fill. */
 export function harmless<P extends Remark>(problem: P, keyResult: KeyResult, language: Language, profile: Profile): P {

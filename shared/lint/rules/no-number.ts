@@ -1,7 +1,7 @@
-import { BLANK } from "../fixes/blank.ts";
+import { placeholderIn } from "../cells/placeholder.ts";
 import { standardForm } from "../fixes/standard-form.ts";
 import { measureType } from "../row-cells.ts";
-import { trimmedSpan } from "../replace-span.ts";
+import { marked, trimmedSpan } from "../replace-span.ts";
 import type { KeyResult, KeyResultRule, Proposal, RowCells, RuleCard } from "../rule.ts";
 
 /** A key result that nobody can grade, because neither its sentence nor its cells hold a number. */
@@ -13,8 +13,8 @@ export const noNumber: KeyResultRule = {
   check: (keyResult) => {
     const { text, quantities } = keyResult.parse;
     if (quantities.length > 0 || text.trim() === "" || isGradedByCells(keyResult.cells)) return [];
-    const blank = text.indexOf(BLANK);
-    if (blank >= 0) return [{ at: "keyResult", span: [blank, blank + BLANK.length], message: OPEN, fixes: [] }];
+    const open = placeholderIn(keyResult.parse);
+    if (open) return [{ at: "keyResult", span: open, message: `“${marked(text, open)}” still waits to be filled in; write a number here, and this key result can be graded.`, fixes: [] }];
     const message = "This key result names no number, so nobody can say how far it got; add where it starts and where it should end.";
     return [{ at: "keyResult", span: trimmedSpan(text), message, fixes: blankLevels(keyResult) }];
   },
@@ -30,6 +30,8 @@ export const card: RuleCard = {
       "«Improve how quickly new shops go live»",
       "«Make invoices at phase 2 shops clearer by Q3»",
       { text: "«Cut waiting time in the clinic»", cells: { start: 40, target: "" } },
+      "Waiting time falls by «X%»",
+      "Waiting time falls from «[…]» to […]",
     ],
     good: [
       "Front desk rating rises from 3.9 to 4.5",
@@ -41,8 +43,6 @@ export const card: RuleCard = {
     ],
   },
 };
-
-const OPEN = "“[…]” still waits for its number; write it, and this key result can be graded.";
 
 function isGradedByCells(cells: RowCells | null): boolean {
   const type = measureType(cells);

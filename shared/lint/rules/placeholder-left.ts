@@ -22,14 +22,13 @@ export const card: RuleCard = {
   examples: {
     bad: [
       "Raise «[metric]» from 3 to 5",
-      "Night riders rise from «[…]» to […]",
-      "Late buses fall by «X%»",
-      "Ticket income grows from «X» to Y",
-      "Sign «<number>» depots",
-      "Raise punctuality to «??»",
+      "Night riders rise from «[…]» to 900",
+      "Late buses fall from 20% to «X%»",
+      "Sign «<number>» depots in 3 towns",
+      "Raise punctuality from 81% to «??»",
       "«Key result 1»",
-      "«TBD»",
-      "«[KR text here]»",
+      { text: "«TBD»", cells: { start: 3, target: 5 } },
+      { text: "«[KR text here]»", cells: { start: 3, target: 5 } },
     ],
     good: [
       "Raise punctuality from 81% to 92%",
