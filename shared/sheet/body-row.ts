@@ -1,3 +1,4 @@
+import { pattern } from "../pattern.ts";
 import { isErrorValue, type CellValue } from "./cell.ts";
 import { cellText } from "./header-text.ts";
 import { splitLabel, tidyId, type Labelled } from "./label.ts";
@@ -71,7 +72,13 @@ export function cellOf(tab: Tab, block: TableBlock, row: number, meaning: Meanin
   return column === undefined ? "" : valueAt(tab, row, column);
 }
 
-const sentence = (cell: CellValue): string => (isErrorValue(cell) ? "" : cellText(cell));
+const WORD = pattern(String.raw`[\p{L}\p{N}]`, "u");
+
+/** Dashes and dots that part rows say nothing. */
+function sentence(cell: CellValue): string {
+  const text = isErrorValue(cell) ? "" : cellText(cell);
+  return WORD().test(text) ? text : "";
+}
 
 /** Unticked boxes run down whole columns and fill nothing. */
 const isFilled = (cell: CellValue): boolean => cell !== "" && cell !== false;

@@ -38,10 +38,19 @@ export function columnsByContent(tab: Tab, headers: readonly CellValue[], column
     byMeaning.set(to, claim);
   }
   const goesBeyond = (column: number): boolean => someCell(tab, column, first, last, (cell) => typeof cell === "number" && cell > HUNDRED);
-  return { ...columns, ...withPercentApart(headers, byMeaning, columns.unknown, goesBeyond) };
+  const apart = withPercentApart(headers, byMeaning, columns.unknown, goesBeyond);
+  const progress = apart.byMeaning.get("progress");
+  const counted = progress !== undefined && apart.byMeaning.has("target") && !apart.byMeaning.has("current");
+  if (!counted || !someCell(tab, progress.column, first, last, isNoPercentage)) return { ...columns, ...apart };
+  const claims = new Map(apart.byMeaning).set("current", progress);
+  claims.delete("progress");
+  return { ...columns, ...apart, byMeaning: claims };
 }
 
 const HUNDRED = 100;
+
+/** Nobody is three times as far as planned: such a number is counted in what the target counts. */
+const isNoPercentage = (cell: CellValue): boolean => typeof cell === "number" && cell > 2 * HUNDRED;
 
 function someCell(tab: Tab, column: number, first: number, last: number, is: (cell: CellValue) => boolean): boolean {
   for (let row = first; row <= last; row += 1) if (is(valueAt(tab, row, column))) return true;

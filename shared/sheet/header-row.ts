@@ -5,6 +5,7 @@ import { cellText, headerWords } from "./header-text.ts";
 import { repeatedGroups } from "./repeated-groups.ts";
 import { sentenceColumn } from "./sentence-column.ts";
 import { withRowBelow } from "./two-header-rows.ts";
+import { kindNamed } from "./words/titles.ts";
 
 /** A row that heads an OKR table, counted from 0, with its columns; `top` is the first row of a header in two. */
 export interface HeaderRow {
@@ -37,7 +38,7 @@ export function headerRows(values: Grid): { readonly found: readonly HeaderRow[]
   for (let row = 0; row < values.length && vain < MOST_IN_VAIN; row += 1) {
     if (!mayBeHeader(values[row] ?? [])) continue;
     const header = headerAt(values, row);
-    if (header === null || (candidates.length > 0 && !headsSurely(header))) {
+    if (header === null || (candidates.length > 0 && !headsSurely(header)) || isTypeColumn(values, header)) {
       vain += 1;
       continue;
     }
@@ -100,6 +101,17 @@ const ROWS_ASKED = 20;
 /** Below a header a row of the table may hold words such as "Key Result" too: another header has two of them. */
 const headsSurely = ({ columns, named }: HeaderRow): boolean =>
   named !== null || columns.series.length > 0 || [...columns.byMeaning.values()].filter(({ rank }) => rank < CONTAINED).length >= 2;
+
+const NEAR = 10;
+
+/** A column in which rows are called "Objective" and "Key Result" is no column of key results. */
+function isTypeColumn(values: Grid, { row, columns }: HeaderRow): boolean {
+  const column = columns.byMeaning.get("keyResult")?.column ?? 0;
+  const near = values.slice(Math.max(0, row - NEAR), row + NEAR).map((cells) => cellText(cells[column])).filter((text) => text !== "");
+  return near.filter((text) => text.length < LONGEST_KIND && kindNamed(headerWords(text)) !== null).length * 3 >= near.length * 2 && near.length > 1;
+}
+
+const LONGEST_KIND = 30;
 
 /** Tells of headers that they head a list of initiatives, which has a column of key results too, right of what it lists. */
 function headsTasks(values: Grid, row: number, headers: readonly CellValue[], { byMeaning, unknown }: HeaderColumns): boolean {

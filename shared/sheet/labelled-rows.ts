@@ -1,8 +1,8 @@
-import type { CellValue } from "./cell.ts";
+import { isDateCell, type CellValue } from "./cell.ts";
 import { headerColumns, type HeaderColumns } from "./columns.ts";
-import { headerMeanings } from "./header-meanings.ts";
+import { CONTAINED, headerMeanings } from "./header-meanings.ts";
 import { cellText } from "./header-text.ts";
-import { labelAlone } from "./label.ts";
+import { labelAlone, splitLabel, type Labelled } from "./label.ts";
 import type { Meaning } from "./okr-sheet.ts";
 import { onlyYear } from "./one-year.ts";
 import type { TableBlock } from "./table-block.ts";
@@ -12,12 +12,14 @@ import { isTaskHeader } from "./header-row.ts";
 const LONGEST_LABEL = 20;
 const FARTHEST_APART = 2;
 const SENTENCE = /\S\s+\S/;
+const ADDRESS = /^\S+@\S+\.\S+$/;
 const OF_TEN = /^\d{1,2}(?:[.,]\d)?\s*\/\s*10$/;
 
 /** A column that labels rows as objectives and key results, with those rows from the first to the last. */
 interface Labels {
   readonly column: number;
   readonly rows: readonly number[];
+  readonly objectives: number;
 }
 
 /**
@@ -25,42 +27,55 @@ interface Labels {
  * sentences beside it. Null where there is none, or the labels only refer to key results that stand elsewhere.
  */
 export function labelledBlock(tab: Tab): TableBlock | null {
-  for (let column = 0; column < (tab.values[0]?.length ?? 0); column += 1) {
-    const labels = labelsIn(tab, column);
+  const width = tab.values[0]?.length ?? 0;
+  for (let column = 0; column < width; column += 1) {
+    const labels = labelsIn(tab, column, labelAt);
     const sentences = labels && sentenceColumn(tab, labels);
     if (labels && sentences !== null) return blockOf(tab, labels, sentences);
+  }
+  for (let column = 0; column < width; column += 1) {
+    const labels = labelsIn(tab, column, sentenceAt);
+    if (labels !== null && labels.objectives > 0) return blockOf(tab, labels, column);
   }
   return null;
 }
 
 const MAY_BE_LABEL = /^\s*[[(]?[okrgzmsn目主]/i;
 
-const labelAt = (tab: Tab, row: number, column: number): ReturnType<typeof labelAlone> | null => {
+const labelAt = (tab: Tab, row: number, column: number): Labelled | null => {
   const cell = valueAt(tab, row, column);
   return typeof cell !== "string" || cell.length > LONGEST_LABEL || !MAY_BE_LABEL.test(cell) ? null : labelAlone(cell);
 };
 
+/** A label at the beginning of the sentence itself. */
+const sentenceAt = (tab: Tab, row: number, column: number): Labelled | null => {
+  const cell = valueAt(tab, row, column);
+  return typeof cell !== "string" || !MAY_BE_LABEL.test(cell) ? null : splitLabel(cell);
+};
+
 /** At least two key results, near to each other; one that comes back without an objective between is a reference. */
-function labelsIn(tab: Tab, column: number): Labels | null {
+function labelsIn(tab: Tab, column: number, labelled: typeof labelAt): Labels | null {
   const rows: number[] = [];
   const seen = new Set<string>();
-  let keyResults = 0;
+  let [keyResults, objectives] = [0, 0];
   for (let row = 0; row < tab.values.length; row += 1) {
-    const label = labelAt(tab, row, column);
+    const label = labelled(tab, row, column);
     if (label === null || label.says === null) continue;
     const last = rows[rows.length - 1];
     if (last !== undefined && row - last > FARTHEST_APART) break;
-    if (label.says === "objective") seen.clear();
-    else keyResults += 1;
+    if (label.says === "objective") {
+      seen.clear();
+      objectives += 1;
+    } else keyResults += 1;
     if (label.id !== null && seen.has(label.id)) return null;
     if (label.id !== null) seen.add(label.id);
     rows.push(row);
   }
-  return keyResults >= 2 ? { column, rows } : null;
+  return keyResults >= 2 ? { column, rows, objectives } : null;
 }
 
 /** The nearest column in which most labelled rows hold words, first of those to the right. */
-function sentenceColumn(tab: Tab, { column, rows }: Labels): number | null {
+function sentenceColumn(tab: Tab, { column, rows }: Pick<Labels, "column" | "rows">): number | null {
   const width = tab.values[0]?.length ?? 0;
   const others = Array.from({ length: width }, (_, index) => index).filter((index) => index !== column);
   const nearest = others.sort((a, b) => Number(a < column) - Number(b < column) || Math.abs(a - column) - Math.abs(b - column));
@@ -69,30 +84,41 @@ function sentenceColumn(tab: Tab, { column, rows }: Labels): number | null {
 }
 
 function blockOf(tab: Tab, { column, rows }: Labels, sentences: number): TableBlock | null {
+  const labels = column === sentences ? null : column;
   const [first = 0, last = 0] = [rows[0], rows[rows.length - 1]];
   const headerRow = headsSomething(tab.values[first - 1] ?? []) ? first - 1 : -1;
   const headers = headerRow < 0 ? [] : tab.values[headerRow] ?? [];
   const named = headerColumns(headers);
-  const columns = withSentences(tab, named, sentences, { column, rows });
+  const columns = withSentences(tab, named, sentences, column, rows);
   if (headers.some(isTaskHeader)) return null;
-  return { headerRow, headers, firstRow: first, lastRow: last, columns, others: [], labels: column, kinds: null, year: onlyYear(tab), objectiveAbove: null };
+  return { headerRow, headers, firstRow: first, lastRow: last, columns, others: [], labels, kinds: null, year: onlyYear(tab), objectiveAbove: null };
 }
 
 const headsSomething = (row: readonly CellValue[]): boolean =>
   row.filter((cell) => cell !== "").length >= 2 && row.some((cell) => headerMeanings(cellText(cell)).length > 0);
 
-/** Other columns keep what their headers say; one without, in which every value is out of ten, holds confidences. */
-function withSentences(tab: Tab, { byMeaning, series, unknown }: HeaderColumns, sentences: number, { column: labels, rows }: Labels): HeaderColumns {
+/** What every value of a column without a header tells of it. */
+const BY_CONTENT: readonly (readonly [Meaning, (cell: CellValue) => boolean])[] = [
+  ["confidence", (cell) => typeof cell === "string" && OF_TEN.test(cell.trim())],
+  ["owner", (cell) => typeof cell === "string" && ADDRESS.test(cell.trim())],
+  ["due", isDateCell],
+];
+
+/** Other columns keep what their headers say; one without means what all its values are. */
+function withSentences(tab: Tab, { byMeaning, series, unknown }: HeaderColumns, sentences: number, labels: number, rows: readonly number[]): HeaderColumns {
   const says = ([meaning, { column }]: readonly [Meaning, { readonly column: number }]): boolean =>
     column !== sentences && meaning !== "keyResult" && (column !== labels || meaning === "id" || meaning === "type");
   const claims = new Map([...byMeaning].filter(says));
   claims.set("keyResult", { column: sentences, rank: 0 });
   const taken = new Set([labels, ...[...claims.values()].map(({ column }) => column)]);
-  const confident = (tab.values[0] ?? []).findIndex((_, column) => !taken.has(column) && isUsed(tab, column, rows) && rows.every((row) => isOfTen(valueAt(tab, row, column))));
-  if (confident >= 0 && !claims.has("confidence")) claims.set("confidence", { column: confident, rank: 0 });
+  for (const [meaning, is] of BY_CONTENT) {
+    const isOne = (column: number): boolean => rows.every((row) => valueAt(tab, row, column) === "" || is(valueAt(tab, row, column)));
+    const found = (tab.values[0] ?? []).findIndex((_, column) => !taken.has(column) && isUsed(tab, column, rows) && isOne(column));
+    if (found < 0 || claims.has(meaning)) continue;
+    claims.set(meaning, { column: found, rank: CONTAINED });
+    taken.add(found);
+  }
   return { byMeaning: claims, series, unknown };
 }
 
 const isUsed = (tab: Tab, column: number, rows: readonly number[]): boolean => rows.some((row) => valueAt(tab, row, column) !== "");
-
-const isOfTen = (cell: CellValue): boolean => cell === "" || (typeof cell === "string" && OF_TEN.test(cell.trim()));

@@ -15,6 +15,7 @@ import { rivalColumns } from "./rival-columns.ts";
 import type { Tab } from "./tab.ts";
 import { settledRows } from "./settled-rows.ts";
 import { tableBlocks, type TableBlock } from "./table-block.ts";
+import { withTracked } from "./tracked.ts";
 import { cycleOf, teamOf } from "./table-names.ts";
 
 /** Tells from its values alone whether a tab may hold an OKR table, so that other tabs need no further reading. */
@@ -53,7 +54,7 @@ function tableOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): OkrTabl
   const weeks = confidenceColumns(tab, block, cycle === null ? null : namedCycle(cycle));
   const objectives = block.others.reduce<readonly ObjectiveRows[]>(
     (all, columns) => besides(all, objectivesOf(tab, { ...block, columns }, rowsAgain(tab, { ...block, columns }, rows), [])),
-    objectivesOf(tab, block, rows, weeks ?? []),
+    withTracked(tab, block, objectivesOf(tab, block, rows, weeks ?? [])),
   );
   const body = rows.map(({ row }) => row + 1);
   return {

@@ -1,4 +1,5 @@
 import { parseCivilDate, type CivilDate } from "../time/civil-date.ts";
+import { readDayOfYear } from "./date-text.ts";
 import { isDateCell, type CellValue } from "./cell.ts";
 
 /** A column of a weekly series: the day it is headed with, or the week's number when it is headed by a week. */
@@ -11,6 +12,10 @@ export interface SeriesHeader {
 const WEEK = /^(?:week|wk|w|kw|cw|woche|semaine|sem|s|semana|uke|u)[\s.#-]*(\d{1,2})$/i;
 const JAPANESE_WEEK = /^第?\s*(\d{1,2})\s*週目?$/;
 const LAST_WEEK = 53;
+const CHECK_IN = /^(?:check[- ]?in|ci|sprint|update|conf(?:idence)?)[\s.#-]*\d{1,2}$/i;
+const WEEK_OF = /^(?:(?:week|w)(?: ?of| ?\/ ?c| commencing| beginning| ending)?|wc|wb|w\/?b|w\/?e)\b[\s:]*(?=\S{3})/i;
+const SHORT_DAY = /^\d{1,2}[./-]\d{1,2}\.?$/;
+const ANY_LEAP_YEAR = "2028";
 
 /** Reads a header as the date or the week of a series; null when it is neither. */
 export function seriesHeader(header: CellValue): SeriesHeader | null {
@@ -20,5 +25,7 @@ export function seriesHeader(header: CellValue): SeriesHeader | null {
   const date = parseCivilDate(label);
   if (date.ok) return { label, date: date.value, week: null };
   const week = Number((WEEK.exec(label) ?? JAPANESE_WEEK.exec(label))?.[1]);
-  return week >= 1 && week <= LAST_WEEK ? { label, date: null, week } : null;
+  if (week >= 1 && week <= LAST_WEEK) return { label, date: null, week };
+  const day = label.replace(WEEK_OF, "");
+  return CHECK_IN.test(label) || SHORT_DAY.test(day) || readDayOfYear(day, ANY_LEAP_YEAR) !== null ? { label, date: null, week: null } : null;
 }

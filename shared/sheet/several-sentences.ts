@@ -1,6 +1,6 @@
 import { pattern } from "../pattern.ts";
 
-const BETWEEN = /\n+|\s+[·•▪‣]\s+/;
+const BETWEEN = /\n+|\s+[·•▪‣]\s+|[;,]?\s+(?=(?:KR|RC) ?#?\d{1,2}(?:\.\d{1,2})? ?[:.–-]\s)/;
 const BULLET = /^\s*[·•▪‣*–-]\s+/;
 const OPENS = pattern(String.raw`^[\p{Lu}\p{Lo}\d<>≤≥“"„«$€£¥]`, "u");
 const TWO_WORDS = /\S\s+\S/;

@@ -3,6 +3,7 @@ import { columnsByContent } from "./by-content.ts";
 import type { HeaderColumns } from "./columns.ts";
 import type { HeaderRow } from "./header-row.ts";
 import { withCycleNamed } from "./cycle-column.ts";
+import { isKnownHeader } from "./header-meanings.ts";
 import { cellText } from "./header-text.ts";
 import { labelAlone, splitLabel } from "./label.ts";
 import { onlyYear } from "./one-year.ts";
@@ -63,7 +64,7 @@ function areLabelled(tab: Tab, column: number, first: number, last: number): boo
   return false;
 }
 
-const FAR_ABOVE = 4;
+const FAR_ABOVE = 6;
 
 /**
  * "Objective 1: Support feels instant" on a line above a header belongs to the table below it, with remarks between them;
@@ -81,7 +82,11 @@ function objectiveAbove(tab: Tab, header: number, blocks: number): TableBlock["o
     }
     const text = cellText(valueAt(tab, row, first));
     if (splitLabel(text).says === "objective") return { row, column: first };
-    if (second !== undefined) return labelAlone(text).says === "objective" ? { row, column: second } : nearest;
+    if (second !== undefined) {
+      if (labelAlone(text).says === "objective") return { row, column: second };
+      if (isKnownHeader(text.replace(/[:：]$/, ""))) continue;
+      return nearest;
+    }
     if (nearest === null && blanks === 0 && blocks > 1) nearest = { row, column: first };
   }
   return nearest;

@@ -1,5 +1,7 @@
 import { pattern } from "../pattern.ts";
 import type { HeaderColumns } from "./columns.ts";
+import { isTaskHeader } from "./header-row.ts";
+import { isKnownHeader } from "./header-meanings.ts";
 import { cellText } from "./header-text.ts";
 import { labelAlone } from "./label.ts";
 import type { Meaning } from "./okr-sheet.ts";
@@ -18,7 +20,7 @@ export function tableEnd(tab: Tab, columns: HeaderColumns, first: number, last: 
       gap = true;
       continue;
     }
-    if (second === undefined ? opensList(only) : gap && headsOtherColumns(tab, columns, row)) break;
+    if (second === undefined ? opensList(only) : (gap || isTaskHeader(only)) && (headsAnother(tab, row) || headsOtherColumns(tab, columns, row))) break;
     gap = second === undefined;
     filled = row;
   }
@@ -29,6 +31,13 @@ const LIST_TITLE = pattern(String.raw`^[\p{L} -]{3,30}[:：]$`, "u");
 
 /** "Initiatives:" alone on its row opens a list of something else. */
 const opensList = (only: string): boolean => LIST_TITLE().test(only) && labelAlone(only).says === null;
+
+/** Headings of three columns are another table's. */
+function headsAnother(tab: Tab, row: number): boolean {
+  let known = 0;
+  for (const cell of tab.values[row] ?? []) if (typeof cell === "string" && (isKnownHeader(cell.trim()) || (cell !== "" && isTaskHeader(cell)))) known += 1;
+  return known > 2;
+}
 
 /** After a gap, words in two columns of numbers and numbers in none are the headers of another table. */
 function headsOtherColumns(tab: Tab, { byMeaning }: HeaderColumns, row: number): boolean {

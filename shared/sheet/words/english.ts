@@ -2,11 +2,11 @@ import type { HeaderWords } from "./header-words.ts";
 
 /** How English sheets head their columns. */
 export const ENGLISH: HeaderWords = {
-  id: "id|#|no|nr|ref|reference|code|identifier|kr id|kr ids|kr #|kr no|kr number|kr ref|key result id|row id|item id|goal id|uid|wbs",
+  id: "id|#|no|nr|ref|reference|code|identifier|kr id|kr ids|kr #|kr no|kr number|kr ref|key result id|row|row id|item id|goal id|uid|wbs",
   objectiveId: "objective id|okr id|o id|objective #|objective no|objective number|objective ref|objective code|parent objective id",
   objective:
-    "objective|objectives|o|objective o|objective title|objective name|objective statement|objective description|our objective|okr objective|goal|" +
-    "goals|goal title|goal name|goal statement|aim|what we want|what we want to achieve|what do we want to achieve|team objective|strategic objective|strategic objectives",
+    "objective|objectives|o|goal|goals|objective o|objective title|objective name|objective statement|objective description|our objective|okr objective|" +
+    "goal title|goal name|goal statement|aim|what we want|what we want to achieve|what do we want to achieve|team objective|strategic objective|strategic objectives",
   keyResult:
     "key result|key results|kr|krs|key result kr|key result krs|key result name|key result title|" +
     "key result statement|key result description|key result text|kr description|kr title|kr name|kr statement|kr text|objective key result|objective kr|okr|okrs|" +

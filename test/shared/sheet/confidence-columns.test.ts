@@ -41,7 +41,7 @@ describe("confidence by week", () => {
     { title: "whole numbers that end at the current value", rows: [measured(2, 9, 5, 3, 4, 5)], confidences: false },
     { title: "fractions that end at the current value", rows: [measured(0.2, 0.4, 0.3, 0.25, 0.28, 0.3)], confidences: false },
     { title: "one of three rows that ends at its current value", rows: [measured(2, 9, 5, 3, 4, 5), measured(20, 40, 30, 6, 6, 7), measured(0, 12, 4, 8, 8, 8)], confidences: true },
-    { title: "words that are no lights", rows: [measured(3.9, 4.6, 4.3, "high", "low", "medium")], confidences: false },
+    { title: "words that are no lights", rows: [measured(3.9, 4.6, 4.3, "sunny", "rainy", "dry")], confidences: false },
     { title: "lights", rows: [measured(3.9, 4.6, 4.3, "green", "Amber", "🔴")], confidences: true },
     { title: "halves", rows: [measured(3.9, 4.6, 4.3, 6, 6.5, 7)], confidences: true },
     { title: "fractions of 1 beside another value", rows: [measured(3.9, 4.6, 4.3, 0.5, 0.55, 0.7)], confidences: true },

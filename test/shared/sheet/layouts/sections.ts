@@ -1,0 +1,306 @@
+import type { LayoutCase } from "./layout-case.ts";
+
+/** Objectives as rows, blocks or headings of their own, and columns that hold both kinds. */
+export const SECTIONS: readonly LayoutCase[] = [
+  {
+    title: "objectives as rows in the column of key results, labelled",
+    sheet: `
+    OKR|Owner|Target|Current
+    Objective 1: Bread sells out|||
+    KR 1.1: Loaves left at closing|Mia|10|24
+    KR 1.2: Regulars|Tom|80|61
+    Objective 2: Ovens run well|||
+    KR 2.1: Hours without heat|Mia|2|5`,
+    means: "objective+keyResult owner target current",
+    rows: [
+      "O1 Bread sells out > KR1.1 Loaves left at closing, Mia, target 10, current 24", "O1 Bread sells out > KR1.2 Regulars, Tom, target 80, current 61",
+      "O2 Ovens run well > KR2.1 Hours without heat, Mia, target 2, current 5",
+    ],
+  },
+  {
+    title: "objectives as rows without labels",
+    sheet: `
+    Key result|Who|Start|Target
+    Bread sells out|||
+    Loaves left at closing|Mia|30|10
+    Regulars|Tom|40|80
+
+    Ovens run well|||
+    Hours without heat|Mia|9|2`,
+    means: "objective+keyResult owner start target",
+    rows: ["Bread sells out > Loaves left at closing, Mia, start 30, target 10", "Bread sells out > Regulars, Tom, start 40, target 80", "Ovens run well > Hours without heat, Mia, start 9, target 2"],
+  },
+  {
+    title: "key results indented below their objectives",
+    sheet: `
+    Goals|Lead|Target|Actual
+    Bread sells out|||
+        Loaves left at closing|Mia|10|24
+        Regulars|Tom|80|61
+    Ovens run well|||
+        Hours without heat|Mia|2|5`,
+    means: "objective+keyResult owner target current",
+    rows: ["Bread sells out > Loaves left at closing, Mia, target 10, current 24", "Bread sells out > Regulars, Tom, target 80, current 61", "Ovens run well > Hours without heat, Mia, target 2, current 5"],
+  },
+  {
+    title: "key results with dashes below their objectives",
+    sheet: `
+    Objectives|Progress
+    Bread sells out|40%
+    - Loaves left at closing below 10|50%
+    - Regulars to 80|30%`,
+    means: "objective+keyResult progress",
+    rows: ["Bread sells out > Loaves left at closing below 10, progress 0.5", "Bread sells out > Regulars to 80, progress 0.3"],
+  },
+  {
+    title: "a column of types",
+    sheet: `
+    Title|Type|Owner|Start value|Target value|Current value|Status
+    Bread sells out|Objective|Mia||||On track
+    Loaves left at closing|Key Result|Mia|30|10|24|On track
+    Regulars|Key Result|Tom|40|80|61|At risk
+    New shop window|Initiative|Tom||||Open
+    Ovens run well|Objective|Tom||||On track
+    Hours without heat|Key Result|Mia|9|2|5|Behind`,
+    means: "objective+keyResult type owner start target current status",
+    rows: [
+      "Bread sells out > Loaves left at closing, Mia, start 30, target 10, current 24, status On track", "Bread sells out > Regulars, Tom, start 40, target 80, current 61, status At risk",
+      "Ovens run well > Hours without heat, Mia, start 9, target 2, current 5, status Behind",
+    ],
+  },
+  {
+    title: "a column of short types before the sentences",
+    sheet: `
+    O/KR|What|Who|By when
+    O|Bread sells out|Mia|
+    KR|Loaves left at closing to 10|Mia|@2026-12-31
+    KR|Regulars to 80|Tom|@2026-12-31`,
+    means: "type objective+keyResult owner due",
+    rows: ["Bread sells out > Loaves left at closing to 10, Mia, due 2026-12-31", "Bread sells out > Regulars to 80, Tom, due 2026-12-31"],
+  },
+  {
+    title: "parents by the number of their row",
+    sheet: `
+    Row|Name|Parent|Owner email|Metric start|Metric target|Current value
+    1|Bread sells out||mia@bakery.test|||
+    2|Ovens run well||tom@bakery.test|||
+    3|Loaves left at closing|1|mia@bakery.test|30|10|24
+    4|Hours without heat|2|tom@bakery.test|9|2|5`,
+    means: "id objective+keyResult parent owner start target current",
+    rows: [
+      "1 Bread sells out > 3 Loaves left at closing, mia@bakery.test, start 30, target 10, current 24",
+      "2 Ovens run well > 4 Hours without heat, tom@bakery.test, start 9, target 2, current 5",
+    ],
+  },
+  {
+    title: "parents by their title",
+    sheet: `
+    Goal|Parent goal|Owner|Progress
+    Bread sells out||Mia|40
+    Loaves left at closing to 10|Bread sells out|Mia|50
+    Regulars to 80|Bread sells out|Tom|30`,
+    means: "objective+keyResult parent owner progress",
+    rows: ["Bread sells out > Loaves left at closing to 10, Mia, progress 50", "Bread sells out > Regulars to 80, Tom, progress 30"],
+  },
+  {
+    title: "outline numbers in a column of their own",
+    sheet: `
+    No.|Description|Responsible|Target|Actual
+    1|Bread sells out|||
+    1.1|Loaves left at closing|Mia|10|24
+    1.2|Regulars|Tom|80|61
+    2|Ovens run well|||
+    2.1|Hours without heat|Mia|2|5`,
+    means: "id objective+keyResult owner target current",
+    rows: [
+      "1 Bread sells out > 1.1 Loaves left at closing, Mia, target 10, current 24", "1 Bread sells out > 1.2 Regulars, Tom, target 80, current 61",
+      "2 Ovens run well > 2.1 Hours without heat, Mia, target 2, current 5",
+    ],
+  },
+  {
+    title: "a block per objective with its own header",
+    sheet: `
+    Bakery OKRs Q4 2026
+    Objective 1: Bread sells out
+    Key Result|Baseline|Target|Current|Owner
+    Loaves left at closing|30|10|24|Mia
+    Regulars|40|80|61|Tom
+
+    Objective 2: Ovens run well
+    Key Result|Baseline|Target|Current|Owner
+    Hours without heat|9|2|5|Mia`,
+    means: "keyResult start target current owner",
+    rows: [
+      "O1 Bread sells out > Loaves left at closing, Mia, start 30, target 10, current 24", "O1 Bread sells out > Regulars, Tom, start 40, target 80, current 61",
+      "O2 Ovens run well > Hours without heat, Mia, start 9, target 2, current 5",
+    ],
+  },
+  {
+    title: "a block per objective, which is the header itself",
+    sheet: `
+    O1: Bread sells out|Owner|Target|Current|Score
+    Loaves left at closing|Mia|10|24|0.3
+    Regulars|Tom|80|61|0.5
+    |
+    O2: Ovens run well|Owner|Target|Current|Score
+    Hours without heat|Mia|2|5|0.6`,
+    means: "keyResult owner target current grade",
+    rows: [
+      "O1 Bread sells out > Loaves left at closing, Mia, target 10, current 24, grade 0.3", "O1 Bread sells out > Regulars, Tom, target 80, current 61, grade 0.5",
+      "O2 Ovens run well > Hours without heat, Mia, target 2, current 5, grade 0.6",
+    ],
+  },
+  {
+    title: "a label beside the objective above the table",
+    sheet: `
+    Objective|Bread sells out before noon
+    Owner|Mia
+
+    #|Key Result|Target|Actual|Confidence
+    1|Loaves left at closing|10|24|6
+    2|Regulars|80|61|8`,
+    means: "id keyResult target current confidence",
+    rows: ["Bread sells out before noon > 1 Loaves left at closing, target 10, current 24, confidence 6", "Bread sells out before noon > 2 Regulars, target 80, current 61, confidence 8"],
+  },
+  {
+    title: "measures below an objective",
+    sheet: `
+    Objective: Bread sells out
+    Metric|Baseline|Target|Owner
+    Loaves left at closing|30|10|Mia
+    Regulars|40|80|Tom`,
+    means: "keyResult start target owner",
+    rows: ["Bread sells out > Loaves left at closing, Mia, start 30, target 10", "Bread sells out > Regulars, Tom, start 40, target 80"],
+  },
+  {
+    title: "measures beside an objective",
+    sheet: `
+    Objective|Measure|Baseline|Target|Owner
+    Bread sells out|Loaves left at closing|30|10|Mia
+    |Regulars|40|80|Tom`,
+    means: "objective keyResult start target owner",
+    rows: ["Bread sells out > Loaves left at closing, Mia, start 30, target 10", "Bread sells out > Regulars, Tom, start 40, target 80"],
+  },
+];
+
+/** What stands around tables: titles, legends, totals, a second row of headers, further tables. */
+export const AROUND: readonly LayoutCase[] = [
+  {
+    title: "a title, a legend and blank rows above; a total below",
+    sheet: `
+    Bakery OKRs – Q4 2026|||
+    Legend: 🟢 on track, 🟡 at risk, 🔴 off track|||
+    |||
+    Objective|Key Result|Target|Status
+    Bread sells out|Loaves left at closing|10|🟢
+    |Regulars|80|🟡
+    Total|||
+    Last updated 2 November|||`,
+    means: "objective keyResult target status",
+    rows: ["Bread sells out > Loaves left at closing, target 10, status 🟢", "Bread sells out > Regulars, target 80, status 🟡"],
+  },
+  {
+    title: "subtotals and separators between",
+    sheet: `
+    Objective|Key Result|Weight|Grade
+    Bread sells out|Loaves left at closing|0.5|0.4
+    |Regulars|0.5|0.6
+    Objective score|||0.5
+    ---|---|---|---
+    Ovens run well|Hours without heat|1|0.7
+    Objective score|||0.7
+    Overall|||0.6`,
+    means: "objective keyResult weight grade",
+    rows: ["Bread sells out > Loaves left at closing, grade 0.4", "Bread sells out > Regulars, grade 0.6", "Ovens run well > Hours without heat, grade 0.7"],
+  },
+  {
+    title: "two rows of headers",
+    sheet: `
+    Objective|Key Result|Values|||Review|
+    ||Start|Target|Current|Confidence|Comment
+    Bread sells out|Loaves left at closing|30|10|24|6|rainy
+    |Regulars|40|80|61|8|`,
+    means: "objective keyResult start target current confidence notes",
+    rows: ["Bread sells out > Loaves left at closing, start 30, target 10, current 24, confidence 6", "Bread sells out > Regulars, start 40, target 80, current 61, confidence 8"],
+  },
+  {
+    title: "headers again on each page",
+    sheet: `
+    Objective|Key Result|Target|Owner
+    Bread sells out|Loaves left at closing|10|Mia
+    Objective|Key Result|Target|Owner
+    Ovens run well|Hours without heat|2|Tom`,
+    means: "objective keyResult target owner",
+    rows: ["Bread sells out > Loaves left at closing, Mia, target 10", "Ovens run well > Hours without heat, Tom, target 2"],
+  },
+  {
+    title: "a list of initiatives below on the same tab",
+    sheet: `
+    Objective|Key Result|Target|Owner
+    Bread sells out|Loaves left at closing|10|Mia
+
+    Initiatives|||
+    Initiative|Owner|Due|Status
+    New shop window|Tom|@2026-11-30|open
+    Summer menu|Mia|@2026-12-10|open`,
+    means: "objective keyResult target owner",
+    rows: ["Bread sells out > Loaves left at closing, Mia, target 10"],
+  },
+  {
+    title: "two teams one below the other",
+    sheet: `
+    Team: Bakery|||
+    Objective|Key Result|Target|Current
+    Bread sells out|Loaves left at closing|10|24
+
+    Team: Shop|||
+    Objective|Key Result|Target|Current
+    Queues are short|Minutes in the queue|3|5`,
+    means: "objective keyResult target current",
+    rows: ["Bread sells out > Loaves left at closing, target 10, current 24", "Queues are short > Minutes in the queue, target 3, current 5"],
+  },
+  {
+    title: "weeks of confidence",
+    sheet: `
+    Objective|Key Result|Target|W1|W2|W3|W4
+    Bread sells out|Loaves left at closing|10|5|6|6|
+    |Regulars|80|7|7|8|`,
+    means: "objective keyResult target confidenceSeries confidenceSeries confidenceSeries confidenceSeries",
+    rows: ["Bread sells out > Loaves left at closing, target 10, weeks 5 6 6", "Bread sells out > Regulars, target 80, weeks 7 7 8"],
+  },
+  {
+    title: "days of check-ins with lights",
+    sheet: `
+    Objective|Key Result|Owner|@2026-10-05|@2026-10-12|@2026-10-19
+    Bread sells out|Loaves left at closing below 10|Mia|🟢|🟡|🟢
+    |Regulars to 80|Tom|🟡|🟡|🔴`,
+    means: "objective keyResult owner confidenceSeries confidenceSeries confidenceSeries",
+    rows: ["Bread sells out > Loaves left at closing below 10, Mia, weeks 🟢 🟡 🟢", "Bread sells out > Regulars to 80, Tom, weeks 🟡 🟡 🔴"],
+  },
+  {
+    title: "days of check-ins written short",
+    sheet: `
+    Key Result|Owner|Target|Oct 5|Oct 12|Oct 19
+    Loaves left at closing|Mia|10|'5/10|'6/10|'7/10
+    Regulars|Tom|80|'7/10|'6/10|'6/10`,
+    means: "keyResult owner target confidenceSeries confidenceSeries confidenceSeries",
+    rows: [" > Loaves left at closing, Mia, target 10, weeks 5/10 6/10 7/10", " > Regulars, Tom, target 80, weeks 7/10 6/10 6/10"],
+  },
+  {
+    title: "weeks that are named in German", locale: "de_DE",
+    sheet: `
+    Ziel|Schlüsselergebnis|Zielwert|KW 41|KW 42|KW 43
+    Brot ist früh ausverkauft|Brote am Abend|10|5|6|7`,
+    means: "objective keyResult target confidenceSeries confidenceSeries confidenceSeries",
+    rows: ["Brot ist früh ausverkauft > Brote am Abend, target 10, weeks 5 6 7"],
+  },
+  {
+    title: "weeks of values are left alone",
+    sheet: `
+    Key Result|Start|Target|Current|Week 1|Week 2|Week 3
+    Regulars|40|80|61|44|52|61
+    Loaves left at closing|30|10|24|30|27|24`,
+    means: "keyResult start target current - - -",
+    rows: [" > Regulars, start 40, target 80, current 61", " > Loaves left at closing, start 30, target 10, current 24"],
+  },
+];
