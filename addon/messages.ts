@@ -66,7 +66,7 @@ function words(reason: Reason): Words {
     case "blocked":
       return [
         `${counted(reason.errors, "error")} still ${reason.errors === 1 ? "stands" : "stand"} in the way of publishing.`,
-        "Fix what the review lists as errors, then publish again. Warnings and hints do not block.",
+        "Fix what the review lists as errors, or waive it with a reason, then publish again. Warnings and hints do not block.",
       ];
     case "busy":
       return ["Somebody else is writing or publishing with Keyline right now.", `Try again in half a minute. ${UNTOUCHED}`];

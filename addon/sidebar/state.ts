@@ -86,7 +86,7 @@ export function next(state: State, event: Event): State {
     case "filtered":
       return { ...state, filter: event.filter };
     case "finding-chosen":
-      return { ...state, selected: findingKey(event.finding), notSelected: null };
+      return { ...state, selected: findingKey(event.finding), notSelected: null, notice: state.notice?.undo.length ? state.notice : null };
     case "cell-selected":
       return state.selected === findingKey(event.finding) && !event.answer.ok ? { ...state, notSelected: event.answer } : state;
   }

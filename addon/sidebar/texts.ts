@@ -83,7 +83,7 @@ export const texts = {
   publishing: "Publishing…",
   registerAsNew: "Register as new",
   reviewAgain: "Review again",
-  toFixFirst: (n: number) => `${count(n, "error")} to fix first`,
+  toFixFirst: (n: number) => `${count(n, "error")} to fix or waive`,
   goToFirst: "Go to the first",
   published: (version: number) => `Version ${version} published`,
   unchanged: (version: number) => `Nothing changed since version ${version}`,

@@ -99,7 +99,7 @@ test("a closed gate says what blocks, publishes nothing, and leads to the first 
   await publish.click({ force: true });
   await publish.press("Enter");
   expect(await publish.getAttribute("aria-disabled")).toBe("true");
-  expect(await publish.evaluate((each) => document.getElementById(each.getAttribute("aria-describedby") ?? "")?.textContent)).toBe("2 errors to fix first");
+  expect(await publish.evaluate((each) => document.getElementById(each.getAttribute("aria-describedby") ?? "")?.textContent)).toBe("2 errors to fix or waive");
   await button(page, "Go to the first").click();
   expect(await focused(page)).toContain("Error C3");
   expect(calls).toEqual([["reviewSheet"]]);

@@ -10,19 +10,24 @@ interface Props {
   readonly onApply: () => void;
 }
 
+/** How many characters of both stand beside each other in one line. */
+const SHORT = 28;
+
 /** A fix with what its cell says before and after, the part that changes marked. */
 export function FixItem({ fix, busy, onApply }: Props) {
-  const { head, before, after, tail } = changedPart(cellText(fix.before), cellText(fix.replacement));
+  const [held, replaced] = [cellText(fix.before), cellText(fix.replacement)];
+  const { head, before, after, tail } = changedPart(held, replaced);
+  const short = held.length + replaced.length < SHORT;
   return (
     <div class="fix">
-      <dl>
-        <dt>{texts.before}</dt>
+      <dl class={short ? "short" : undefined}>
+        <dt class={short ? "unseen" : undefined}>{texts.before}</dt>
         <dd>
           {head}
-          <del>{before}</del>
+          {fix.before === "" ? <span class="quiet">{before}</span> : <del>{before}</del>}
           {tail}
         </dd>
-        <dt>{texts.after}</dt>
+        <dt class={short ? "unseen" : undefined}>{texts.after}</dt>
         <dd>
           {head}
           <ins>{after}</ins>

@@ -27,7 +27,7 @@ export function ReviewPage({ review, state, page, actions, onFilter }: Props) {
   const naming = new Set(review.tabs.map(({ tab }) => tab)).size > 1;
   const safe = safeFixes(review);
   return (
-    <main class="page" ref={page} tabIndex={-1} aria-label={texts.findings} aria-busy={state.doing === "review"}>
+    <main class={state.notice ? "page noticed" : "page"} ref={page} tabIndex={-1} aria-label={texts.findings} aria-busy={state.doing === "review"}>
       <Understood review={review} />
       {review.leftOut.map((words) => <p key={words} class="left-out quiet">{words}</p>)}
       {objectives.length === 0 ? <Empty /> : clean ? <AllFine published={review.published !== null} /> : <Counts {...{ counts, onFilter }} filter={state.filter} />}

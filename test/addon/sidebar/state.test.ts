@@ -84,6 +84,7 @@ test("what was written is said with what takes it back, until something else is 
   expect(next(fixed, { type: "publish-asked" }).notice).toBeNull();
 });
 
-test("what could not be written is said, and there is nothing to take back", () => {
+test("what could not be written is said until another finding is chosen, and there is nothing to take back", () => {
   expect(after(reviewed, { type: "fixed", answer: workerDown }).notice).toEqual({ words: workerDown.message, hint: workerDown.hint, wrong: true, undo: [] });
+  expect(after(reviewed, { type: "fixed", answer: workerDown }, { type: "finding-chosen", finding: first }).notice).toBeNull();
 });

@@ -40,5 +40,5 @@ test("a day is written out, and nonsense is left out", () => {
 });
 
 test("one is written without a plural", () => {
-  expect([texts.toFixFirst(1), texts.toFixFirst(2), texts.keyResults(0)]).toEqual(["1 error to fix first", "2 errors to fix first", "0 key results"]);
+  expect([texts.toFixFirst(1), texts.toFixFirst(2), texts.keyResults(0)]).toEqual(["1 error to fix or waive", "2 errors to fix or waive", "0 key results"]);
 });
