@@ -2,7 +2,7 @@ import type { Span } from "../finding.ts";
 import { words } from "../words/list.ts";
 import { leadingVerb } from "./leading-verb.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
-import { type Verb, verbAt } from "./verb.ts";
+import { formAt, type Verb } from "./verb.ts";
 
 const JOINTS = words("and & + , ; . - – — then but while whilst plus also /");
 const FINITES = words("is are was were has have had will can");
@@ -63,14 +63,14 @@ function isDone(tokens: readonly Token[], { base, token }: Verb): boolean {
 /** "to see and share …" and "that tracks and warns" belong to what they stand in. */
 function isNesting(tokens: readonly Token[], at: number): boolean {
   const word = lowerAt(tokens, at);
-  return NESTING.has(word) || (word === "to" && !NOUNS.has(lowerAt(tokens, at + 1)) && verbAt(tokens, at + 1) !== null);
+  return NESTING.has(word) || (word === "to" && !NOUNS.has(lowerAt(tokens, at + 1)) && formAt(tokens, at + 1) !== "");
 }
 
 function hasFinite(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to && at < from + REACH && at < tokens.length; at += 1) {
     const word = lowerAt(tokens, at);
     if (NESTING.has(word) || (at > from && JOINTS.has(word))) return false;
-    if (FINITES.has(word) || verbAt(tokens, at)?.form === "past") return true;
+    if (FINITES.has(word) || formAt(tokens, at) === "past") return true;
   }
   return false;
 }

@@ -40,7 +40,6 @@ export function readLength(tokens: readonly Token[], index: number): Clock | nul
 
 /** Tells whether h:mm stands at an index. */
 export function isColonTime(tokens: readonly Token[], index: number): boolean {
-  const [first, colon, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  const joined = colon?.text === ":" && colon.glued && second?.glued === true;
-  return joined && /^\d+$/.test(first?.text ?? "") && /^[0-5]\d$/.test(second.text);
+  const [colon, second] = [tokenAt(tokens, index + 1), tokenAt(tokens, index + 2)];
+  return colon.text === ":" && colon.glued && second.glued && /^\d+$/.test(lowerAt(tokens, index)) && /^[0-5]\d$/.test(second.text);
 }

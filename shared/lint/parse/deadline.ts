@@ -3,7 +3,7 @@ import { DATE_STARTS, MONTHS, PERIODS, STRETCHES, WEEKDAYS } from "../words/cale
 import { NUMERALS } from "../words/numerals.ts";
 import { isColonTime, readClock } from "./clock.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
-import { verbAt } from "./verb.ts";
+import { formAt } from "./verb.ts";
 
 /** The tokens that name a point or stretch in the calendar, and what of them fixes when. */
 export interface Calendar {
@@ -12,12 +12,8 @@ export interface Calendar {
   readonly deadlines: readonly Span[];
 }
 
-const YEAR_MIN = 1990;
-const YEAR_MAX = 2099;
-
 /** Tells whether a number of four bare digits reads as a year. */
-const isYear = (token: Token | undefined): boolean =>
-  token?.kind === "number" && /^\d{4}$/.test(token.text) && Number(token.text) >= YEAR_MIN && Number(token.text) <= YEAR_MAX;
+const isYear = ({ text }: Token): boolean => /^(199\d|20\d\d)$/.test(text);
 
 /** Finds dates, months, quarters, ends of periods and clock times; their numbers are no amounts. */
 export function readCalendar(tokens: readonly Token[]): Calendar {
@@ -42,9 +38,7 @@ function withPart(tokens: readonly Token[], index: number): number {
 
 /** Counts the tokens of the date that starts at an index; 0 when none does. */
 function dateLength(tokens: readonly Token[], index: number): number {
-  const token = tokens[index];
-  if (!token) return 0;
-  if (token.kind !== "number") return namedDate(tokens, index);
+  if (tokenAt(tokens, index).kind !== "number") return namedDate(tokens, index);
   return numericDate(tokens, index) || dayAndMonth(tokens, index) || daysOfMonth(tokens, index);
 }
 
@@ -55,7 +49,7 @@ function numericDate(tokens: readonly Token[], index: number): number {
   if (sign === ":" && isColonTime(tokens, index)) return readClock(tokens, index) === null ? 3 : 0;
   if (/^[ap]m$/.test(sign)) return 2;
   if (!/^[-/]$/.test(sign) || !isGluedNumber(second)) return 0;
-  if (lowerAt(tokens, index + 3) === sign && isGluedNumber(tokens[index + 4])) return 5;
+  if (lowerAt(tokens, index + 3) === sign && isGluedNumber(tokenAt(tokens, index + 4))) return 5;
   const dayAndMonth = token.text.length + second.text.length > 2 && Number(second.text) <= LAST_DAY;
   return UNTIL.test(lowerAt(tokens, index - 1)) && (isYear(token) || isYear(second) || dayAndMonth) ? 3 : 0;
 }
@@ -63,35 +57,36 @@ function numericDate(tokens: readonly Token[], index: number): number {
 const UNTIL = /^(by|before|until|till|due)$/;
 const LAST_DAY = 31;
 
-const isGluedNumber = (token: Token | undefined): boolean => token?.kind === "number" && token.glued;
+const isGluedNumber = ({ kind, glued }: Token): boolean => kind === "number" && glued;
 
-const ORDINAL = /^(st|nd|rd|th)$/;
+/** The token after "31" or "31st"; the index itself where no day of a month stands. */
+function afterDay(tokens: readonly Token[], index: number): number {
+  if (!/^([1-9]|[12]\d|3[01])$/.test(lowerAt(tokens, index))) return index;
+  return tokenAt(tokens, index + 1).glued && /^(st|nd|rd|th)$/.test(lowerAt(tokens, index + 1)) ? index + 2 : index + 1;
+}
 
 function dayAndMonth(tokens: readonly Token[], index: number): number {
-  if (!/^([1-9]|[12]\d|3[01])$/.test(lowerAt(tokens, index))) return 0;
-  let at = index + 1;
-  if (tokenAt(tokens, at).glued && ORDINAL.test(lowerAt(tokens, at))) at += 1;
+  let at = afterDay(tokens, index);
+  if (at === index) return 0;
   if (lowerAt(tokens, at) === "of") at += 1;
-  if (!isMonth(tokens[at])) return 0;
+  if (!isMonth(tokenAt(tokens, at))) return 0;
   return withYear(tokens, at + 1) - index;
 }
 
-const DASH = /^[-–—]$/;
-
 /** "20–31 March" is one stretch of days. */
 function daysOfMonth(tokens: readonly Token[], index: number): number {
-  const length = DASH.test(lowerAt(tokens, index + 1)) ? dayAndMonth(tokens, index + 2) : 0;
+  const length = /^[-–—]$/.test(lowerAt(tokens, index + 1)) ? dayAndMonth(tokens, index + 2) : 0;
   return length > 0 && /^\d{1,2}$/.test(lowerAt(tokens, index)) ? length + 2 : 0;
 }
 
-/** "May" and "March" are verbs too, so a month needs its capital. */
-const isMonth = (token: Token | undefined): boolean => token !== undefined && MONTHS.has(token.lower) && token.text !== token.lower;
+/** "May" and "march" are verbs too, so they need their capital. */
+const isMonth = ({ text, lower }: Token): boolean => MONTHS.has(lower) && (text !== lower || !/^ma(y|r|rch)$/.test(lower));
 
 /** "June 2027", "Q3, 2027", "Q3'27", "Q3/27" and "Q3 FY27". */
 function withYear(tokens: readonly Token[], at: number): number {
   const next = /^[,'’/-]$/.test(lowerAt(tokens, at)) ? at + 1 : at;
-  const short = next > at && lowerAt(tokens, at) !== "," && isGluedNumber(tokens[next]) && /^\d\d$/.test(lowerAt(tokens, next));
-  return short || isYear(tokens[next]) || FISCAL.test(lowerAt(tokens, next)) ? next + 1 : at;
+  const short = next > at && lowerAt(tokens, at) !== "," && isGluedNumber(tokenAt(tokens, next)) && /^\d\d$/.test(lowerAt(tokens, next));
+  return short || isYear(tokenAt(tokens, next)) || FISCAL.test(lowerAt(tokens, next)) ? next + 1 : at;
 }
 
 const FISCAL = /^(fy|cy)(\d{2}|\d{4})$/;
@@ -100,7 +95,7 @@ function namedDate(tokens: readonly Token[], index: number): number {
   const token = tokenAt(tokens, index);
   const [word, before] = [token.lower, lowerAt(tokens, index - 1)];
   if (!DATE_STARTS.has(word) && !/\d$/.test(word)) return 0;
-  if (isMonth(token)) return monthAndDay(tokens, index);
+  if (isMonth(token)) return withYear(tokens, afterDay(tokens, index + 1)) - index;
   if (isPeriod(token)) return withYear(tokens, index + 1) - index;
   if (UNTIL.test(before) && WEEKDAYS.has(word)) return 1;
   if (UNTIL.test(before) && STRETCHES.has(word)) return stretchAfterUntil(tokens, index);
@@ -126,7 +121,7 @@ function yearAfter(tokens: readonly Token[], index: number): number {
   let at = index + 1;
   if (/^(early|mid|late)$/.test(lowerAt(tokens, at))) at += lowerAt(tokens, at + 1) === "-" ? 2 : 1;
   if (SEASONS.test(lowerAt(tokens, at))) return withYear(tokens, at + 1) - index;
-  return isYear(tokens[at]) && numericDate(tokens, at) === 0 ? at + 1 - index : 0;
+  return isYear(tokenAt(tokens, at)) && numericDate(tokens, at) === 0 ? at + 1 - index : 0;
 }
 
 const isCountedStretch = (tokens: readonly Token[], index: number): boolean =>
@@ -157,19 +152,12 @@ function refersBack(tokens: readonly Token[], index: number): boolean {
   while (at > index - 3 && inside.test(lowerAt(tokens, at))) at -= 1;
   if (BACK.test(lowerAt(tokens, at))) return true;
   const goesOn = tokenAt(tokens, index + 2).kind === "word";
-  return linked && goesOn && verbAt(tokens, at)?.form === "past";
-}
-
-function monthAndDay(tokens: readonly Token[], index: number): number {
-  const day = /^([1-9]|[12]\d|3[01])$/.test(lowerAt(tokens, index + 1));
-  let at = day ? index + 2 : index + 1;
-  if (day && tokenAt(tokens, at).glued && ORDINAL.test(lowerAt(tokens, at))) at += 1;
-  return withYear(tokens, at) - index;
+  return linked && goesOn && formAt(tokens, at) === "past";
 }
 
 function endOfPeriod(tokens: readonly Token[], index: number): number {
   let at = index + 1;
   while (/^(of|the|this|next|current|fiscal|financial|calendar)$/.test(lowerAt(tokens, at)) && at < index + 4) at += 1;
-  if (isYear(tokens[at])) return at + 1 - index;
+  if (isYear(tokenAt(tokens, at))) return at + 1 - index;
   return STRETCHES.has(lowerAt(tokens, at)) ? withYear(tokens, at + 1) - index : 0;
 }

@@ -5,7 +5,7 @@ import { boundAfter, boundBefore } from "./comparator.ts";
 import { readNumeral } from "./numeral.ts";
 import type { Quantity, QuantityForm } from "./quantity.ts";
 import { readRatio } from "./ratio.ts";
-import { lowerAt, type Token, tokenAt } from "./tokens.ts";
+import { isHyphenated, lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { countedNoun, isNoNoun } from "./unit.ts";
 import { isWork, verbAt } from "./verb.ts";
 
@@ -29,10 +29,10 @@ function quantity(tokens: readonly Token[], first: number, amount: Amount, form:
 
 /** "5-star" and "30-day retention" are names; "a 2-hour reply" after a bound or "to" is an amount. */
 function isCompoundWord(tokens: readonly Token[], index: number, next: number): boolean {
-  const [hyphen, word] = [tokens[index + 1], tokens[index + 2]];
-  if (hyphen?.text !== "-" || !hyphen.glued || word?.kind !== "word" || !word.glued) return false;
+  const { kind, lower } = tokenAt(tokens, index + 2);
+  if (kind !== "word" || !isHyphenated(tokens, index)) return false;
   if (next === index + 1) return true;
-  return word.lower !== "fold" && !/^(to|from|-)$/.test(lowerAt(tokens, index - 1)) && boundBefore(tokens, index) === null;
+  return lower !== "fold" && !/^(to|from|-)$/.test(lowerAt(tokens, index - 1)) && boundBefore(tokens, index) === null;
 }
 
 function ratio(tokens: readonly Token[], first: number, amount: Amount): Quantity | null {
@@ -54,12 +54,11 @@ function readRange(tokens: readonly Token[], first: number, amount: Amount): Qua
 }
 
 function joinsRange(tokens: readonly Token[], first: number, at: number): boolean {
-  const [sign, before] = [tokens[at], lowerAt(tokens, first - 1)];
-  if (before === "between") return sign?.text === "and";
+  const [sign, before] = [lowerAt(tokens, at), lowerAt(tokens, first - 1)];
+  if (before === "between") return sign === "and";
   if (before === "from") return false;
-  if (sign?.text === "to") return before === "" || (isNoNoun(before) && !NOW.has(before)) || TAKES.test(before) || isWork(verbAt(tokens, first - 1));
-  const hyphen = sign?.text === "-" && sign.glued && tokenAt(tokens, at + 1).glued;
-  return hyphen || sign?.text === "–" || sign?.text === "~";
+  if (sign === "to") return before === "" || (isNoNoun(before) && !NOW.has(before)) || TAKES.test(before) || isWork(verbAt(tokens, first - 1));
+  return /^[–~]$/.test(sign) || isHyphenated(tokens, at - 1);
 }
 
 /** "Rating 41 to 48" is a move; "open 20 to 30 depots" and "takes 2 to 3 days" are ranges. */

@@ -4,7 +4,7 @@ import type { Levels } from "./levels.ts";
 import { comparable } from "./move.ts";
 import type { Quantity } from "./quantity.ts";
 import { lowerAt, type Token } from "./tokens.ts";
-import { isWork, type Verb, verbAt } from "./verb.ts";
+import { classAt, isWork, type Verb, verbAt } from "./verb.ts";
 
 /** Which way the measured value shall go, "binary" for what is done or not; null for a measure or an activity without a direction. */
 export type Direction = "increase" | "decrease" | "maintain" | "binary" | null;
@@ -65,7 +65,7 @@ const NOBODY = /^(no|nobody|none|never)$/;
 /** "20% fewer calls", "calls down 20%" and "a reduction of 20%" say themselves which way they go. */
 function nearestMove(tokens: readonly Token[], { first, next }: Quantity): Direction {
   for (const at of [next, first - 1, first - 2]) {
-    const [word, moves] = [lowerAt(tokens, at), verbAt(tokens, at)?.class];
+    const [word, moves] = [lowerAt(tokens, at), classAt(tokens, at)];
     if (moves === "up" || CHANGES_UP.test(word)) return "increase";
     if (moves === "down" || CHANGES_DOWN.test(word)) return "decrease";
   }

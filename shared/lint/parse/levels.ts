@@ -5,7 +5,7 @@ import { boundBefore } from "./comparator.ts";
 import { comparable, type Move } from "./move.ts";
 import type { Quantity } from "./quantity.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
-import { verbAt } from "./verb.ts";
+import { classAt } from "./verb.ts";
 
 /** Where a key result starts and where it wants to go, as far as its sentence says. */
 export interface Levels {
@@ -58,8 +58,7 @@ const STANDS = /^(state|start|starting|initial|initially|instead|compared|rather
 /** "used by 12 teams" names who does it; "increased by 12%" says how much. */
 function isAgent(tokens: readonly Token[], by: number): boolean {
   if (!/(ed|en|wn|ne|lt)$/.test(lowerAt(tokens, by - 1))) return false;
-  const verb = verbAt(tokens, by - 1);
-  return verb === null || !/^(up|down|better)$/.test(verb.class);
+  return !/^(up|down|better)$/.test(classAt(tokens, by - 1));
 }
 
 function readMoves(tokens: readonly Token[], quantities: readonly Quantity[], roles: readonly Role[]): Move[] {
@@ -102,7 +101,7 @@ function isAside(tokens: readonly Token[], one: Quantity, two: Quantity): boolea
 function readSteps(quantities: readonly Quantity[], tokens: readonly Token[]): Move[] {
   const done = quantities.find(({ form, unit, value, first, next }) =>
     form === "ratio" && unit === "score" && Number.isInteger(value) && lowerAt(tokens, first - 1) === "(" && /^[),]$/.test(lowerAt(tokens, next)));
-  if (!done || done.other === null) return [];
+  if (!done?.other) return [];
   const part: Quantity = { ...done, other: null, form: "digits", unit: null };
   return [{ from: part, to: { ...part, value: done.other } }];
 }

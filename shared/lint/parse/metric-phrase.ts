@@ -4,8 +4,8 @@ import { words } from "../words/list.ts";
 import { boundBefore } from "./comparator.ts";
 import { afterLabel } from "./leading-verb.ts";
 import type { Parse } from "./parse.ts";
-import { lowerAt, type Token, tokenAt } from "./tokens.ts";
-import { verbAt } from "./verb.ts";
+import { isHyphenated, lowerAt, type Token, tokenAt } from "./tokens.ts";
+import { classAt } from "./verb.ts";
 
 /** The words of a sentence that name what is measured: what is left without verb, start, target and deadline; "" where nothing is. */
 export function metricPhrase(parse: Parse): string {
@@ -66,7 +66,7 @@ function lastClause(tokens: readonly Token[], [first, end]: Run): Run {
   if (end === tokens.length) return [first, end];
   let named = false;
   for (let at = end - 1; at > first; at -= 1) {
-    if (named && CLAUSE.test(lowerAt(tokens, at)) && !joins(tokens, at)) return [at + 1, end];
+    if (named && CLAUSE.test(lowerAt(tokens, at)) && !isHyphenated(tokens, at - 1)) return [at + 1, end];
     named = named || (tokenAt(tokens, at).kind === "word" && !isEdge(tokens, at) && !isEnding(tokens, at, end));
   }
   return [first, end];
@@ -81,13 +81,9 @@ function trimmed(tokens: readonly Token[], [first, end]: Run): Run {
 
 const hasWord = (tokens: readonly Token[], [first, end]: Run): boolean => tokens.slice(first, end).some(({ kind }) => kind === "word");
 
-/** The hyphen of "on-time". */
-const joins = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at) === "-" && tokenAt(tokens, at).glued && tokenAt(tokens, at + 1).glued;
-
 const isEdge = (tokens: readonly Token[], at: number): boolean => {
   const word = lowerAt(tokens, at);
-  if (joins(tokens, at + 1)) return false;
+  if (isHyphenated(tokens, at)) return false;
   return tokenAt(tokens, at).kind === "sign" || EDGES.has(word) || NOW.has(word) || ARROWS.has(word);
 };
 
@@ -96,7 +92,7 @@ function isEnding(tokens: readonly Token[], at: number, end: number): boolean {
   const word = lowerAt(tokens, at);
   if (tokenAt(tokens, at).kind === "sign") return word !== ")" && word !== "]" && word !== "%";
   if (end === tokens.length || lowerAt(tokens, at - 1) === "of") return false;
-  return isEdge(tokens, at) || GOAL.has(word) || APPROXIMATIONS.has(word) || RISES_AND_FALLS.has(word) || MOVES.has(verbAt(tokens, at)?.class ?? "");
+  return isEdge(tokens, at) || GOAL.has(word) || APPROXIMATIONS.has(word) || RISES_AND_FALLS.has(word) || MOVES.has(classAt(tokens, at));
 }
 
 const MOVES: ReadonlySet<string> = new Set(["up", "down", "better", "keep", "reach"]);

@@ -2,11 +2,8 @@ import { CODED, JOINERS, NAMED, NAMING } from "../words/names.ts";
 import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import { readClock } from "./clock.ts";
-import { lowerAt, type Token, tokenAt } from "./tokens.ts";
+import { isHyphenated, lowerAt, type Token, tokenAt } from "./tokens.ts";
 import type { Verb } from "./verb.ts";
-
-const FIRST_PLAIN_YEAR = 2015;
-const LAST_PLAIN_YEAR = 2040;
 
 /** Tells whether the digits at an index only name something, such as #12, tier 1, 24/7, 1:1 or 2026. */
 export function isNameNumber(tokens: readonly Token[], index: number, names: ReadonlySet<number>, verb: Verb | null): boolean {
@@ -15,17 +12,16 @@ export function isNameNumber(tokens: readonly Token[], index: number, names: Rea
 }
 
 function isNumbering(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
+  const { text, glued } = tokenAt(tokens, index + 1);
   const opens = index === 0 || (index === 1 && tokenAt(tokens, 0).kind === "sign" && lowerAt(tokens, 0) !== "$");
-  return opens && next?.glued === true && /^[.):]$/.test(next.text) && tokenAt(tokens, index + 2).glued !== true;
+  return opens && glued && /^[.):]$/.test(text) && !tokenAt(tokens, index + 2).glued;
 }
 
 function isPartOfCode(tokens: readonly Token[], index: number): boolean {
-  const [token, before, start] = [tokens[index], tokens[index - 1], tokens[index - 2]];
-  if (!token?.glued || !before) return false;
-  if (before.text === "#" && isRank(tokens, index)) return false;
-  if (before.text === "#" || before.text === "_") return true;
-  return before.glued && start?.kind === "word" && start.lower !== "sub" && /^[-./@]$/.test(before.text);
+  const [before, start] = [tokenAt(tokens, index - 1), tokenAt(tokens, index - 2)];
+  if (!tokenAt(tokens, index).glued) return false;
+  if (/^[#_]$/.test(before.text)) return !isRank(tokens, index);
+  return before.glued && start.kind === "word" && start.lower !== "sub" && /^[-./@]$/.test(before.text);
 }
 
 const LAST_RANK = 100;
@@ -57,28 +53,25 @@ function isWindow(tokens: readonly Token[], index: number): boolean {
 
 /** "2026" is a year unless things are counted with it, as in "2026 users". */
 function isPlainYear(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const year = Number(token?.text);
-  if (!token || !/^\d{4}$/.test(token.text) || year < FIRST_PLAIN_YEAR || year > LAST_PLAIN_YEAR) return false;
-  const after = tokens[index + 1];
-  const counts = after?.kind === "word" && !after.glued && after.lower.endsWith("s") && after.text === after.lower;
-  return !counts && !/^[%$€£]$/.test(after?.text ?? "") && !/^[$€£]$/.test(lowerAt(tokens, index - 1));
+  if (!/^20(1[5-9]|[23]\d|40)$/.test(lowerAt(tokens, index))) return false;
+  const { text, glued } = tokenAt(tokens, index + 1);
+  const counts = (!glued && /^[a-z]+s$/.test(text)) || /^[%$€£]$/.test(text);
+  return !counts && !/^[$€£]$/.test(lowerAt(tokens, index - 1));
 }
 
 function isFixedPhrase(tokens: readonly Token[], index: number): boolean {
   const [one, sign, two] = [lowerAt(tokens, index), lowerAt(tokens, index + 1), lowerAt(tokens, index + 2)];
-  if (one === "24" && (sign === "/" || sign === "x") && two === "7") return true;
-  if (one === "7" && lowerAt(tokens, index - 2) === "24" && /^[/x]$/.test(lowerAt(tokens, index - 1))) return true;
+  if (`${one}${sign}${two}` === "24/7" || (one === "7" && lowerAt(tokens, index - 2) === "24")) return true;
   return isColonPair(tokens, index) || isColonPair(tokens, index - 2) || isOneOnOne(tokens, index);
 }
 
 function isColonPair(tokens: readonly Token[], index: number): boolean {
-  const [first, colon, second] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (readClock(tokens, index) !== null) return false;
-  return first?.kind === "number" && colon?.text === ":" && colon.glued && second?.kind === "number" && second.glued;
+  const [first, colon, second] = [tokenAt(tokens, index), tokenAt(tokens, index + 1), tokenAt(tokens, index + 2)];
+  const pair = first.kind === "number" && colon.text === ":" && colon.glued && second.kind === "number" && second.glued;
+  return pair && readClock(tokens, index) === null;
 }
 
 function isOneOnOne(tokens: readonly Token[], index: number): boolean {
-  const around = [-2, -1, 0, 1, 2].map((step) => lowerAt(tokens, index + step)).join(" ");
-  return /1 - on|on - 1/.test(around);
+  const [before, after] = [lowerAt(tokens, index - 2), lowerAt(tokens, index + 2)];
+  return lowerAt(tokens, index) === "1" && ((after === "on" && isHyphenated(tokens, index)) || (before === "on" && isHyphenated(tokens, index - 2)));
 }

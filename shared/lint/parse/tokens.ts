@@ -35,5 +35,9 @@ const NOTHING: Token = { kind: "end", text: "", lower: "", start: 0, end: 0, glu
 /** The token at an index; outside the text an "end" without text. */
 export const tokenAt = (tokens: readonly Token[], index: number): Token => tokens[index] ?? NOTHING;
 
+/** Tells whether a hyphen ties the token at an index to the next, as in "follow-up". */
+export const isHyphenated = (tokens: readonly Token[], index: number): boolean =>
+  lowerAt(tokens, index + 1) === "-" && tokenAt(tokens, index + 1).glued && tokenAt(tokens, index + 2).glued;
+
 /** Lower-case text of the token at an index; "" outside the text. */
 export const lowerAt = (tokens: readonly Token[], index: number): string => tokenAt(tokens, index).lower;

@@ -2,7 +2,7 @@ import { STRETCHES } from "../words/calendar.ts";
 import { words } from "../words/list.ts";
 import { CURRENCIES, GLUED_UNITS, PERCENT, POINTS, SECONDS, TIMES } from "../words/units.ts";
 import { SCALES } from "../words/numerals.ts";
-import { lowerAt, type Token, tokenAt } from "./tokens.ts";
+import { isHyphenated, lowerAt, type Token, tokenAt } from "./tokens.ts";
 
 /** What follows a number: its unit, the factor that k or million adds, and the token after both. */
 export interface Tail {
@@ -18,33 +18,26 @@ export function readTail(tokens: readonly Token[], next: number): Tail | null {
   const scaled = readScale(tokens, next);
   const unit = readUnit(tokens, scaled.next);
   if (unit) return { ...scaled, unit: unit.name, next: unit.next };
-  const after = tokens[scaled.next];
-  if (after?.kind === "word" && after.glued && scaled.next === next) return null;
+  const { kind, glued } = tokenAt(tokens, scaled.next);
+  if (kind === "word" && glued && scaled.next === next) return null;
   return { ...scaled, unit: null };
 }
 
 function readScale(tokens: readonly Token[], index: number): { scale: number; next: number; certain: boolean } {
-  const word = lowerAt(tokens, index);
-  const scale = SCALES.get(word);
-  const token = tokens[index];
-  const apart = word.length < 2 && !token?.glued && token?.text !== "M" && token?.text !== "K";
-  if (scale === undefined || apart) return { scale: 1, next: index, certain: true };
-  return { scale, next: index + 1, certain: !(token?.text === "m" || token?.text === "mm" || token?.text === "b") };
+  const { text, lower, glued } = tokenAt(tokens, index);
+  const scale = SCALES.get(lower);
+  if (scale === undefined || !(glued || text.length > 1 || /[MK]/.test(text))) return { scale: 1, next: index, certain: true };
+  return { scale, next: index + 1, certain: !/^(mm?|b)$/.test(text) };
 }
 
 function readUnit(tokens: readonly Token[], index: number): { name: string; next: number } | null {
-  const token = tokens[index];
-  const word = lowerAt(tokens, index);
-  if (token?.text === "-" && token.glued && tokenAt(tokens, index + 1).glued) return readHyphenated(tokens, index + 1);
-  if (PERCENT.has(word)) return isPoints(tokens, index + 1) ? { name: "pp", next: index + 2 } : { name: "%", next: index + 1 };
-  if (word === "percentage" && isPoints(tokens, index + 1)) return { name: "pp", next: index + 2 };
-  if (POINTS.has(word)) return { name: "pp", next: index + 1 };
-  if (TIMES.has(word) && (token?.glued || word === "times" || word === "fold")) return readTimes(tokens, index + 1);
-  const currency = CURRENCIES.get(word);
-  if (currency) return { name: currency, next: index + 1 };
-  if (SECONDS.has(word) && (word.length > 1 || token?.glued)) return { name: word, next: index + 1 };
-  if (token?.glued && token.text !== "G" && GLUED_UNITS.has(word)) return { name: word, next: index + 1 };
-  return null;
+  const { text, lower: word, glued } = tokenAt(tokens, index);
+  if (word === "-" && isHyphenated(tokens, index - 1)) return readHyphenated(tokens, index + 1);
+  if (/^points?$/.test(lowerAt(tokens, index + 1)) && (PERCENT.has(word) || word === "percentage")) return { name: "pp", next: index + 2 };
+  if (TIMES.has(word) && (glued || word.length > 1)) return readTimes(tokens, index + 1);
+  const isUnit = (SECONDS.has(word) && (word.length > 1 || glued)) || (glued && text !== "G" && GLUED_UNITS.has(word));
+  const name = PERCENT.has(word) ? "%" : POINTS.has(word) ? "pp" : (CURRENCIES.get(word) ?? (isUnit ? word : null));
+  return name === null ? null : { name, next: index + 1 };
 }
 
 /** "3x" is a multiple, "3 times a week" and "3x/week" are counts. */
@@ -53,8 +46,6 @@ function readTimes(tokens: readonly Token[], next: number): { name: string; next
   const rate = /^(an?|per|each|every|\/)$/.test(lowerAt(tokens, next)) && (stretch === "day" || STRETCHES.has(stretch));
   return rate ? { name: `per ${stretch}`, next: next + 2 } : { name: "x", next };
 }
-
-const isPoints = (tokens: readonly Token[], index: number): boolean => /^points?$/.test(lowerAt(tokens, index));
 
 function readHyphenated(tokens: readonly Token[], index: number): { name: string; next: number } | null {
   const word = lowerAt(tokens, index);

@@ -1,5 +1,5 @@
 import type { Span } from "../finding.ts";
-import { lowerAt, type Token } from "./tokens.ts";
+import { isHyphenated, lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { type VerbClass, verbEntries, type VerbForm } from "./verb-forms.ts";
 
 /** A verb of the text with its base form and place. */
@@ -11,21 +11,20 @@ export interface Verb {
   readonly span: Span;
 }
 
-/** Reads the token at an index as a verb we know, or null. */
+/** Reads the token at an index as a verb we know, or null; "help-centre" and "build-time" are none. */
 export function verbAt(tokens: readonly Token[], index: number): Verb | null {
-  const token = tokens[index];
-  const entries = token?.kind === "word" ? verbEntries(token.lower) : [];
-  const entry = entries.find((one) => one.particle === "" || one.particle === lowerAt(tokens, index + 1));
-  if (!token || !entry || isFirstOfCompound(tokens, index)) return null;
-  const end = entry.particle === "" ? token.end : (tokens[index + 1] ?? token).end;
-  return { base: entry.base, class: entry.class, form: entry.form, token: index, span: [token.start, end] };
+  const entry = verbEntries(lowerAt(tokens, index)).find(({ particle }) => particle === "" || particle === lowerAt(tokens, index + 1));
+  if (!entry || (isHyphenated(tokens, index) && tokenAt(tokens, index + 2).kind === "word")) return null;
+  const { base, form, particle } = entry;
+  const span = [tokenAt(tokens, index).start, tokenAt(tokens, particle === "" ? index : index + 1).end] as const;
+  return { base, class: entry.class, form, token: index, span };
 }
 
 /** Tells whether a verb says what somebody does and not what changes. */
 export const isWork = (verb: Verb | null): boolean => verb !== null && /^(delivery|activity|helper)$/.test(verb.class);
 
-/** "help-centre" and "build-time" are no verbs. */
-function isFirstOfCompound(tokens: readonly Token[], index: number): boolean {
-  const [hyphen, word] = [tokens[index + 1], tokens[index + 2]];
-  return hyphen?.text === "-" && hyphen.glued && word?.kind === "word" && word.glued;
-}
+/** What the verb at an index promises; "" where none stands. */
+export const classAt = (tokens: readonly Token[], index: number): VerbClass | "" => verbAt(tokens, index)?.class ?? "";
+
+/** The form of the verb at an index; "" where none stands. */
+export const formAt = (tokens: readonly Token[], index: number): VerbForm | "" => verbAt(tokens, index)?.form ?? "";

@@ -7,9 +7,9 @@ import { CHANGES, COUNTS_AFTER, NO_DENIAL, NO_POPULATION } from "../words/shares
 import { boundAfter, boundBefore } from "./comparator.ts";
 import type { Quantity, QuantityForm } from "./quantity.ts";
 import { percent, readRatio } from "./ratio.ts";
-import { lowerAt, type Token, tokenAt } from "./tokens.ts";
+import { isHyphenated, lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { countedNoun, isNoNoun, readTail } from "./unit.ts";
-import { isWork, verbAt } from "./verb.ts";
+import { classAt, formAt, isWork, verbAt } from "./verb.ts";
 
 /** An amount in words: how many tokens it takes, its form, value and unit, and what a ratio is out of. */
 type Worded = readonly [length: number, form: QuantityForm, value: number, unit: string | null, base?: number];
@@ -40,7 +40,7 @@ function wordedAt(tokens: readonly Token[], at: number, word: string, after: str
     case "each":
       return readRhythm(tokens, at) ?? readWhole(tokens, at, true);
     case "all":
-      return readWhole(tokens, at, opensOrHas(tokens, at) || verbAt(tokens, at - 1) !== null || (at === 1 && isAnyVerb(lowerAt(tokens, 0))));
+      return readWhole(tokens, at, opensOrHas(tokens, at) || formAt(tokens, at - 1) !== "" || (at === 1 && isAnyVerb(lowerAt(tokens, 0))));
     case "once":
       return readMultiple(tokens, at, word, 1);
     case "no":
@@ -63,7 +63,7 @@ function readFold(word: string): Worded | null {
 function readMultiple(tokens: readonly Token[], at: number, word: string, value: number): Worded | null {
   const [after, stretch] = [lowerAt(tokens, at + 1), lowerAt(tokens, at + 2)];
   if (/^(once|twice)$/.test(word) && isStretch(stretch) && /^(an?|per|each|every)$/.test(after)) return [3, "cadence", value, `per ${stretch}`];
-  const adjective = /^(double|triple)$/.test(word) && verbAt(tokens, at - 1)?.form === "base";
+  const adjective = /^(double|triple)$/.test(word) && formAt(tokens, at - 1) === "base";
   return adjective || value === 1 || isHyphenated(tokens, at) || /^(down|digits?)$/.test(after) ? null : [1, "multiple", value, "x"];
 }
 
@@ -76,9 +76,6 @@ function readRound(word: string): Worded | null {
   const scale = word.length > LONGEST_ABBREVIATION ? SCALES.get(word) : undefined;
   return scale === undefined ? null : [2, "word", scale, null];
 }
-
-const isHyphenated = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at + 1) === "-" && tokenAt(tokens, at + 1).glued && tokenAt(tokens, at + 2).glued;
 
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5 };
 
@@ -140,7 +137,7 @@ function opensOrHas(tokens: readonly Token[], at: number): boolean {
 
 function readNone(tokens: readonly Token[], at: number, word: string, after: string): Worded | null {
   const denies = word === "none" || (tokenAt(tokens, at + 1).kind === "word" && !NO_DENIAL.has(after));
-  const counts = opensOrHas(tokens, at) || verbAt(tokens, at - 1)?.class === "reach";
+  const counts = opensOrHas(tokens, at) || classAt(tokens, at - 1) === "reach";
   return denies && counts ? [1, "none", 0, word === "none" ? null : after] : null;
 }
 

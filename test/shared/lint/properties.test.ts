@@ -37,8 +37,8 @@ test("any text beside any numbers is reviewed without a throw, every span lies i
 
 test("every part that is read lies in the text, amounts in order and apart", () => {
   fc.assert(fc.property(sentence, (text) => {
-    const { quantities, deadline, verb } = parse(text);
-    for (const span of [...quantities.map((quantity) => quantity.span), deadline ?? [0, 0], verb?.span ?? [0, 0]]) {
+    const { quantities, deadline, verb, clauses } = parse(text);
+    for (const span of [...quantities.map((quantity) => quantity.span), deadline ?? [0, 0], verb?.span ?? [0, 0], ...clauses]) {
       expect(span[0]).toBeLessThanOrEqual(span[1]);
       expect(span[1]).toBeLessThanOrEqual(text.length);
     }
