@@ -19,6 +19,7 @@ const GOT = words("hold obtain secure achieve receive acquire win close");
 /** Tells whether a word says what others do, so that no work is claimed. */
 export const isDoneByOthers = (word: string): boolean => OTHERS.has(word);
 
+const GIVEN = words("made taken given drawn shown paid done");
 const PLACES = words("place production use");
 
 /** The words by which a phrase is done with: "written", "live", "in place". */
@@ -41,18 +42,20 @@ export function doneAt(tokens: readonly Token[], at: number, passive: boolean): 
   const span = [token.start, token.end] as const;
   if (isReady(tokens, at) && !/..ed$/.test(lowerAt(tokens, at - 1))) return { span, token: at, verb: null, known: true };
   const verb = verbAt(tokens, at);
+  if (GIVEN.has(word)) return { span, token: at, verb: null, known: false };
   if (verb) return verb.form === "past" && (WORK.test(verb.class) || GOT.has(verb.base)) ? { span: verb.span, token: at, verb, known: true } : null;
   return /...ed$/.test(word) && (passive || tokens[at + 1] === undefined || lowerAt(tokens, at + 1) !== "with") ? { span, token: at, verb: null, known: false } : null;
 }
 
 const WORK = /^(delivery|activity|better)$/;
 const REACH = 16;
+const ENDS = words("to for so that which by");
 
 /** Finds the first words from a token on by which something is done with. */
 export function doneFrom(tokens: readonly Token[], first: number): Done | null {
   for (let at = first; at < first + REACH && at < tokens.length; at += 1) {
     const done = doneAt(tokens, at, false);
-    if (done) return done;
+    if (done || ENDS.has(lowerAt(tokens, at))) return done;
   }
   return null;
 }
@@ -66,9 +69,9 @@ const DONE_TO = words("hire recruit appoint onboard interview train survey conta
  */
 export function claimOfDone(parse: Parse, { class: kind, amount, head }: Thing, { span, token, verb, known }: Done): Claim | null | undefined {
   const percent = amount?.unit === "%" && amount.form !== "share";
-  if (!known && (percent || !(kind === null || MADE.has(kind)))) return undefined;
+  if (!known && !(kind === "thing" || (!percent && (kind === null || MADE.has(kind))))) return undefined;
   if (head < 0 || changesBy(parse, token + 1) || statesEffect(parse) || isTimed(parse) || isDoneByPeople(parse.tokens, token)) return null;
-  if ((/^(people|staff)$/.test(kind ?? "") || (kind === "doers" && (amount !== null || !verb))) && !(verb && DONE_TO.has(verb.base))) return null;
+  if ((/^(people|staff)$/.test(kind ?? "") || (kind === "doers" && (amount !== null || !verb))) && !(verb && DONE_TO.has(verb.base) && (kind === "staff" || verb.base !== "onboard"))) return null;
   if (parse.target && (verb?.class === "reach" || (kind === "measure" && amount?.form !== "share" && !(verb && OWN.has(verb.base))) || amount?.form === "none" || verb?.class === "better")) return null;
   if (percent && (kind === "fault" || (verb && SERVED.has(verb.base) && !MADE.has(kind ?? "")))) return null;
   if (!verb && known && parse.quantities.some((one) => one.first > token && one.unit === "%")) return null;
@@ -76,7 +79,7 @@ export function claimOfDone(parse: Parse, { class: kind, amount, head }: Thing, 
 }
 
 const MADE: ReadonlySet<string> = new Set(["thing", "work", "process"]);
-const OWN = words("submit send contact write review draft prepare test document migrate call design");
+const OWN = words("spend devote dedicate submit send contact write review draft prepare test document migrate call design");
 const SERVED = words("deliver ship resolve fix complete close answer process handle");
 
 /** "Requested 50% less often" says how things go. */

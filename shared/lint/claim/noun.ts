@@ -61,7 +61,7 @@ const isFinite = (tokens: readonly Token[], head: number, first: number): boolea
 /** "A polished, intuitive app" and "sales, product and support" go on after the comma. */
 function listsOn(tokens: readonly Token[], at: number): boolean {
   const { kind, lower } = tokenAt(tokens, at);
-  return kind === "word" && !isFunctionWord(lower) && verbAt(tokens, at) === null;
+  return kind === "word" && !isFunctionWord(lower) && /^(past|undefined)$/.test(String(verbAt(tokens, at)?.form));
 }
 
 /** A phrase ends at a small word, but not at the "to" of "time-to-fill", and at "and" only where something else follows. */
@@ -69,7 +69,7 @@ function stops(tokens: readonly Token[], at: number, head: number): boolean {
   const { lower, glued } = tokenAt(tokens, at);
   if (lower === "and" || lower === "or") return head >= 0 && (tokenAt(tokens, at + 1).kind !== "word" || SKIPPED.has(lowerAt(tokens, at + 1)) || verbAt(tokens, at + 1) !== null);
   if (head < 0 && (lower === "each" || lower === "every")) return false;
-  if (STOPS.has(lower)) return !(glued && lowerAt(tokens, at - 1) === "-") && lowerAt(tokens, at + 1) !== "-";
+  if (STOPS.has(lower)) return !(glued && lowerAt(tokens, at - 1) === "-") && (head >= 0 || lowerAt(tokens, at + 1) !== "-");
   return head >= 0 && (SKIPPED.has(lower) || endsPhrase(tokens, at));
 }
 
@@ -82,9 +82,11 @@ const passes = (sign: string, glued: boolean, opens: boolean): boolean =>
 /** "12 posts written by May" ends before "written", and "each member devotes" before "devotes". */
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
   if (isReady(tokens, at)) return true;
-  const form = verbAt(tokens, at)?.form;
-  if (form === "past") return endsClause(tokens, at + 1);
-  return form === "s" && (nounClass(lowerAt(tokens, at)) === null || tokenAt(tokens, at + 1).kind === "number" || /^(to|from|by)$/.test(lowerAt(tokens, at + 1)));
+  const verb = verbAt(tokens, at);
+  if (verb?.form === "past") return endsClause(tokens, at + 1);
+  if (verb?.form !== "s") return false;
+  return nounClass(lowerAt(tokens, at)) === null || tokenAt(tokens, at + 1).kind === "number" ||
+    (/^(up|down)$/.test(verb.class) && /^(to|from|by)$/.test(lowerAt(tokens, at + 1)));
 }
 
 const READY = words("live done complete available ready operational functional finished online aligned");
@@ -95,7 +97,7 @@ export const isReady = (tokens: readonly Token[], at: number): boolean =>
 
 const FOLLOWS = words(`
   by in to with for on as and at or per into this next every each the a an from via through across before after during about until
-  within under over so that who which again once twice monthly weekly daily quarterly on-time of end out our all
+  within under over so that who which again once twice also monthly weekly daily quarterly on-time of end out our all
 `);
 
 /** Tells whether a clause may end before a token: nothing follows, or a sign, or a word that no noun phrase starts or goes on with. */

@@ -22,7 +22,7 @@ const MOST_NESTED = 3;
 export function thingAt(tokens: readonly Token[], first: number, quantities: readonly Quantity[]): Thing {
   const opening = quantities.find((one) => boundBefore(tokens, one.first)?.first === first);
   const nounFrom = (from: number): number => headNoun(tokens, from, quantities.find((one) => one.first > from)?.first);
-  let start = opening?.first ?? first;
+  let start = opening?.first ?? (lowerAt(tokens, first) === "#" && lowerAt(tokens, first + 1) === "of" ? first + 2 : first);
   let head = nounFrom(start);
   for (let step = 0; step < MOST_NESTED; step += 1) {
     const of = (head < 0 ? lastOfAmount(quantities, start) : head + 1);

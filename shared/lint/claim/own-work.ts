@@ -6,12 +6,14 @@ import type { Thing } from "./object.ts";
 
 const REACH = 6;
 const FROM_OUTSIDE = words("by from");
+const REVIEWED = words("code design peer pr business performance security architecture account risk literature case book monthly quarterly");
 const HELD_WITH_OTHERS = words("interview visit call session meeting workshop survey demo test research appointment training event story");
 
 /** Tells whether a phrase names what the team itself makes or does, and not what customers or others make, as in "user reviews". */
 export function isOwnWork({ tokens }: Parse, { head, class: kind }: Thing): boolean {
   if (kind !== "thing" && kind !== "work" && !(kind === "process" && !GIVEN.test(lowerAt(tokens, head)))) return false;
   if (isHeldWithOthers(lowerAt(tokens, head))) return !isFromOutside(tokens, head);
+  if (/^reviews?$/.test(lowerAt(tokens, head)) && !REVIEWED.has(lowerAt(tokens, head - 1))) return false;
   const before = nounClass(lowerAt(tokens, head - 1));
   return before !== "people" && before !== "doers" && before !== "measure" && !isFromOutside(tokens, head);
 }

@@ -91,8 +91,13 @@ function claimOfState(parse: Parse, subject: Thing, be: number): Claim | null {
     if (claim === null && done) return null;
   }
   const { start, end } = tokenAt(parse.tokens, be);
+  if (equips(parse, subject, be)) return { kind: "there", span: [start, end] };
   return parse.target === null && subject.class !== "measure" ? { kind: "state", span: [start, end] } : null;
 }
+
+/** "Every shop page has a map" speaks of what the team has made. */
+const equips = ({ tokens, quantities }: Parse, { class: kind, amount }: Thing, be: number): boolean =>
+  kind === "thing" && amount?.form === "share" && /^ha(s|ve)$/.test(lowerAt(tokens, be)) && thingAt(tokens, be + 1, quantities).class !== "people";
 
 /** A noun alone: an amount of the team's own work, or without an amount a thing to deliver, or only a measure. */
 function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim | null {
@@ -104,7 +109,7 @@ function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim | null 
   if (target === null) return BARE.has(kind ?? "") || next === "per" || comparesIn(tokens, first, head) ? null : { kind: "deliverable", span: phraseOf(tokens, subject) };
   if (amount === null && kind === null && isHabit(parse, target)) return { kind: "activity", span };
   if (amount === null && countsUp(parse) && isOwnWork(parse, subject)) return { kind: "activity", span };
-  if (amount === null) return (MADE.has(kind ?? "") || (target.form === "share" && next === "for" && kind === null)) && reachesFar(parse, kind, next, target) ? { kind: target.form === "cadence" ? "activity" : "deliverable", span: phraseOf(tokens, subject) } : null;
+  if (amount === null) return (MADE.has(kind ?? "") || TAKES_PART.test(lowerAt(tokens, head)) || (target.form === "share" && next === "for" && kind === null)) && reachesFar(parse, kind, next, target) ? { kind: target.form === "cadence" ? "activity" : "deliverable", span: phraseOf(tokens, subject) } : null;
   if (isHabit(parse, target) && !BARE.has(kind ?? "")) return { kind: "activity", span };
   if (amount.form === "cadence") return BARE.has(kind ?? "") ? null : { kind: "activity", span };
   const counted = amount.unit !== "%" && !SECONDS.has(amount.unit ?? "") && amount.form !== "none" && !/^(at most|below)$/.test(amount.comparator ?? "");
@@ -123,7 +128,7 @@ const FEW = 30;
 /** "Workshops: 0 → 12" and "workshops: 12" count as "12 workshops" does. */
 function countsUp({ moves, target, tokens }: Parse): boolean {
   if (!target || target.unit === "%" || SECONDS.has(target.unit ?? "")) return false;
-  return moves[0] ? moves[0].from.value < moves[0].to.value : lowerAt(tokens, target.first - 1) === ":";
+  return moves[0] ? moves[0].from.value < moves[0].to.value : /^[:=≥]$/.test(lowerAt(tokens, target.first - 1));
 }
 
 /** "Handbook for all shops" and "survey in 3 cities" deliver more than once. */
@@ -131,9 +136,10 @@ function reachesFar({ tokens, quantities }: Parse, kind: Thing["class"], next: s
   const { form, unit, comparator } = target;
   if (form === "share" || form === "cadence") return true;
   if ((kind === "process" && next !== "for") || unit === "%" || SECONDS.has(unit ?? "") || /^(at most|below)$/.test(comparator ?? "")) return false;
-  return /^(with|in|for|on|at|of|\()$/.test(next) && thingAt(tokens, target.first, quantities).class !== "measure";
+  return /^(with|in|for|on|at|of|to|\()$/.test(next) && thingAt(tokens, target.first, quantities).class !== "measure";
 }
 
+const TAKES_PART = /^(particip|attend|presence|appear)/;
 const BARE: ReadonlySet<string> = new Set(["measure", "people", "quality", "fault"]);
 const MADE: ReadonlySet<string> = new Set(["thing", "work", "process"]);
 

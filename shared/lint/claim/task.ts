@@ -26,7 +26,7 @@ const endsAt = ({ text, deadline }: Parse, end: number): boolean =>
 
 /** Verbs that also lead to what is no thing, as in "build trust" and "provide a better start". */
 const OPEN = words("build create develop establish provide deliver make add extend produce shape form");
-const ENDLESS = words("work align learn share partner engage try communicate talk promote start begin adopt enable do speak put set open focus go include lead");
+const ENDLESS = words("work align learn share partner engage try communicate talk promote start begin adopt enable do speak put set open focus go include lead validate activate");
 const MAKES = words("get make put bring");
 const ABSTRACT: ReadonlySet<string> = new Set(["quality", "people", "doers", "staff", "measure"]);
 
@@ -55,7 +55,7 @@ function isAmbition({ tokens }: Parse, verb: Verb, object: Thing): boolean {
   if (verb.base === "provide" && object.class === "thing") return true;
   for (let at = verb.token + 1; at <= object.head; at += 1) {
     const { lower } = tokenAt(tokens, at);
-    if (BEST.has(lower) || (lower === "better" && !isMade(object))) return true;
+    if ((BEST.has(lower) && !(verb.base === "establish" && isMade(object))) || (lower === "better" && !isMade(object))) return true;
   }
   return false;
 }

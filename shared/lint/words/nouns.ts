@@ -23,11 +23,11 @@ export const NOUNS: Readonly<Record<Exclude<NounClass, "process" | "doers">, str
     deck slide whitepaper paper ebook book chapter survey questionnaire campaign ad advert version patch form button screen flow
     wizard workflow pr commit epic story task checklist list catalogue catalog registry inventory matrix persona study brief
     proposal draft kit store office warehouse product milestone project initiative deliverable ui frontend backend
-    server repository repo job snippet cover song track album recipe glossary faq tweet functionality capability parity compatibility beta alpha licence license spreadsheet sheet board
+    server repository repo job snippet cover song track album recipe glossary faq tweet functionality capability parity compatibility beta alpha licence license endpoint spreadsheet sheet board
     sop offering login snapshot integration test asset benchmark mode support`,
   work: `workshop meeting meetup interview call appointment demo event webinar seminar conference conf talk speech keynote panel
     review retrospective retro audit assessment experiment hackathon sprint ama briefing tour offsite standup hire post-mortem
-    postmortem exercise drill lecture class marathon race roadshow fair release deployment contribution analysis research hour
+    postmortem exercise drill lecture class marathon race roadshow fair release deployment contribution analysis research
     presentation session conversation discussion engagements rollout handoff handover`,
   people: `user customer client people person member guest patient student pupil parent family child citizen donor participant
     respondent partner school hospital university company organisation organization business household everyone everybody merchant fan
@@ -37,5 +37,5 @@ export const NOUNS: Readonly<Record<Exclude<NounClass, "process" | "doers">, str
   fault: "bug issue ticket defect error incident outage complaint alert regression failure crash finding request vulnerability debt",
   quality: `team crew culture experience trust confidence community brand foundation environment world place habit love life presence
     knowledge skill mindset excellence value advantage momentum health market leader future ecosystem network connection bond expertise
-     visibility way workplace understanding feedback communication collaboration innovation motivation voice`,
+     visibility way workplace fit understanding feedback communication collaboration innovation motivation voice`,
 };

@@ -21,14 +21,14 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
     restructure reorganise reorganize rework redo relaunch rebrand renovate repair restore announce unveil submit apply determine
     decide select choose pick agree sign~off carry~out execute initiate register certify benchmark simulate visualise
     visualize sketch debug bootstrap embed expose wire hook~up tidy~up phase~out shut~down sunset incorporate
-    edit shoot film equip furnish bake replicate reproduce capture convert~to catalogue get~rid allow let renew`,
+    edit shoot film equip furnish bake replicate reproduce capture convert~to catalogue get~rid allow let renew activate employ`,
   activity: `run hold host conduct attend review survey interview train read practise practice work do explore research audit
     commit align track share schedule present distribute identify partner~with send post visit meet call contact invite teach
     learn paint cook exercise study monitor measure investigate evaluate assess collect~feedback experiment nominate
     communicate promote travel speak spend perform talk showcase socialise socialize brainstorm discuss
     reach~out follow~up engage~with gather try devote dedicate amplify celebrate listen mentor coach tutor pitch moderate
     sponsor tour observe sync check~in play jog swim walk meditate journal watch lecture rehearse focus prioritise prioritize
-    fundraise canvass inspect scan go negotiate undertake shadow use triage volunteer eat drink`,
+    fundraise canvass inspect scan go negotiate undertake shadow use triage volunteer eat drink sleep`,
   helper: "help assist support consult participate contribute facilitate advise collaborate coordinate analyse analyze",
 };
 
@@ -36,7 +36,7 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
 export const IRREGULAR = phrases(
   "grow grew grown|build built|write wrote written|run ran|hold held|keep kept|win won|get got gotten|make made|" +
   "send sent|meet met|teach taught|set set|cut cut|put put|begin began begun|do did done does|speak spoke spoken|" +
-  "read read|rewrite rewrote rewritten|rebuild rebuilt|buy bought|sell sold|shrink shrank shrunk|hit hit|lose lost|let let|choose chose chosen|go went gone|undertake undertook undertaken|eat ate eaten|drink drank drunk|shoot shot|redo redid redone|" +
+  "read read|rewrite rewrote rewritten|rebuild rebuilt|buy bought|sell sold|shrink shrank shrunk|hit hit|lose lost|let let|choose chose chosen|go went gone|undertake undertook undertaken|eat ate eaten|sleep slept|drink drank drunk|shoot shot|redo redid redone|" +
   "have has had|be is are was were|become became|see saw seen|rise rose risen|fall fell fallen|sink sank sunk|spend spent|bring brought|stand stood",
 );
 
