@@ -4,7 +4,7 @@ import type { Parse } from "./parse/parse.ts";
 import { firstPhrase } from "./parse/phrase-list.ts";
 import { lowerAt, type Token, tokenAt } from "./parse/tokens.ts";
 import { verbAt } from "./parse/verb.ts";
-import { COMPARED, GENERIC, PRAISE, PUSHES, SCOPES, STATES } from "./words/aims.ts";
+import { ADDED, COMPARED, GENERIC, PRAISE, PUSHES, SCOPES, STATES } from "./words/aims.ts";
 
 /** Why an aim could belong to anybody: a bare label, a measure that only moves, or praise without anybody in it. */
 interface Blur {
@@ -20,13 +20,17 @@ function blurOf(parse: Parse): Blur | null {
   if (count === 0) return null;
   const scope = scopeFrom(tokens, start + 1);
   const whole: Span = [tokenAt(tokens, start).start, tokenAt(tokens, tokens.length - 1).end];
-  const kind = verb ? moved(parse, verb.token, scope, count) : named(tokens, start, scope, count);
+  const kind = verb ? moved(parse, verb.token, scope, count) : named(parse, start, scope, count);
   return kind === null ? null : { kind, span: kind === "praise" ? firstPhrase(PRAISE, tokens, start) ?? whole : whole };
 }
 
+/** Three rules ask about the same objective, one after the other. */
+let last: { readonly of: Parse; readonly blur: Blur | null } | null = null;
+
 /** Finds what one kind of open aim leaves open. */
 export const blurred = (kind: Blur["kind"]) => (parse: Parse): Span | null => {
-  const blur = blurOf(parse);
+  if (last?.of !== parse) last = { of: parse, blur: blurOf(parse) };
+  const { blur } = last;
   return blur?.kind === kind ? blur.span : null;
 };
 
@@ -58,13 +62,23 @@ const SHORT = 4;
 const BRIEF = 5;
 
 /** Without a verb: a label of a few words, or praise. */
-function named(tokens: readonly Token[], start: number, scope: number, count: number): Blur["kind"] | null {
+function named(parse: Parse, start: number, scope: number, count: number): Blur["kind"] | null {
+  const { tokens } = parse;
   if (tokens.some(({ lower }) => STATES.has(lower))) return null;
   if (count > TERSE && tokens.some((_, at) => at > start && at < scope && verbAt(tokens, at)?.form === "s")) return null;
   const praise = firstPhrase(PRAISE, tokens, start) !== null;
   if (PUSHES.has(lowerAt(tokens, start)) && count <= BRIEF && scope >= tokens.length) return "praise";
-  if (count <= SHORT && !/^(the|our|a|an|in|every|all)$/.test(lowerAt(tokens, start + 1))) return "label";
+  if (count <= SHORT && isLabel(parse, start)) return "label";
   return count <= BRIEF + 1 && praise ? "praise" : null;
+}
+
+/** A label holds a noun that we know; with three words an unknown first one may be a verb, and a small word after it tells. */
+function isLabel({ tokens }: Parse, start: number): boolean {
+  if (/^(the|our|a|an|in|to|every|all)$/.test(lowerAt(tokens, start + 1))) return false;
+  const all = tokens.slice(start).filter(({ kind }) => kind === "word");
+  const known = tokens.map(({ lower }, at) => at >= start && (nounClass(lower) !== null || ADDED.has(lower) || verbAt(tokens, at) !== null));
+  if (all.length === 1 && /^[A-Z]{2,}$/.test(all[0]?.text ?? "")) return true;
+  return known.some((one) => one) && (all.length < TERSE || known[start] === true);
 }
 
 function moved({ tokens, verb }: Parse, at: number, scope: number, count: number): Blur["kind"] | null {
@@ -85,7 +99,7 @@ function moved({ tokens, verb }: Parse, at: number, scope: number, count: number
   const plain = open && noted !== "people" && !ours;
   const named = isName(tokenAt(tokens, noun)) && (noun === at + 1 || !isName(tokenAt(tokens, noun - 1)));
   const terse = count <= 2 || (count <= TERSE && verb.class === "delivery") || (count <= SHORT && GENERIC.has(head));
-  return plain && terse && !named && tokenAt(tokens, at + 1).kind === "word" && (count <= 2 || lowerAt(tokens, at + 1) !== "the") ? "label" : null;
+  return plain && terse && !named && tokenAt(tokens, at + 1).kind === "word" && (count <= 2 || lowerAt(tokens, at + 1) !== "the") ? "praise" : null;
 }
 
 const pastArticle = (tokens: readonly Token[], at: number): number => (/^(a|an|the)$/.test(lowerAt(tokens, at)) ? at + 1 : at);

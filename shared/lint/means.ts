@@ -5,12 +5,13 @@ import { spanOf } from "./parse/phrase-list.ts";
 import { lowerAt, type Token, tokenAt } from "./parse/tokens.ts";
 import { verbAt } from "./parse/verb.ts";
 import { MONTHS, PERIODS, WEEKDAYS } from "./words/calendar.ts";
-import { BRINGS, LEADS_IN, MAKES, MEANS, NO_DOING, NO_MEANS, PASSES, PUTS_IN, TAKES, TAKES_UP, TECHNIQUES } from "./words/means.ts";
+import { BRINGS, LEADS_IN, MAKES, MEANS, NO_DOING, NO_MEANS, PASSES, PUTS_IN, TAKES, TAKES_UP, TECHNIQUES, TRIGGERS } from "./words/means.ts";
 
 /** The part of a text that says by which means its result shall come about; null where it leaves that open. */
 export function meansIn(parse: Parse): Span | null {
   const { tokens } = parse;
   for (let at = 1; at < tokens.length; at += 1) {
+    if (!TRIGGERS.has(lowerAt(tokens, at))) continue;
     const last = byDoing(tokens, at) || ledIn(parse, at) || withThing(parse, at);
     if (last > at) return [tokenAt(tokens, at).start, tokenAt(tokens, last).end];
   }
@@ -30,7 +31,7 @@ function byDoing(tokens: readonly Token[], at: number): number {
 function ledIn(parse: Parse, at: number): number {
   const { tokens } = parse;
   const length = LEADS_IN.lengthAt(tokens, at);
-  if (length === 0 || (lowerAt(tokens, at) === "using" && isAdoption(parse, at)) || PASSES.has(lowerAt(tokens, at - 1))) return 0;
+  if (length === 0 || tokenAt(tokens, at).glued || (lowerAt(tokens, at) === "using" && isAdoption(parse, at)) || PASSES.has(lowerAt(tokens, at - 1))) return 0;
   if (lowerAt(tokens, at) !== "via" && /^(delivery|activity|helper)$/.test(parse.verb?.class ?? "")) return 0;
   const next = at + length + (/^(the|our|a|an|its|their|this|next)$/.test(lowerAt(tokens, at + length)) ? 1 : 0);
   const { kind, text, lower } = tokenAt(tokens, next);

@@ -8,6 +8,7 @@ import { ACTS, BODIES, DEALS, DEALT, GIFTS, GIVES, GRANTED, OUTSIDERS, OWN, PRIZ
 /** Finds somebody outside the team who has to act, by our words and those that a team adds; null where nobody has. */
 export function outsiderIn(parse: Parse, own: ReadonlySet<string>): Span | null {
   for (let at = 0; at < parse.tokens.length; at += 1) {
+    if (tokenAt(parse.tokens, at).kind !== "word") continue;
     const length = PRIZES.lengthAt(parse.tokens, at) || actorLength(parse, at, own);
     if (length > 0) return spanOf(parse.tokens, at, length);
   }
@@ -24,7 +25,7 @@ function actorLength(parse: Parse, at: number, own: ReadonlySet<string>): number
   const known = own.has(word) ? 1 : outsiderAt(tokens, at);
   const length = known > 0 && TEAMS.has(lowerAt(tokens, at + known)) ? known + 1 : known;
   if (length > 0 && (acts(parse, at, length) || isAsked(tokens, at))) return length;
-  if (TEAMS.has(lowerAt(tokens, at + 1)) && /^(the|another)$/.test(before) && !/^(full|whole|entire)$/.test(word) && acts(parse, at, 2)) return 2;
+  if ((before === "the" || before === "another") && TEAMS.has(lowerAt(tokens, at + 1)) && !/^(full|whole|entire)$/.test(word) && acts(parse, at, 2)) return 2;
   if (BODIES.has(word) && /^(to|will)$/.test(lowerAt(tokens, at + 1)) && GIVES.has(lowerAt(tokens, at + 2))) return 1;
   if (SIDES.has(word) && actsLater(tokens, at + 1)) return 2;
   if (before === "by" && isRuling(tokens, at)) return 1;

@@ -5,13 +5,13 @@ import type { Parse } from "./parse/parse.ts";
 import type { Quantity } from "./parse/quantity.ts";
 import { lowerAt, type Token, tokenAt } from "./parse/tokens.ts";
 import { type Verb, verbAt } from "./parse/verb.ts";
-import { ADDS, ARTICLES, DETERMINERS, FUNCTION_WORDS, JOINTS, NESTED } from "./words/joints.ts";
+import { ADDS, ARTICLES, DETERMINERS, FUNCTION_WORDS, JOINERS, JOINTS, NESTED } from "./words/joints.ts";
 import { CHANGES } from "./words/shares.ts";
 import { SECONDS } from "./words/units.ts";
 
 /** The part of a text that states a second result; null where it states one, with or without conditions on it. */
-export const secondResult = (parse: Parse): Span | null =>
-  secondMove(parse) ?? secondClause(parse) ?? secondPhrase(parse) ?? secondAmount(parse) ?? secondNoun(parse) ?? listed(parse);
+export const secondResult = (parse: Parse): Span | null => secondMove(parse) ?? secondClause(parse)
+  ?? (parse.tokens.some(({ lower }) => JOINERS.has(lower)) ? secondPhrase(parse) ?? secondAmount(parse) ?? secondNoun(parse) ?? listed(parse) : null);
 
 /** The part of an objective that states a second goal, or null. */
 export const secondGoal = (parse: Parse): Span | null => secondClause(parse) ?? secondPhrase(parse);
@@ -44,25 +44,29 @@ const FAR = 24;
 
 /** "… and view 10 flats", "…, get them into one place": another verb with its object, known or not. */
 function secondPhrase({ text, tokens, verb }: Parse): Span | null {
-  let nested = false;
   for (let at = 1; at + 2 < tokens.length; at += 1) {
     const word = lowerAt(tokens, at);
-    nested = nested || isNesting(tokens, at);
     if (at < (verb ? 2 : 4) || !(ADDS.has(word) || word === ",")) continue;
     const next = ADDS.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
     const comma = next === at + 1 && word === ",";
     if (!(isVerbPhrase(tokens, next, comma) || bringsNext(tokens, next, verb)) || (!comma && betweenVerbs(tokens, next - 1))) continue;
     const start = tokenAt(tokens, next).start;
-    if ((!nested || lowerAt(tokens, next + 1) === "them") && !isBracketed(tokens, next)) return [start, text.trimEnd().length];
+    if ((lowerAt(tokens, next + 1) === "them" || !isNested(tokens, at)) && !isBracketed(tokens, next)) return [start, text.trimEnd().length];
   }
   return null;
 }
 
-const isNesting = (tokens: readonly Token[], at: number): boolean => {
-  const word = lowerAt(tokens, at);
-  const after = tokenAt(tokens, at + 1);
-  return /^(who|that|which|where|when|so|if)$/.test(word) || (word === "to" && after.kind === "word" && !DETERMINERS.has(after.lower));
-};
+const LONG = 40;
+
+/** "who sign up and invite a friend", "to find and book a seat": verbs that do not lead. */
+function isNested(tokens: readonly Token[], before: number): boolean {
+  for (let at = before - 1; at > 0 && at > before - LONG; at -= 1) {
+    const word = lowerAt(tokens, at);
+    if (/^(who|that|which|where|when|so|if)$/.test(word)) return true;
+    if (word === "to" && tokenAt(tokens, at + 1).kind === "word" && !DETERMINERS.has(lowerAt(tokens, at + 1))) return true;
+  }
+  return false;
+}
 
 /** "Tier shipped, reaching 30% of …": what comes of it is a second result. */
 const bringsNext = (tokens: readonly Token[], at: number, verb: Verb | null): boolean => {
@@ -76,7 +80,7 @@ function isVerbPhrase(tokens: readonly Token[], at: number, comma: boolean): boo
   if (kind !== "word" || text !== lower || FUNCTION_WORDS.has(lower) || /(ly|ing|ed|s)$/.test(lower)) return false;
   if (comma ? verbAt(tokens, at)?.form !== "base" : nounClass(lower) === "people") return false;
   const after = tokenAt(tokens, at + 1);
-  return after.kind === "number" || DETERMINERS.has(after.lower);
+  return after.lower !== "it" && (after.kind === "number" || DETERMINERS.has(after.lower));
 }
 
 /** "Written and published" is one thing done. */
@@ -90,7 +94,7 @@ function secondAmount({ tokens, quantities, deadline }: Parse): Span | null {
   for (let index = 1; index < counted.length; index += 1) {
     const [one, two] = [counted[index - 1], counted[index]];
     if (!one || !two || (deadline && two.span[0] >= deadline[0] && two.span[1] <= deadline[1])) continue;
-    if (!isSameShare(tokens, one, two) && !isNestedAfter(tokens, two) && areJoined(tokens, one, two)) return two.span;
+    if (!isSameShare(tokens, one, two) && hasWordBetween(tokens, one, two) && !isNestedAfter(tokens, two) && areJoined(tokens, one, two)) return two.span;
   }
   return null;
 }
@@ -108,6 +112,10 @@ function isNestedAfter(tokens: readonly Token[], { next, unit, form, value }: Qu
 }
 
 const isTime = ({ unit }: Quantity): boolean => unit !== null && SECONDS.has(unit);
+
+/** "30, 60 and 90" are numbers of one thing. */
+const hasWordBetween = (tokens: readonly Token[], one: Quantity, two: Quantity): boolean =>
+  one.unit !== null || tokens.slice(one.next, two.first).some(({ kind, lower }) => kind === "word" && !JOINTS.has(lower));
 
 /** Whether "and", "while" or a comma leads from one amount to another of its own; a length of time needs more than a comma. */
 function areJoined(tokens: readonly Token[], one: Quantity, two: Quantity): boolean {
@@ -140,7 +148,7 @@ function secondNoun({ tokens, verb, quantities }: Parse): Span | null {
   const second = joint < 0 ? -1 : headNoun(tokens, joint + 1);
   if (second < 0 || isBracketed(tokens, joint)) return null;
   const span: Span = [tokenAt(tokens, joint + 1).start, tokenAt(tokens, second).end];
-  if (isPlus(tokens, joint)) return span;
+  if (isPlus(tokens, joint) && (verb !== null || quantities.length === 0)) return span;
   const [one, two] = [nounClass(lowerAt(tokens, joint - 1)), nounClass(lowerAt(tokens, second))];
   if (!verb || !/^(delivery|activity|helper)$/.test(verb.class)) {
     const measured = isMeasure(one) && (isMeasure(two) || (two === null && second === joint + 1));

@@ -1,7 +1,8 @@
 import type { Span } from "./finding.ts";
 import type { Parse } from "./parse/parse.ts";
+import { spanOf } from "./parse/phrase-list.ts";
 import { lowerAt, type Token, tokenAt } from "./parse/tokens.ts";
-import { EXACT_BEFORE, SOFT_AMOUNT_PHRASES, SOFT_AMOUNTS, SOFT_DEGREES } from "./words/soft.ts";
+import { EXACT_BEFORE, SOFT_AMOUNTS, SOFT_DEGREES } from "./words/soft.ts";
 
 /** A vague amount or degree; `blank` is what could stand there instead, null where no number fits in. */
 export interface SoftPhrase {
@@ -10,28 +11,23 @@ export interface SoftPhrase {
   readonly blank: string | null;
 }
 
-/** Finds the words of a text that stand where an amount belongs, in order. */
-export function softPhrases({ tokens }: Parse): SoftPhrase[] {
+/** Finds the words of a text that stand where an amount belongs, in order; a team may have words of its own. */
+export function softPhrases({ tokens }: Parse, own: ReadonlySet<string> = NONE): SoftPhrase[] {
   const found: SoftPhrase[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const length = phraseLength(tokens, at);
-    const [first, last] = [tokens[at], tokens[at + length - 1]];
-    if (!first || !last || length === 0) continue;
-    const amount = length > 1 || SOFT_AMOUNTS.has(first.lower);
-    found.push({ span: [first.start, last.end], amount, blank: amount ? blankFor(tokens, at, length) : null });
+    const amounts = own.has(lowerAt(tokens, at)) ? 1 : SOFT_AMOUNTS.lengthAt(tokens, at);
+    const length = amounts || degreeLength(tokens, at);
+    if (length === 0) continue;
+    found.push({ span: spanOf(tokens, at, length), amount: amounts > 0, blank: amounts > 0 ? blankFor(tokens, at, length) : null });
     at += length - 1;
   }
   return found;
 }
 
-function phraseLength(tokens: readonly Token[], at: number): number {
-  if (tokenAt(tokens, at).kind !== "word") return 0;
-  const phrase = SOFT_AMOUNT_PHRASES.find((words) => words.every((word, offset) => lowerAt(tokens, at + offset) === word));
-  if (phrase) return phrase.length;
-  const word = lowerAt(tokens, at);
-  if (SOFT_AMOUNTS.has(word)) return 1;
-  return SOFT_DEGREES.has(word) && !isExact(tokens, at) ? 1 : 0;
-}
+const NONE: ReadonlySet<string> = new Set();
+
+const degreeLength = (tokens: readonly Token[], at: number): number =>
+  SOFT_DEGREES.has(lowerAt(tokens, at)) && !isExact(tokens, at) ? 1 : 0;
 
 /** "no more", "how many", "5 more", "more than" and "one or more" leave nothing open, or are another phrase. */
 function isExact(tokens: readonly Token[], at: number): boolean {

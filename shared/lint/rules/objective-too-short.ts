@@ -13,7 +13,7 @@ export const card: RuleCard = {
   why: "A label names a field of work and leaves open where to go in it.",
   source: "Objective checks of the Engineering essay: fewer than four words",
   examples: {
-    bad: ["«Delight»", "«Punctuality and safety»", "«Night bus 2.0»", "«Get organised»"],
-    good: ["Riders feel safe at night", "Be profitable", "Gather volunteers", "Commuters love us"],
+    bad: ["«Retention»", "«Punctuality and reliability»", "«Website 2.0»"],
+    good: ["Riders feel safe at night", "Be profitable", "Stop avoidable waiting", "Atender melhor", "Commuters love us"],
   },
 };

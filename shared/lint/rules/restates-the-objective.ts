@@ -6,11 +6,11 @@ import { keyResultWording } from "../wording-rule.ts";
 /** A key result in nearly the same words as its objective. */
 export const restatesTheObjective = keyResultWording(
   "restates-the-objective", "hint",
-  ({ text }, _, { objective }) => (objective !== null && likeness(objective, text) >= ALIKE ? trimmedSpan(text) : null),
+  ({ text }, _, { objective }) => (objective !== null && objective.length * 2 > text.length && likeness(objective, text) >= ALIKE ? trimmedSpan(text) : null),
   () => "This says again what its objective says; say by what anybody would notice that it came true.",
 );
 
-const ALIKE = 0.8;
+const ALIKE = 0.85;
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {

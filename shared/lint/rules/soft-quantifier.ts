@@ -13,9 +13,9 @@ export const softQuantifier: KeyResultRule = {
   on: "keyResult",
   severity: "warning",
   wording: true,
-  check: (keyResult) => {
+  check: (keyResult, { words }) => {
     const measured = keyResult.parse.target !== null || numberIn(keyResult.cells, "target") !== null;
-    return softPhrases(keyResult.parse).filter((phrase) => phrase.amount || !measured).map((phrase) => problem(keyResult, phrase));
+    return softPhrases(keyResult.parse, words.soft).filter((phrase) => phrase.amount || !measured).map((phrase) => problem(keyResult, phrase));
   },
 };
 

@@ -17,6 +17,7 @@ export const card: RuleCard = {
       "«Improve the timetable»",
       "Create a «great» ticket system",
       "«Enhance team collaboration»",
+      "«Produce music»",
     ],
     good: [
       "Commuters choose the train again",

@@ -51,8 +51,8 @@ function vagueIn(parse: Parse, own: ReadonlySet<string>, counted: boolean): Span
 const COMPARES = /^(up|down|better)$/;
 
 function unmeasured(parse: Parse, own: ReadonlySet<string>, bare: boolean): Span | null {
-  if (softPhrases(parse).length > 0) return null;
   const { tokens, verb } = parse;
+  if (softPhrases(parse).length > 0) return null;
   if (bare && verb && COMPARES.test(verb.class)) return verb.span;
   for (let at = 0; at < tokens.length; at += 1) {
     const length = own.has(lowerAt(tokens, at)) || judges(parse, at) ? 1 : VAGUE.lengthAt(tokens, at);
@@ -65,11 +65,11 @@ function unmeasured(parse: Parse, own: ReadonlySet<string>, bare: boolean): Span
 /** "All riders" and "weekly" leave a word of quality as open as it was. */
 const isSweeping = ({ target }: Parse): boolean => target?.form === "share" || target?.form === "cadence";
 
-/** "thoughtful", "gracefully", "dependable"; or what a verb cannot hand over, as "trust" in "build trust". */
-function judges({ tokens, verb }: Parse, at: number): boolean {
+/** "thoughtful", "gracefully"; or what a verb cannot hand over, as "trust" in "build trust". */
+function judges({ tokens, verb, language }: Parse, at: number): boolean {
   const { kind, text, lower } = tokenAt(tokens, at);
   if (kind !== "word" || PLAIN.has(lower)) return false;
-  if (/...(ly|ful|able|ible)$/.test(lower)) return text === lower || at === 0;
+  if (/...(ly|ful)$/.test(lower)) return language === "english" && (text === lower || at === 0);
   return verb !== null && at > verb.token && SOFT_OBJECTS.has(lower) && endsClause(tokens, at + 1);
 }
 

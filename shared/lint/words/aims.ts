@@ -44,3 +44,6 @@ export const GENERIC = words(`
   company operations partnerships branding seo metrics goals vision values structure foundation foundations project
   projects improvements changes things stuff events social media support requirements architecture security quality
 `);
+
+/** Words that a label of nouns adds to them. */
+export const ADDED = words("new net better more great good best and of first next improved effective strong high q1 q2 q3 q4 v2 v3 monetization growth");

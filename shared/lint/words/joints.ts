@@ -21,3 +21,6 @@ export const FUNCTION_WORDS = words(`
 
 /** Words after which an amount belongs to the one before. */
 export const NESTED = words("with including of which whom from between who that where each per top first when to than target now currently current was baseline total");
+
+/** Words and signs without one of which there is no second result. */
+export const JOINERS = words("and & + plus while whilst but , ; / with");

@@ -3,7 +3,7 @@ import { words } from "./list.ts";
 
 /** Words that lead in how something shall be done. */
 export const LEADS_IN = phraseList(`
-  via|through|using|leveraging|utilising|utilizing|by means of|with the help of|thanks to|by way of|making use of|with help of|by use of|based on
+  via|through|using|leveraging|utilising|utilizing|by means of|with the help of|thanks to|by way of|making use of|with help of|based on
 `);
 
 /** What may follow "through" without being a means. */
@@ -54,3 +54,6 @@ export const TAKES = words(`
   adopt implement introduce integrate install use test try instrument add set create build deploy configure connect automate enable support switch
   migrate move port rewrite replace start begin leverage roll onboard develop offer give
 `);
+
+/** The words with which a means can be led in. */
+export const TRIGGERS = words("by while with into via through using leveraging utilising utilizing thanks making based");

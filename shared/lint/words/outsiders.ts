@@ -60,8 +60,7 @@ export const GIFTS = words(`
 export const PRIZES = phraseList(`
   press coverage|media coverage|press mentions|press mention|media mentions|press articles|award|awards|hacker news|product hunt|techcrunch
   |gartner|forrester|magic quadrant|shortlisted|shortlist|front page of|prize|prizes|accepted upstream|merged upstream|featured in|featured on|featured by|covered by|quoted in
-  |speaking opportunities|speaking slots|speaking slot|accepted into|accepted at|accepted to|invited to speak|invited talk|invited talks|invited keynote
-  |invited keynotes|talks accepted|papers accepted|paper accepted|upstreamed|landed upstream|partnership|partnerships|citations|citation|cited in|cited by|mentioned in|other teams|another team|news coverage
+  |speaking opportunities|speaking slots|speaking slot|accepted into|accepted at|accepted to|invited to speak|talks accepted|papers accepted|paper accepted|upstreamed|landed upstream|partnership|partnerships|citations|citation|cited in|cited by|mentioned in|other teams|another team|news coverage
 `);
 
 /** Deals that the one named after "with" has to sign. */

@@ -1,13 +1,11 @@
-import { phrases, words } from "./list.ts";
+import { phraseList } from "../parse/phrase-list.ts";
+import { words } from "./list.ts";
 
-/** Words that stand where an amount belongs, whatever else the sentence says. */
-export const SOFT_AMOUNTS = words("several numerous various countless plenty");
-
-/** Phrases that stand where an amount belongs. */
-export const SOFT_AMOUNT_PHRASES = phrases(
-  "a lot of|lots of|a few|a number of|most of|the majority of|a handful of|a couple of|as many as possible|as much as possible|" +
-  "as few as possible|as little as possible|as fast as possible",
-);
+/** Words and phrases that stand where an amount belongs, whatever else the sentence says. */
+export const SOFT_AMOUNTS = phraseList(`
+  several|numerous|various|countless|plenty|a lot of|lots of|a few|a number of|most of|the majority of|a handful of|a couple of|as many as possible
+  |as much as possible|as few as possible|as little as possible|as fast as possible
+`);
 
 /** Words for how much or how often that say nothing where no number does. */
 export const SOFT_DEGREES = words(`

@@ -41,15 +41,13 @@ export const UNCOUNTABLE = words(`
 /** Words before a rhythm that take it back. */
 export const ALMOST = words("almost nearly about roughly");
 
-/** Words in -ly, -ful and -able that judge nothing. */
+/** Words in -ly that judge nothing. */
 export const PLAIN = words(`
-  weekly daily monthly quarterly yearly hourly annually biweekly fortnightly early only likely unlikely family supply reply apply rely assembly
-  fully publicly privately automatically currently previously newly internally externally locally manually separately independently exactly
-  finally actually potentially formally officially globally natively directly successfully completely entirely usually simultaneously july
-  italy anomaly monopoly comply imply multiply fly ply jointly weakly recently initially technically digitally mutually respectively
-  specifically especially particularly namely mainly mostly partially partly daily nightly approximately roughly nearly
-  table enable disable variable available unavailable executable deliverable payable receivable cable wearable portable renewable unable able
-  applicable table timetable printable stable vegetable recyclable configurable capable
+  weekly daily monthly quarterly yearly hourly nightly annually biweekly fortnightly early only likely unlikely family supply reply apply rely
+  assembly fully publicly privately automatically currently previously newly internally externally locally manually separately independently
+  exactly finally actually potentially formally officially globally natively directly successfully completely entirely usually
+  simultaneously july italy anomaly monopoly comply imply multiply fly jointly recently initially technically digitally mutually respectively
+  specifically especially particularly namely mainly mostly partially partly approximately roughly nearly generally really
 `);
 
 /** What cannot be handed over, though it is said to be built or won. */
