@@ -47,7 +47,7 @@ function setOf(objectives: readonly SetObjective[], asOf: CivilDate | null, past
   const language = commonLanguage([...objectives, ...keyResults].map((each) => each.parse.language), headersOf(tables));
   const [first] = objectives;
   const cycle = first?.table.cycle ?? null;
-  const live = keyResults.filter((each) => !each.ended && each.parse.text !== "");
+  const live = objectives.flatMap((objective) => objective.live);
   const today = asOf === null ? null : dayNumber(asOf);
   const days = asOf === null || cycle === null ? null : cycleDays(cycle, asOf);
   const numbered = days && { start: dayNumber(days.start), end: dayNumber(days.end) };
@@ -79,7 +79,8 @@ const reader = (table: OkrTable, scale: ConfidenceScale | null, published: Publi
     };
   });
   const first = keyResults.find(({ row }) => row.row === rows.row);
-  return { parse: parse(rows.text), rows, table, cells: first?.cells ?? readingsOf(rows.cells), keyResults };
+  const live = keyResults.filter((each) => !each.ended && each.parse.text !== "");
+  return { parse: parse(rows.text), rows, table, cells: first?.cells ?? readingsOf(rows.cells), keyResults, live };
 };
 
 const cellsOf = (cells: RowCells, owner: string | null): RowCells =>

@@ -50,6 +50,8 @@ export interface SetObjective extends Objective {
   readonly table: OkrTable;
   readonly cells: RowCells;
   readonly keyResults: readonly SetKeyResult[];
+  /** Those of them that have a sentence and were neither stopped nor replaced. */
+  readonly live: readonly SetKeyResult[];
 }
 
 /** All that one team has set itself for one cycle, over all of its tables. */
@@ -59,7 +61,7 @@ export interface OkrSet {
   readonly objectives: readonly SetObjective[];
   /** The objectives' key results one after the other. */
   readonly keyResults: readonly SetKeyResult[];
-  /** Those of them that have a sentence and were neither stopped nor replaced. */
+  /** The live ones of all objectives. */
   readonly live: readonly SetKeyResult[];
   /** Whether wording may be judged: false where the set is in another language. */
   readonly english: boolean;
@@ -75,8 +77,8 @@ export interface OkrSet {
   readonly past: Past | null;
   /** The cycle that was published last of those that ended before this one. */
   readonly lastCycle: PastCycle | null;
-  /** The key results that were there in that cycle too. */
-  readonly repeated: readonly Repeated[];
+  /** The live ones that were there in that cycle too. */
+  readonly repeated: ReadonlyMap<SetKeyResult, Repeated>;
 }
 
 /** A problem of a set: on which of its objectives or key results, and in which cell of its row. */

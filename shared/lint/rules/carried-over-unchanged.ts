@@ -1,12 +1,11 @@
 import type { SetRuleCard } from "../rule.ts";
-import { say } from "../set/say.ts";
-import { setRule } from "../set/set-rule.ts";
+import { liveRule } from "../set/set-rule.ts";
 
 /** A key result that stands word for word, with the same start and target, as in the cycle before. */
-export const carriedOverUnchanged = setRule("carried-over-unchanged", "warning", ({ repeated, lastCycle }) => repeated.filter(({ isWordForWord }) => isWordForWord).flatMap(({ of }) => {
-  const message = `This stands as it did in ${lastCycle?.name ?? "the last cycle"}; start from where it ended then, or ask whether it still matters.`;
-  return say(of, "keyResult", message);
-}));
+export const carriedOverUnchanged = liveRule("carried-over-unchanged", "warning", (each, { repeated, lastCycle }) => {
+  const message = `This stands as it did in ${lastCycle?.name}; start from where it ended then, or ask whether it still matters.`;
+  return repeated.get(each) === "copied" ? ["keyResult", message] : null;
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -1,17 +1,14 @@
-import type { Reading } from "../../sheet/okr-sheet.ts";
 import { likeness } from "../likeness.ts";
 import type { SetRuleCard } from "../rule.ts";
-import { inQuotes, say } from "../set/say.ts";
-import { setRule } from "../set/set-rule.ts";
+import { inQuotes } from "../set/say.ts";
+import { objectiveRule } from "../set/set-rule.ts";
 
 /** An objective in nearly the same words as the goal that it contributes to. */
-export const copiesTheParent = setRule("copies-the-parent", "warning", ({ objectives }) => objectives.flatMap((objective) => {
-  const { cells, keyResults, parse } = objective;
-  const parents = [cells, ...keyResults.map((each) => each.cells)].map(({ parent }) => textIn(parent));
+export const copiesTheParent = objectiveRule("copies-the-parent", "warning", ({ cells, keyResults, parse }) => {
+  const parents = [cells, ...keyResults.map((each) => each.cells)].map(({ parent }) => (parent?.kind === "text" ? parent.text : ""));
   const same = parents.find((parent) => WORDS.test(parent) && likeness(parent, parse.text) >= ALIKE);
-  if (same === undefined) return [];
-  return say(objective, "objective", `This repeats the goal that it serves, ${inQuotes(same)}; say what your team will make true towards it.`);
-}));
+  return same === undefined ? null : ["objective", `This repeats the goal that it serves, ${inQuotes(same)}; say what your team will make true towards it.`];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -38,5 +35,3 @@ export const card: SetRuleCard = {
 
 const ALIKE = 0.8;
 const WORDS = /\S\s+\S+\s+\S/;
-
-const textIn = (parent: Reading | undefined): string => (parent?.kind === "text" ? parent.text : "");

@@ -8,7 +8,7 @@ import { gradeOfRow } from "../set/standing.ts";
 export const lowGradeWithoutCause = setRule("low-grade-without-cause", "hint", ({ live, phase }) => {
   const low = phase === "over" ? live.filter(isUnexplained) : [];
   const at = low[0] ? blankCause(low[0]) : null;
-  return at === null ? [] : sayTogether(low, at, (names) => `${names} ended below 0.7 and nothing says why; a sentence helps to choose better next time.`);
+  return at === null ? [] : sayTogether(low, at, "ended below 0.7 and nothing says why; a sentence helps to choose better next time.");
 });
 
 /** Why the rule is there, whom it comes from, and how it behaves. */

@@ -1,13 +1,12 @@
 import { isEmpty } from "../row-cells.ts";
 import type { SetObjective, SetRuleCard } from "../rule.ts";
-import { say } from "../set/say.ts";
-import { setRule } from "../set/set-rule.ts";
+import { objectiveRule } from "../set/set-rule.ts";
 
 /** An objective that does not say what it contributes to, where others do. */
-export const missingParent = setRule("missing-parent", "hint", ({ objectives }) => {
-  if (!objectives.some(saysParent)) return [];
-  return objectives.filter((each) => each.table.columns.some(({ meaning }) => meaning === "parent") && !saysParent(each))
-    .flatMap((each) => say(each, "parent", "The others say what they contribute to; name the higher goal of this objective too, or write why it matters now."));
+export const missingParent = objectiveRule("missing-parent", "hint", (each, { objectives }) => {
+  const hasColumn = each.table.columns.some(({ meaning }) => meaning === "parent");
+  if (!hasColumn || saysParent(each) || !objectives.some(saysParent)) return null;
+  return ["parent", "The others say what they contribute to; name the higher goal of this objective too, or write why it matters now."];
 });
 
 /** Why the rule is there, whom it comes from, and how it behaves. */

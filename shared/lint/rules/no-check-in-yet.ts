@@ -9,8 +9,7 @@ import { setRule } from "../set/set-rule.ts";
 export const noCheckInYet = setRule("no-check-in-yet", "warning", ({ live, today, days, phase }) => {
   if (today === null || days === null || phase !== "running") return [];
   const silent = live.filter((each) => today - (dayIn(each.cells, "startDate") ?? days.start) >= WEEK && isSilent(each));
-  return sayTogether(silent, "current", (names, isOne) =>
-    `${names} ${isOne ? "has" : "have"} no value and no confidence, ${today - days.start} days into the cycle; write where ${isOne ? "it stands" : "they stand"}.`);
+  return sayTogether(silent, "current", `no value and no confidence, ${today - days.start} days into the cycle; write how things stand.`);
 });
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
@@ -63,6 +62,7 @@ const TELLING: readonly Meaning[] = ["current", "confidence", "updatedAt", "prog
 const INTERIM = /\d|mid|month|week|quarter|check/i;
 
 /** Its table has a place for what it could tell, and nothing stands there. */
-const isSilent = ({ cells, row, table }: SetKeyResult): boolean => row.confidences.length === 0 && TELLING.every((meaning) => isEmpty(cells, meaning)) &&
+const isSilent = ({ cells, row, table }: SetKeyResult): boolean =>
+  row.confidences.length === 0 && TELLING.every((meaning) => isEmpty(cells, meaning)) &&
   !table.leftAlone.some(({ header }) => INTERIM.test(header)) &&
   table.columns.some(({ meaning }) => meaning === "confidenceSeries" || meaning === "current" || meaning === "confidence");

@@ -1,12 +1,11 @@
 import type { SetRuleCard } from "../rule.ts";
-import { say } from "../set/say.ts";
-import { setRule } from "../set/set-rule.ts";
+import { objectiveRule } from "../set/set-rule.ts";
 
 /** An objective with no key result under it. */
-export const objectiveWithoutKeyResults = setRule("objective-without-key-results", "warning", ({ objectives }) => objectives.flatMap((objective) =>
-  objective.keyResults.length > 0 || objective.parse.text === ""
-    ? []
-    : say(objective, "objective", "This objective has no key result yet; write below it what would be measurably different once it is reached.")));
+export const objectiveWithoutKeyResults = objectiveRule("objective-without-key-results", "warning", ({ keyResults }) => {
+  const message = "This objective has no key result yet; write below it what would be measurably different once it is reached.";
+  return keyResults.length > 0 ? null : ["objective", message];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -1,12 +1,11 @@
 import type { SetRuleCard } from "../rule.ts";
-import { say } from "../set/say.ts";
-import { setRule } from "../set/set-rule.ts";
+import { liveRule } from "../set/set-rule.ts";
 
 /** The metric of the last cycle with the target of the last cycle, in other words. */
-export const repeatsLastCycle = setRule("repeats-last-cycle", "hint", ({ repeated, lastCycle }) => repeated.filter(({ isWordForWord }) => !isWordForWord).flatMap(({ of }) => {
-  const message = `${lastCycle?.name ?? "The last cycle"} had the same metric with the same target; if it is watched all year, follow it outside the OKRs.`;
-  return say(of, "keyResult", message);
-}), true);
+export const repeatsLastCycle = liveRule("repeats-last-cycle", "hint", (each, { repeated, lastCycle }) => {
+  const message = `${lastCycle?.name} had the same metric with the same target; if it is watched all year, follow it outside the OKRs.`;
+  return repeated.get(each) === "same aim" ? ["keyResult", message] : null;
+}, true);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

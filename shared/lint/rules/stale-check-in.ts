@@ -9,9 +9,10 @@ export const staleCheckIn = setRule("stale-check-in", "warning", ({ live, today,
   if (today === null || phase !== "running") return [];
   const oldest = today - checkInEveryDays - GRACE_DAYS;
   const late = live.filter((each) => lastDay(each) < oldest && (dayIn(each.cells, "due") ?? today) >= today && (gradeOfRow(each) ?? 0) < 1);
+  if (late.length === 0) return [];
   const since = Math.min(...late.map(lastDay));
-  return sayTogether(late, "confidence", (names) =>
-    `${names}: last check-in on ${dayNamed(since)}, ${today - since} days ago; write today's value and confidence, even where nothing has changed.`);
+  const problem = `last check-in on ${dayNamed(since)}, ${today - since} days ago; write today's value and confidence, even where nothing has changed.`;
+  return sayTogether(late, "confidence", problem);
 });
 
 /** Why the rule is there, whom it comes from, and how it behaves. */

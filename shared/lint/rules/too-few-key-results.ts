@@ -1,13 +1,12 @@
-import type { SetObjective, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
 import { setRule } from "../set/set-rule.ts";
 
 /** Fewer key results under one objective than the house style asks for. */
 export const tooFewKeyResults = setRule("too-few-key-results", "hint", ({ objectives }, { keyResultsPerObjective: { least } }) => {
-  const few = objectives.filter((objective) => objective.parse.text !== "" && countIn(objective) > 0 && countIn(objective) < least);
-  const [first] = few;
+  const [first, ...others] = objectives.filter(({ live, parse }) => parse.text !== "" && live.length > 0 && live.length < least);
   if (!first) return [];
-  const which = few.length === 1 ? "This objective has" : `This objective and ${few.length - 1} more have`;
+  const which = others.length === 0 ? "This objective has" : `This objective and ${others.length} more have`;
   return say(first, "objective", `${which} fewer than ${least} key results; add what else would be true once it is reached.`);
 });
 
@@ -35,5 +34,3 @@ export const card: SetRuleCard = {
     }],
   },
 };
-
-const countIn = ({ keyResults }: SetObjective): number => keyResults.filter(({ ended, parse }) => !ended && parse.text !== "").length;

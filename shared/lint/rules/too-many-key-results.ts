@@ -1,13 +1,11 @@
 import type { SetRuleCard } from "../rule.ts";
-import { say } from "../set/say.ts";
-import { setRule } from "../set/set-rule.ts";
+import { objectiveRule } from "../set/set-rule.ts";
 
 /** More key results under one objective than the house style allows. */
-export const tooManyKeyResults = setRule("too-many-key-results", "warning", ({ objectives }, { keyResultsPerObjective: { most } }) => objectives.flatMap((objective) => {
-  const count = objective.keyResults.filter(({ ended, parse }) => !ended && parse.text !== "").length;
-  if (count <= most || objective.parse.text === "") return [];
-  return say(objective, "objective", `This objective has ${count} key results; keep the ${most} that prove it best, and follow the others elsewhere.`);
-}));
+export const tooManyKeyResults = objectiveRule("too-many-key-results", "warning", ({ live }, _, { keyResultsPerObjective: { most } }) => {
+  const message = `This objective has ${live.length} key results; keep the ${most} that prove it best, and follow the others elsewhere.`;
+  return live.length > most ? ["objective", message] : null;
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

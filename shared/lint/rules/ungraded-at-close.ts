@@ -1,4 +1,3 @@
-import { isRefusal } from "../../okr/refusal.ts";
 import { gradeIn } from "../grading.ts";
 import { isEmpty } from "../row-cells.ts";
 import type { SetKeyResult, SetRuleCard } from "../rule.ts";
@@ -6,8 +5,10 @@ import { sayTogether } from "../set/say.ts";
 import { setRule } from "../set/set-rule.ts";
 
 /** Key results that have no grade although their cycle is over. */
-export const ungradedAtClose = setRule("ungraded-at-close", "warning", ({ live, phase }) => sayTogether(phase === "over" ? live.filter(isUngraded) : [], "current", (names, isOne) =>
-  `${names} ${isOne ? "has" : "have"} no grade and the cycle is over; write the last value, or stop what was not pursued.`));
+export const ungradedAtClose = setRule("ungraded-at-close", "warning", ({ live, phase }) => {
+  const ungraded = phase === "over" ? live.filter(isUngraded) : [];
+  return sayTogether(ungraded, "current", "no grade, and the cycle is over; write the last value, or stop what was not pursued.");
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -45,8 +46,5 @@ export const card: SetRuleCard = {
 };
 
 /** Nothing stands where a value or a grade could; what cannot be graded is another matter. */
-function isUngraded({ cells, grading }: SetKeyResult): boolean {
-  const outcome = gradeIn(grading);
-  const hasPlace = cells.current !== undefined || cells.grade !== undefined;
-  return hasPlace && isEmpty(cells, "grade") && !isRefusal(outcome) && outcome === "";
-}
+const isUngraded = ({ cells, grading }: SetKeyResult): boolean =>
+  (cells.current !== undefined || cells.grade !== undefined) && isEmpty(cells, "grade") && gradeIn(grading) === "";

@@ -1,15 +1,13 @@
 import { metricPhrase } from "../parse/metric-phrase.ts";
 import type { SetKeyResult, SetRuleCard } from "../rule.ts";
-import { say } from "../set/say.ts";
-import { setRule } from "../set/set-rule.ts";
+import { objectiveRule } from "../set/set-rule.ts";
 import { words } from "../words/list.ts";
 
 /** An objective whose key results all count how much and none how good. */
-export const volumeWithoutQuality = setRule("volume-without-quality", "hint", ({ objectives }) => objectives.flatMap((objective) => {
-  const live = objective.keyResults.filter(({ ended, parse }) => !ended && parse.text !== "");
-  if (live.length < FEW || objective.parse.text === "" || !live.every(isVolume)) return [];
-  return say(objective, "objective", `All ${live.length} key results count how much; add one that shows it is worth having, such as a share, a rating or a return.`);
-}), true);
+export const volumeWithoutQuality = objectiveRule("volume-without-quality", "hint", ({ live }) => {
+  const message = `All ${live.length} key results count how much; add one that shows it is worth having, such as a share, a rating or a return.`;
+  return live.length > 1 && live.every(isVolume) ? ["objective", message] : null;
+}, true);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -35,8 +33,6 @@ export const card: SetRuleCard = {
     }],
   },
 };
-
-const FEW = 2;
 
 const VOLUMES = words(`
   leads demos calls emails posts articles signups sign-ups downloads installs visits visitors pageviews views impressions followers

@@ -5,15 +5,13 @@ import { replaceSpan } from "../replace-span.ts";
 import { plainValue } from "../../snapshot/terms.ts";
 import type { SetKeyResult } from "../rule.ts";
 
-/** A key result that was there in the last cycle too: word for word, or as the same metric with the same target. */
-export interface Repeated {
-  readonly of: SetKeyResult;
-  readonly isWordForWord: boolean;
-}
+/** How a key result was there in the last cycle too: word for word, or as the same metric with the same target. */
+export type Repeated = "copied" | "same aim";
 
 /** The key results that repeat one of the cycle before; deadlines do not make them differ. */
-export function repeatedIn(live: readonly SetKeyResult[], lastCycle: PastCycle | null): readonly Repeated[] {
-  if (lastCycle === null) return [];
+export function repeatedIn(live: readonly SetKeyResult[], lastCycle: PastCycle | null): ReadonlyMap<SetKeyResult, Repeated> {
+  const repeated = new Map<SetKeyResult, Repeated>();
+  if (lastCycle === null) return repeated;
   const targets = new Set(live.map(({ row }) => plainValue(row.cells.target)));
   const known = new Map<string, PastKeyResult>();
   for (const one of lastCycle.keyResults) {
@@ -23,16 +21,18 @@ export function repeatedIn(live: readonly SetKeyResult[], lastCycle: PastCycle |
     known.set(aim(read, one.target), one);
   }
   known.delete("");
-  return live.flatMap((of) => {
-    const [start, target] = [plainValue(of.row.cells.start), plainValue(of.row.cells.target)];
-    const same = known.get(undated(of.parse));
-    const isWordForWord = same !== undefined && same.target === target && same.start === start;
-    const before = isWordForWord ? same : known.get(aim(of.parse, target));
-    return before && (isWordForWord || !goesOn(before, start)) ? [{ of, isWordForWord }] : [];
-  });
+  for (const each of live) {
+    const [start, target] = [plainValue(each.row.cells.start), plainValue(each.row.cells.target)];
+    const same = known.get(undated(each.parse));
+    const alike = known.get(aim(each.parse, target));
+    if (same?.target === target && same.start === start) repeated.set(each, "copied");
+    else if (alike && !goesOn(alike, start)) repeated.set(each, "same aim");
+  }
+  return repeated;
 }
 
-const undated = ({ text, deadline }: Parse): string => (deadline ? replaceSpan(text, deadline, "") : text).toLowerCase().replace(/\s+/g, " ").trim();
+const undated = ({ text, deadline }: Parse): string =>
+  (deadline ? replaceSpan(text, deadline, "") : text).toLowerCase().replace(/\s+/g, " ").trim();
 
 /** What starts where it ended is carried over on purpose. */
 const goesOn = ({ currents }: PastKeyResult, start: PastKeyResult["start"]): boolean => start !== null && start === currents[currents.length - 1];

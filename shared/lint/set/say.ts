@@ -7,12 +7,10 @@ import type { OkrSet, SetKeyResult, SetObjective, SetProblem } from "../rule.ts"
 /** One problem of a set, in one cell of one of its rows. */
 export const say = (of: SetObjective | SetKeyResult, at: Meaning, message: string): SetProblem[] => [{ of, at, span: null, message, fixes: [] }];
 
-/** One problem that several key results share, said at the first: “Late buses fall” and 2 others. */
-export function sayTogether(those: readonly SetKeyResult[], at: Meaning, message: (names: string, isOne: boolean) => string): SetProblem[] {
+/** One problem that several key results share, said at the first: “Late buses fall” and 2 more: no grade. */
+export function sayTogether(those: readonly SetKeyResult[], at: Meaning, problem: string): SetProblem[] {
   const [first, ...others] = those;
-  if (!first) return [];
-  const rest = others.length === 0 ? "" : ` and ${others.length === 1 ? "another" : `${others.length} others`}`;
-  return say(first, at, message(inQuotes(first.parse.text) + rest, others.length === 0));
+  return first ? say(first, at, `${inQuotes(first.parse.text)}${others.length > 0 ? ` and ${others.length} more` : ""}: ${problem}`) : [];
 }
 
 /** A text as a message names it. */
