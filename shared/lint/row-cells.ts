@@ -45,7 +45,7 @@ export const plainNumber = (value: number): string => String(Number(value.toPrec
 
 /** What a number cell shows: a percentage where the cell is formatted or written as one. */
 export const shown = (cell: NumberReading): string =>
-  `${percentOrPlain(cell.value, cell.unit)}${cell.unit && cell.unit !== "%" && cell.asText ? ` ${cell.unit}` : ""}`;
+  `${percentOrPlain(cell.value, cell.unit)}${cell.unit && cell.unit !== "%" && cell.asText ? cell.unit.replace(/^(?!\/)/, " ") : ""}`;
 
 /** A number as people write it, a fraction kept as a percentage as such. */
 export const percentOrPlain = (value: number, unit: string | null): string => (unit === "%" ? `${plainNumber(value * 100)}%` : plainNumber(value));

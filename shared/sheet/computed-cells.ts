@@ -1,7 +1,13 @@
 import type { TableBlock } from "./table-block.ts";
 import { hasFormula, type Tab } from "./tab.ts";
 
-const SPILLS = /^=\s*(?:\{|(?:ARRAYFORMULA|VSTACK|MAP|BYROW|SCAN|SORT|SORTN|UNIQUE|FILTER|QUERY|IMPORTRANGE|TRANSPOSE|SEQUENCE|CHOOSECOLS|OKR_\w+|CONFIDENCE_\w+)\s*\()/i;
+const SPILLS = /^=\s*(?:\{|(?:ARRAYFORMULA|VSTACK|MAP|BYROW|SCAN|SORT|SORTN|UNIQUE|FILTER|QUERY|IMPORTRANGE|TRANSPOSE|SEQUENCE|CHOOSECOLS)\s*\()/i;
+
+const OWN = /^=\s*(?:OKR|CONFIDENCE)_\w+\s*\(/i;
+const ONE_ROW = /[A-Z]+\$?(\d+):\$?[A-Z]+\$?\1(?!\d)/gi;
+
+/** Ours fill the rows below where one of their ranges has several rows. */
+const spills = (formula: string): boolean => SPILLS.test(formula) || (OWN.test(formula) && formula.replace(ONE_ROW, "").includes(":"));
 
 /** Tells of a cell in the body of a table, row and column from 0, whether a formula computed it. */
 export type IsComputed = (row: number, column: number) => boolean;
@@ -19,7 +25,7 @@ function computedIn(tab: Tab, { headerRow, firstRow, lastRow }: TableBlock, colu
   let filling = false;
   for (let row = firstRow; row <= lastRow; row += 1) {
     const own = hasFormula(tab, row, column);
-    if (own) filling = SPILLS.test(tab.formulas[row]?.[column] ?? "");
+    if (own) filling = spills(tab.formulas[row]?.[column] ?? "");
     computed.push(whole || own || filling);
   }
   return computed;

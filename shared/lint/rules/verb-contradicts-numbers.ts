@@ -15,7 +15,7 @@ export const verbContradictsNumbers: KeyResultRule = {
   wording: true,
   check: (keyResult) => {
     const { parse } = keyResult;
-    const move = parse.moves[0];
+    const move = firstMove(parse.moves);
     const verb = directedVerb(parse, move ? Math.min(move.from.first, move.to.first) : parse.tokens.length);
     if (!verb) return [];
     const contradiction = move ? inSentence(verb, move, parse.text) : inCells(verb, keyResult);
@@ -44,11 +44,16 @@ export const card: RuleCard = {
       "Increase handling speed from 9 hours to 4 hours",
       "Raise our place in the league table from 8 to 3",
       "Improve boarding from 90 to 60 seconds",
+      "Cut boarding by 20% (from 10 to 8 minutes)",
       { text: "Reduce missed stops", cells: { start: 40, target: 20 } },
       { text: "Reduce missed stops by 20%", cells: { start: 0, target: 20 } },
     ],
   },
 };
+
+/** In "20% (from 10 to 8)" the way that is written out is meant. */
+const firstMove = ([first, second]: readonly Move[]): Move | undefined =>
+  (first && second && first.from === second.from && second.from.first < second.to.first ? second : first);
 
 const problem = (text: string, verb: Verb, numbers: string, fixes: readonly Proposal[]): Problem => {
   const message = `“${marked(text, verb.span)}” goes ${verb.class}, but the numbers go ${numbers}; turn one of them round.`;
