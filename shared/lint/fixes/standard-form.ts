@@ -41,12 +41,12 @@ type Opened = readonly [before: string, levels: string, after: string];
 
 function withLevels(keyResult: KeyResult): Opened | null {
   const { parse } = keyResult;
-  const { tokens, verb, baseline, target } = parse;
+  const { text, tokens, verb, baseline, target } = parse;
   const changes = target !== null && isChange(parse, target);
   const [from, to] = levelTexts(keyResult, changes);
   const bothEnds = `from ${from} to ${to}`;
   const inVerb = target !== null && target.first === verb?.token;
-  if (target === null || inVerb) return verb && opened(parse, bodyEnd(parse), bodyEnd(parse), bothEnds);
+  if (target === null || inVerb) return verb === null || /[(<>]/.test(text) ? null : opened(parse, bodyEnd(parse), bodyEnd(parse), bothEnds);
   if (changes) return verb && opened(parse, target.span[1], target.span[1], `(${bothEnds})`);
   const first = baseline && baseline.first < target.first ? baseline : target;
   const last = first === target ? baseline ?? target : target;
