@@ -1,14 +1,13 @@
-import type { Meaning } from "../../sheet/okr-sheet.ts";
-import { isEmpty } from "../row-cells.ts";
-import type { SetKeyResult, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { dayIn } from "../set/phase.ts";
 import { sayTogether } from "../set/say.ts";
 import { setRule } from "../set/set-rule.ts";
+import { isSilentIn, VALUES } from "../set/standing.ts";
 
 /** Key results of which a week after the cycle's start nothing has been told. */
 export const noCheckInYet = setRule("no-check-in-yet", "warning", ({ live, today, days, phase }) => {
   if (today === null || days === null || phase !== "running") return [];
-  const silent = live.filter((each) => today - (dayIn(each.cells, "startDate") ?? days.start) >= WEEK && isSilent(each));
+  const silent = live.filter((each) => today - (dayIn(each.cells, "startDate") ?? days.start) >= WEEK && isSilentIn(each, PLACES));
   return sayTogether(silent, "current", `no value and no confidence, ${today - days.start} days into the cycle; write how things stand.`);
 });
 
@@ -56,13 +55,4 @@ export const card: SetRuleCard = {
 };
 
 const WEEK = 7;
-const TELLING: readonly Meaning[] = ["current", "confidence", "updatedAt", "progress", "status", "grade"];
-
-/** A column by this name may hold what was told, though not as a value of its own. */
-const INTERIM = /\d|mid|month|week|quarter|check/i;
-
-/** Its table has a place for what it could tell, and nothing stands there. */
-const isSilent = ({ cells, row, table }: SetKeyResult): boolean =>
-  row.confidences.length === 0 && TELLING.every((meaning) => isEmpty(cells, meaning)) &&
-  !table.leftAlone.some(({ header }) => INTERIM.test(header)) &&
-  table.columns.some(({ meaning }) => meaning === "confidenceSeries" || meaning === "current" || meaning === "confidence");
+const PLACES = [...VALUES, "confidence", "confidenceSeries", "updatedAt"] as const;

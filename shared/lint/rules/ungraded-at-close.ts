@@ -1,12 +1,11 @@
-import { gradeIn } from "../grading.ts";
-import { isEmpty } from "../row-cells.ts";
-import type { SetKeyResult, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { sayTogether } from "../set/say.ts";
 import { setRule } from "../set/set-rule.ts";
+import { isSilentIn, VALUES } from "../set/standing.ts";
 
 /** Key results that have no grade although their cycle is over. */
 export const ungradedAtClose = setRule("ungraded-at-close", "warning", ({ live, phase }) => {
-  const ungraded = phase === "over" ? live.filter(isUngraded) : [];
+  const ungraded = phase === "over" ? live.filter((each) => isSilentIn(each, VALUES)) : [];
   return sayTogether(ungraded, "current", "no grade, and the cycle is over; write the last value, or stop what was not pursued.");
 });
 
@@ -44,7 +43,3 @@ export const card: SetRuleCard = {
     ],
   },
 };
-
-/** Nothing stands where a value or a grade could; what cannot be graded is another matter. */
-const isUngraded = ({ cells, grading }: SetKeyResult): boolean =>
-  (cells.current !== undefined || cells.grade !== undefined) && isEmpty(cells, "grade") && gradeIn(grading) === "";

@@ -1,9 +1,10 @@
 import { type ConfidenceLight, confidenceLight } from "../../okr/confidence-light.ts";
 import { readLight } from "../../okr/confidence-words.ts";
+import type { UnderstoodColumn } from "../../sheet/okr-sheet.ts";
 import type { PlainValue } from "../../snapshot/terms.ts";
 import { dayNumber } from "../../time/civil-date.ts";
 import { gradeIn } from "../grading.ts";
-import { measureType } from "../row-cells.ts";
+import { isEmpty, measureType } from "../row-cells.ts";
 import type { SetKeyResult } from "../rule.ts";
 
 /** The grade from which on a key result is nearly done. */
@@ -40,3 +41,17 @@ export function sinceWhen({ published, cells }: SetKeyResult, is: (current: Plai
   const since = days[days.length - (unlike < 0 ? values.length : unlike)];
   return since === undefined ? null : dayNumber(since);
 }
+
+/** What in a row can tell how far its key result has come. */
+export const VALUES: readonly Place[] = ["current", "progress", "grade", "status"];
+
+type Place = UnderstoodColumn["meaning"];
+
+/** Tells whether a row says nothing in any of these places, though its table has one of them. */
+export function isSilentIn({ cells, row, table }: SetKeyResult, places: readonly Place[]): boolean {
+  const isBlank = (place: Place): boolean => (place === "confidenceSeries" ? row.confidences.length === 0 : isEmpty(cells, place));
+  return table.columns.some(({ meaning }) => places.includes(meaning)) && places.every(isBlank) && !table.leftAlone.some(({ header }) => INTERIM.test(header));
+}
+
+/** A column that was left alone may by such a name hold what was told. */
+const INTERIM = /\d|mid|month|week|quarter|check/i;
