@@ -31,8 +31,10 @@ export function readAmount(tokens: readonly Token[], index: number, first: numbe
   const tail = numeral ? readTail(tokens, index + 1) : null;
   if (!numeral || !tail) return null;
   const money = currencyBetween(tokens, first, index);
+  const value = (isMinus(tokens, first) ? -1 : 1) * numeral.value * tail.scale;
+  if (!Number.isFinite(value)) return null;
   return {
-    value: (isMinus(tokens, first) ? -1 : 1) * numeral.value * tail.scale,
+    value,
     unit: tail.unit ?? money ?? (lowerAt(tokens, index - 1) === "×" ? "x" : null),
     certain: numeral.certain && (tail.certain || money !== null),
     scaled: tail.scale !== 1,

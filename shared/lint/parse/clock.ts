@@ -25,21 +25,23 @@ export function readClock(tokens: readonly Token[], index: number): Clock | null
   return arrow ? { value, unit: null, next } : null;
 }
 
+const MOST_PARTS = 999;
 const GLUED_LENGTH = /^([hm])([0-5]?\d)(m|min|s|sec)?$/;
 
 /** Reads 1m30s, 2h30 and "2 h 30 min" in the smaller of their units. */
 export function readLength(tokens: readonly Token[], index: number): Clock | null {
   const whole = Number(tokenAt(tokens, index).text);
   const [large, second, small] = [tokenAt(tokens, index + 1), tokenAt(tokens, index + 2), lowerAt(tokens, index + 3)];
+  if (!(whole <= MOST_PARTS)) return null;
   const glued = large.glued ? GLUED_LENGTH.exec(large.lower) : null;
   if (glued) return { value: whole * 60 + Number(glued[2]), unit: glued[1] === "h" ? "minutes" : "seconds", next: index + 2 };
   const [one, two] = [SECONDS.get(large.lower) ?? 0, SECONDS.get(small) ?? 0];
-  if (second.kind !== "number" || two === 0 || one <= two) return null;
+  if (!(Number(second.text) <= MOST_PARTS) || two === 0 || one <= two) return null;
   return { value: (whole * one) / two + Number(second.text), unit: small, next: index + 4 };
 }
 
 /** Tells whether h:mm stands at an index. */
 export function isColonTime(tokens: readonly Token[], index: number): boolean {
   const [colon, second] = [tokenAt(tokens, index + 1), tokenAt(tokens, index + 2)];
-  return colon.text === ":" && colon.glued && second.glued && /^\d+$/.test(lowerAt(tokens, index)) && /^[0-5]\d$/.test(second.text);
+  return colon.text === ":" && colon.glued && second.glued && /^\d{1,3}$/.test(lowerAt(tokens, index)) && /^[0-5]\d$/.test(second.text);
 }

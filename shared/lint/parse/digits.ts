@@ -47,10 +47,9 @@ function readRange(tokens: readonly Token[], first: number, amount: Amount): Qua
   const upper = tokenAt(tokens, at).kind === "number" ? readAmount(tokens, at, amount.next + 1) : null;
   if (!upper || (amount.unit !== null && upper.unit !== null && amount.unit !== upper.unit)) return null;
   if (lowerAt(tokens, amount.next) === "to" && upper.value <= amount.value) return null;
-  const factor = upper.scaled && !amount.scaled ? scaleOf(tokens, at, upper) : 1;
-  const certain = amount.certain && upper.certain;
-  const lower = { ...upper, value: amount.value * factor, unit: amount.unit ?? upper.unit, certain };
-  return quantity(tokens, first, lower, "range", upper.value);
+  const value = amount.value * (upper.scaled && !amount.scaled ? scaleOf(tokens, at, upper) : 1);
+  const lower = { ...upper, value, unit: amount.unit ?? upper.unit, certain: amount.certain && upper.certain };
+  return Number.isFinite(value) ? quantity(tokens, first, lower, "range", upper.value) : null;
 }
 
 function joinsRange(tokens: readonly Token[], first: number, at: number): boolean {

@@ -20,5 +20,6 @@ const DECIMALS = 10;
 /** The value of an amount in the unit of another where both are times: three hours are 180 minutes. */
 export function valueIn({ value, unit }: Quantity, wanted: string | null): number {
   const [own, other] = [SECONDS.get(unit ?? ""), SECONDS.get(wanted ?? "")];
-  return own === undefined || other === undefined ? value : Number(((value * own) / other).toPrecision(DECIMALS));
+  const converted = own === undefined || other === undefined ? value : Number(((value / other) * own).toPrecision(DECIMALS));
+  return Number.isFinite(converted) ? converted : value;
 }

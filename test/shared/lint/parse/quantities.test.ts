@@ -108,3 +108,9 @@ test.each([
 ])("%s is bounded: %s", (text, comparator) => {
   expect(parse(text).quantities[0]?.comparator).toBe(comparator);
 });
+
+test("a number too large to compute with is no amount, nor is a length of it", () => {
+  const digits = "9".repeat(305);
+  expect([`Reach ${digits} million`, `Reach ${digits}–${digits}M`, `Wait ${digits}9999 h 30 min`].map((text) => amounts(text).filter((one) => /Infinity|NaN/.test(one))))
+    .toEqual([[], [], []]);
+});
