@@ -1,10 +1,10 @@
 import { type Terms, termsOf } from "../../snapshot/terms.ts";
-import { percentOrPlain } from "../row-cells.ts";
+import { numberIn, percentOrPlain } from "../row-cells.ts";
 import type { SetRuleCard } from "../rule.ts";
 import { liveRule } from "../set/set-rule.ts";
 
 /** A start, target, due date, weight, type or unit that differs from the last published version of the cycle. */
-export const movedGoalposts = liveRule("moved-goalposts", "warning", ({ published, row }) => {
+export const movedGoalposts = liveRule("moved-goalposts", "warning", ({ published, row, cells }) => {
   if (!published) return null;
   const now = termsOf(row);
   // Without a target a type is only taken to be metric.
@@ -13,7 +13,10 @@ export const movedGoalposts = liveRule("moved-goalposts", "warning", ({ publishe
   if (!first) return null;
   const changes = moved.map((term) => `${term === "due" ? "due date" : term} was ${shownTerm(published, term)} and is ${shownTerm(now, term)}`);
   const day = published.days[published.days.length - 1];
-  return [first, `When this was published on ${day} the ${changes.join(", ")}; if that is agreed, write down why, or put it back.`];
+  const message = `When this was published on ${day} the ${changes.join(", ")}; if that is agreed, write down why, or put it back.`;
+  // A number kept as text has its unit in the cell, which the published number has not.
+  const restorable = moved.filter((term) => !numberIn(cells, term)?.asText);
+  return [first, message, restorable.map((at) => ({ label: `Put ${shownTerm(published, at)} back`, at, replacement: writable(published[at]), asks: true }))];
 });
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
@@ -81,3 +84,5 @@ function shownTerm(terms: Terms, term: keyof Terms): string {
   if (value === null) return "blank";
   return typeof value === "number" && term !== "weight" ? percentOrPlain(value, terms.unit) : String(value);
 }
+
+const writable = (value: Terms[keyof Terms]): string | number => (typeof value === "number" ? value : String(value));

@@ -2,10 +2,11 @@ import { quoted } from "../../okr/cell-number.ts";
 import type { Meaning } from "../../sheet/okr-sheet.ts";
 import { civilDate } from "../../time/civil-date.ts";
 import { isEmpty } from "../row-cells.ts";
-import type { OkrSet, SetKeyResult, SetObjective, SetProblem } from "../rule.ts";
+import type { OkrSet, Proposal, SetKeyResult, SetObjective, SetProblem } from "../rule.ts";
 
 /** One problem of a set, in one cell of one of its rows. */
-export const say = (of: SetObjective | SetKeyResult, at: Meaning, message: string): SetProblem[] => [{ of, at, span: null, message, fixes: [] }];
+export const say = (of: SetObjective | SetKeyResult, at: Meaning, message: string, fixes: readonly Proposal[] = []): SetProblem[] =>
+  [{ of, at, span: null, message, fixes }];
 
 /** One problem that several key results share, said at the first: “Late buses fall” and 2 more: no grade. */
 export function sayTogether(those: readonly SetKeyResult[], at: Meaning, problem: string): SetProblem[] {

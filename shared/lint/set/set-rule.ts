@@ -1,15 +1,15 @@
 import type { Profile } from "../../profiles/profile.ts";
 import type { Meaning } from "../../sheet/okr-sheet.ts";
 import type { Severity } from "../finding.ts";
-import type { OkrSet, SetKeyResult, SetObjective, SetProblem, SetRule } from "../rule.ts";
+import type { OkrSet, Proposal, SetKeyResult, SetObjective, SetProblem, SetRule } from "../rule.ts";
 import { say } from "./say.ts";
 
 /** A rule on a whole set; `wording` is true where it judges words. */
 export const setRule = (id: string, severity: Severity, check: SetRule["check"], wording = false): SetRule =>
   ({ id, on: "set", severity, wording, check });
 
-/** What is wrong with one of a set, if anything: in which cell, and the cure. */
-type Told = readonly [at: Meaning, message: string] | null;
+/** What is wrong with one of a set, if anything: in which cell, the cure, and what could be written. */
+type Told = readonly [at: Meaning, message: string, fixes?: readonly Proposal[]] | null;
 
 /** A rule on each key result of a set that goes on. */
 export const liveRule = (

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { reviewTables } from "../../../shared/lint/lint.ts";
 import { okrSets } from "../../../shared/lint/okr-sets.ts";
 import type { Past, PastKeyResult } from "../../../shared/lint/past.ts";
 import type { ExampleCell, OkrSet } from "../../../shared/lint/rule.ts";
 import { readSheetExample } from "../../../shared/lint/sheet-example.ts";
+import { guide } from "../../../shared/profiles/guide.ts";
 
 type Rows = readonly (readonly ExampleCell[])[];
 
@@ -118,4 +120,31 @@ describe("what was published", () => {
     expect(setsOf(LATE, "Q4 2026", null, TWO).map(idsIn)).toEqual([[null]]);
     expect(setsOf([...LATE, ["O1-KR1", "Missed stops fall from 40 to 20", 20]], "Q4 2026", "2026-11-16", TWO).map(idsIn)).toEqual([[null, null]]);
   });
+});
+
+test("goalposts can be put back, but not over a formula nor over a number that holds its unit as text", () => {
+  const rows: Rows = [
+    ["ID", "Key result", "Start", "Target", "Current", "Due"],
+    ["O1-KR1", "Late buses fall from 50 to 30", 50, 30, 44, { date: "2027-01-15" }],
+    ["O1-KR2", "Missed stops fall from 40 to 25", 40, { formula: "=5*5", shows: 25 }, 31, ""],
+    ["O1-KR3", "Punctuality rises from 80% to 90%", "80%", "90%", "85%", ""],
+  ];
+  const was = { type: "metric", unit: null, weight: null, due: null, currents: [null], confidences: [null] };
+  const past: Past = {
+    cycles: [{
+      name: "Q4 2026",
+      days: ["2026-10-05"],
+      keyResults: [
+        { ...was, id: "O1-KR1", text: "Late buses fall from 50 to 20", start: 50, target: 20, due: "2026-12-18" },
+        { ...was, id: "O1-KR2", text: "Missed stops fall from 40 to 20", start: 40, target: 20 },
+        { ...was, id: "O1-KR3", text: "Punctuality rises from 80% to 95%", unit: "%", start: 0.8, target: 0.95 },
+      ],
+    }],
+  };
+  const { tables } = readSheetExample({ sheet: rows, cycle: "Q4 2026" });
+  const found = reviewTables(tables, { ...guide, severities: {} }, { asOf: "2026-11-16", past }).filter(({ rule }) => rule === "moved-goalposts");
+  expect(found.map(({ place }) => [place.row, place.column])).toEqual([[2, 4], [3, 4], [4, 4]]);
+  expect(found[0]?.message).toMatch(/the target was 20 and is 30, due date was 2026-12-18 and is 2027-01-15;/);
+  expect(found[2]?.message).toMatch(/the target was 95% and is 90%;/);
+  expect(found.map(({ fixes }) => fixes.map(({ label, replacement }) => [label, replacement]))).toEqual([[["Put 2026-12-18 back", "2026-12-18"]], [], []]);
 });
