@@ -33,7 +33,7 @@ const NOT_SENT = "Nothing was sent, and your sheet is as it was.";
 export function problem(reason: Reason): Problem {
   const [message, hint] = words(reason);
   const code = reason.reason === "refused" ? reason.answer.code : reason.reason.replace(/-/g, "_");
-  return { ok: false, code, message, hint };
+  return { ok: false, code, message, hint, ...(reason.reason === "protected" ? { copy: reason.text } : {}) };
 }
 
 /** Says, a sentence each, what of the spreadsheet is not part of a review: the tab in front, and tables of other cycles. */
@@ -60,7 +60,7 @@ function words(reason: Reason): Words {
     case "is-formula":
       return [`${at(reason.place)} holds a formula now, and Keyline never writes over one.`, "Change the formula, or the cells that it takes its value from."];
     case "protected":
-      return [`${at(reason.place)} is protected, so nothing was written there.`, `Ask ${someOf(reason.editors)} to write: ${reason.text}`];
+      return [`${at(reason.place)} is protected, so nothing was written there.`, `Ask ${someOf(reason.editors)} to write there:`];
     case "unexpected":
       return ["That did not work, and it is not your doing.", `Try again; if it happens again, reload the spreadsheet. ${UNTOUCHED}`];
     case "blocked":
@@ -131,6 +131,8 @@ const NO_TABLE: Readonly<Record<NoTable, (tab: string) => string>> = {
     `There is no OKR table on the tab “${tab}”: no row has a heading for key results beside another one, such as owner or target.`,
   "check-in-log": (tab) => `The tab “${tab}” looks like a log of check-ins, not like the table of key results.`,
   "no-key-results": (tab) => `The table on the tab “${tab}” has headings, and no key result under them yet.`,
+  "transposed": (tab) => `The key results on the tab “${tab}” stand in columns. Give each a row of its own (copy, then Paste special → Transposed).`,
+  "excluded": (tab) => `The tab “${tab}” was excluded.`,
 };
 
 const HEADINGS =

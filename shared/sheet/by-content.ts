@@ -7,7 +7,7 @@ import { readDayOfYear } from "./date-text.ts";
 import { readCell } from "./read-cell.ts";
 import { valueAt, type Tab } from "./tab.ts";
 
-type Claims = ReadonlyMap<Meaning, { readonly column: number; readonly rank: number }>;
+type Claims = HeaderColumns["byMeaning"];
 
 /** A column that means something else when most of its cells were read as a kind of thing. */
 interface Change {
@@ -35,14 +35,14 @@ export function columnsByContent(tab: Tab, headers: readonly CellValue[], column
     const claim = byMeaning.get(from);
     if (claim === undefined || byMeaning.has(to) || !mostCells(tab, claim.column, to, first, last, when)) continue;
     byMeaning.delete(from);
-    byMeaning.set(to, claim);
+    byMeaning.set(to, { ...claim, by: "cells" });
   }
   const goesBeyond = (column: number): boolean => someCell(tab, column, first, last, (cell) => typeof cell === "number" && cell > HUNDRED);
   const apart = withPercentApart(headers, byMeaning, columns.unknown, goesBeyond);
   const progress = apart.byMeaning.get("progress");
   const counted = progress !== undefined && apart.byMeaning.has("target") && !apart.byMeaning.has("current");
   if (!counted || !someCell(tab, progress.column, first, last, isNoPercentage)) return { ...columns, ...apart };
-  const claims = new Map(apart.byMeaning).set("current", progress);
+  const claims = new Map(apart.byMeaning).set("current", { ...progress, by: "cells" });
   claims.delete("progress");
   return { ...columns, ...apart, byMeaning: claims };
 }
@@ -79,7 +79,7 @@ function withPercentApart(
   if (progress === undefined || byMeaning.has("current") || inPercent(headers[progress.column])) return { byMeaning, unknown };
   const percent = unknown.find((column) => inPercent(headers[column]) && (isProgress(headers[column]) || goesBeyond(progress.column)));
   if (percent === undefined) return { byMeaning, unknown };
-  const apart = new Map(byMeaning).set("current", progress).set("progress", { column: percent, rank: progress.rank });
+  const apart = new Map(byMeaning).set("current", { ...progress, by: "cells" }).set("progress", { column: percent, rank: progress.rank });
   return { byMeaning: apart, unknown: unknown.filter((column) => column !== percent) };
 }
 

@@ -6,12 +6,19 @@ import { seriesHeader, type SeriesHeader } from "./series-header.ts";
 
 /** The columns of a header row, counted from 0: what each means, which are headed by dates or weeks, which say nothing known. */
 export interface HeaderColumns {
-  readonly byMeaning: ReadonlyMap<Meaning, { readonly column: number; readonly rank: number }>;
+  readonly byMeaning: ReadonlyMap<Meaning, Claim>;
   readonly series: readonly (SeriesHeader & { readonly column: number })[];
   readonly unknown: readonly number[];
 }
 
-interface Claim extends Candidate {
+/** A column with how surely its header says what it means, or what else than the header said so. */
+export interface Claim {
+  readonly column: number;
+  readonly rank: number;
+  readonly by?: "cells" | "place" | "person";
+}
+
+interface HeaderClaim extends Candidate {
   readonly column: number;
 }
 
@@ -33,7 +40,7 @@ function seriesColumn(cell: CellValue, column: number): HeaderColumns["series"] 
   return header ? [{ ...header, column }] : [];
 }
 
-function claims(headers: readonly string[]): readonly Claim[] {
+function claims(headers: readonly string[]): readonly HeaderClaim[] {
   const candidates = headers.map((header) => (header === "" ? [] : headerMeanings(header)));
   const sentence = candidates.findIndex((each) => each.some(({ meaning }) => meaning === "keyResult"));
   return candidates.flatMap((each, column) => {
@@ -48,8 +55,8 @@ function isOutOfPlace(meaning: Meaning, column: number, sentence: number): boole
   return meaning === "objective" ? column > sentence : meaning === "target" && column < sentence;
 }
 
-function settle(all: readonly Claim[]): Map<Meaning, { column: number; rank: number }> {
-  const byMeaning = new Map<Meaning, { column: number; rank: number }>();
+function settle(all: readonly HeaderClaim[]): Map<Meaning, Claim> {
+  const byMeaning = new Map<Meaning, Claim>();
   const taken = new Set<number>();
   for (const { meaning, column, rank } of [...all].sort((a, b) => a.rank - b.rank || a.column - b.column)) {
     if (byMeaning.has(meaning) || taken.has(column)) continue;

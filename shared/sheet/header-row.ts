@@ -20,7 +20,7 @@ export interface HeaderRow {
 }
 
 /** Why a tab has no OKR table. */
-export type NoTable = "empty" | "no-header-row" | "check-in-log" | "no-key-results";
+export type NoTable = "empty" | "no-header-row" | "check-in-log" | "no-key-results" | "transposed" | "excluded";
 
 const TASKS = new RegExp(
   "^(?:initiatives?|tasks?|actions?|projects?|epics?|risks?|initiativen?|aufgaben?|taches?|iniciativas?|tareas?|tarefas?|tiltak)\\b", "u",

@@ -109,13 +109,13 @@ function withSentences(tab: Tab, { byMeaning, series, unknown }: HeaderColumns, 
   const says = ([meaning, { column }]: readonly [Meaning, { readonly column: number }]): boolean =>
     column !== sentences && meaning !== "keyResult" && (column !== labels || meaning === "id" || meaning === "type");
   const claims = new Map([...byMeaning].filter(says));
-  claims.set("keyResult", { column: sentences, rank: 0 });
+  claims.set("keyResult", { column: sentences, rank: 0, by: "cells" });
   const taken = new Set([labels, ...[...claims.values()].map(({ column }) => column)]);
   for (const [meaning, is] of BY_CONTENT) {
     const isOne = (column: number): boolean => rows.every((row) => valueAt(tab, row, column) === "" || is(valueAt(tab, row, column)));
     const found = (tab.values[0] ?? []).findIndex((_, column) => !taken.has(column) && isUsed(tab, column, rows) && isOne(column));
     if (found < 0 || claims.has(meaning)) continue;
-    claims.set(meaning, { column: found, rank: CONTAINED });
+    claims.set(meaning, { column: found, rank: CONTAINED, by: "cells" });
     taken.add(found);
   }
   return { byMeaning: claims, series, unknown };

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../time/civil-date.ts";
+import type { Why } from "./certainty.ts";
 import type { CellValue } from "./cell.ts";
 import type { RivalColumns } from "./rival-columns.ts";
 
@@ -66,6 +67,9 @@ export interface UnderstoodColumn {
   readonly meaning: Meaning | "confidenceSeries";
   readonly column: number;
   readonly header: string;
+  /** From 0 to 1, with what it rests on. */
+  readonly sure: number;
+  readonly why: Why;
 }
 
 /** An OKR table found on a tab. */
@@ -82,5 +86,9 @@ export interface OkrTable {
   readonly columns: readonly UnderstoodColumn[];
   readonly leftAlone: readonly { readonly column: number; readonly header: string }[];
   readonly rivals: readonly RivalColumns[];
+  /** How sure it is that these are OKRs, from 0 to 1. */
+  readonly sure: number;
+  /** Meanings that a person gave to columns which are gone. */
+  readonly lost: readonly Meaning[];
   readonly objectives: readonly ObjectiveRows[];
 }

@@ -3,32 +3,80 @@ import { err, ok, type Result } from "../result.ts";
 import type { BodyRow } from "./body-row.ts";
 import { byCycle } from "./by-cycle.ts";
 import type { Grid } from "./cell.ts";
-import { confidenceColumns, type ConfidenceColumn } from "./confidence-columns.ts";
+import { SURE_ENOUGH, tableCertainty } from "./certainty.ts";
+import { headerColumns } from "./columns.ts";
+import { confidenceColumns } from "./confidence-columns.ts";
 import { namedCycle } from "./cycle-name.ts";
 import { headerRows, type NoTable } from "./header-row.ts";
-import { cellText } from "./header-text.ts";
 import { labelAlone } from "./label.ts";
 import { labelledBlock } from "./labelled-rows.ts";
+import { corrected, lostMeanings, mappedHeaderRows, NO_MAPPING, type TabMapping } from "./mapping.ts";
 import { objectivesOf } from "./objectives.ts";
-import type { ObjectiveRows, OkrTable, UnderstoodColumn } from "./okr-sheet.ts";
+import type { ObjectiveRows, OkrTable } from "./okr-sheet.ts";
 import { rivalColumns } from "./rival-columns.ts";
 import type { Tab } from "./tab.ts";
 import { settledRows } from "./settled-rows.ts";
 import { tableBlocks, type TableBlock } from "./table-block.ts";
+import { transposed } from "./transposed.ts";
 import { withTracked } from "./tracked.ts";
 import { cycleOf, teamOf } from "./table-names.ts";
+import { leftAlone, understood } from "./understood.ts";
 
 /** Tells from its values alone whether a tab may hold an OKR table, so that other tabs need no further reading. */
-export const mayHoldTable = (values: Grid): boolean => headerRows(values).found.length > 0;
+export const mayHoldTable = (values: Grid, mapping: TabMapping = NO_MAPPING): boolean =>
+  !mapping.excluded && (headersOf(values, mapping).found.length > 0 || labelledBlock(bare(values)) !== null);
 
-/** Finds the OKR tables on a tab, top to bottom, or says why there is none. */
-export function recognise(tab: Tab): Result<readonly OkrTable[], NoTable> {
-  const { found, log } = headerRows(tab.values);
-  const labelled = found.length === 0 ? labelledBlock(tab) : null;
-  if (found.length === 0 && labelled === null) return err(noHeader(tab.values, log));
-  const blocks = labelled === null ? tableBlocks(tab, found) : [labelled];
+/** Finds the OKR tables on a tab, top to bottom, as a person's mapping corrects them, or says why there is none. */
+export function recognise(tab: Tab, mapping: TabMapping = NO_MAPPING): Result<readonly OkrTable[], NoTable> {
+  if (mapping.excluded) return err("excluded");
+  const found = upright(tab, mapping);
+  return !found.ok && found.error === "no-header-row" && isTransposed(tab.values) ? err("transposed") : found;
+}
+
+function upright(tab: Tab, mapping: TabMapping): Result<readonly OkrTable[], NoTable> {
+  const { found, log } = headersOf(tab.values, mapping);
+  const headed = found.length === 0 ? [] : tablesIn(tab, tableBlocks(tab, found, mapping), mapping);
+  if (headed.length > 0) return ok(headed);
+  const labelled = labelledBlock(tab);
+  const listed = labelled === null ? [] : tablesIn(tab, [{ ...labelled, columns: corrected(labelled.headers, labelled.columns, mapping) }], mapping);
+  if (listed.length > 0) return ok(listed);
+  return err(found.length > 0 || labelled !== null ? "no-key-results" : noHeader(tab.values, log));
+}
+
+const bare = (values: Grid): Tab => ({ name: "", spreadsheet: "", values, formulas: [], formats: [], locale: "" });
+
+/** Rows with the headers that a person pointed at count besides those that look like headers. */
+function headersOf(values: Grid, mapping: TabMapping): ReturnType<typeof headerRows> {
+  const { found, log } = headerRows(values);
+  const known = new Set(found.map(({ row }) => row));
+  const pointedAt = mappedHeaderRows(values, mapping).filter((row) => !known.has(row));
+  const more = pointedAt.map((row) => ({ row, top: row, headers: values[row] ?? [], columns: headerColumns(values[row] ?? []), named: null, others: [] }));
+  return { found: [...found, ...more].sort((a, b) => a.row - b.row), log };
+}
+
+function tablesIn(tab: Tab, blocks: readonly TableBlock[], mapping: TabMapping): readonly OkrTable[] {
+  const lost = lostMeanings(mapping, blocks.map(({ headers }) => headers));
+  const out = new Set(mapping.without);
   const tables = blocks.flatMap((block) => tablesOf(tab, block)).filter(hasKeyResults);
-  return tables.length > 0 ? ok(tables) : err("no-key-results");
+  return tables.map((table) => ({ ...table, lost, objectives: out.size === 0 ? table.objectives : without(table.objectives, out) }));
+}
+
+/** Objectives and key results that a person left out, by id or text; with an objective go its key results. */
+function without(objectives: readonly ObjectiveRows[], out: ReadonlySet<string>): readonly ObjectiveRows[] {
+  const stays = ({ id, text }: { readonly id: string | null; readonly text: string }): boolean => !(id !== null && out.has(id)) && !out.has(text);
+  return objectives.filter(stays).map((objective) => ({ ...objective, keyResults: objective.keyResults.filter(stays) }));
+}
+
+const WIDEST_TRANSPOSED = 100;
+const FEWEST_HEADERS = 3;
+
+/** Key results that stand in columns, below headers at the left edge, are seen, so that somebody is told; they cannot be worked on. */
+function isTransposed(values: Grid): boolean {
+  const width = values[0]?.length ?? 0;
+  if (width < 2 || values.length > WIDEST_TRANSPOSED || width > WIDEST_TRANSPOSED) return false;
+  const turned = upright(bare(transposed(values)), NO_MAPPING);
+  const isSure = ({ headerRow, columns, sure }: OkrTable): boolean => headerRow <= 2 && columns.length >= FEWEST_HEADERS && sure >= SURE_ENOUGH;
+  return turned.ok && turned.value.some((table) => isSure(table) && table.columns.some(({ meaning }) => meaning === "objective"));
 }
 
 const WORD = pattern(String.raw`\p{L}{2}`, "u");
@@ -57,6 +105,8 @@ function tableOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): OkrTabl
     withTracked(tab, block, objectivesOf(tab, block, rows, weeks ?? [])),
   );
   const body = rows.map(({ row }) => row + 1);
+  const rivals = rivalColumns(block.headers, block.columns);
+  const columns = understood(block, weeks ?? [], objectives, rivals);
   return {
     tab: tab.name,
     locale: tab.locale,
@@ -65,9 +115,11 @@ function tableOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): OkrTabl
     lastRow: Math.max(block.firstRow + 1, ...body),
     team: teamOf(tab, block, rows),
     cycle,
-    columns: understood(block, weeks ?? [], objectives),
+    columns,
     leftAlone: leftAlone(block, weeks),
-    rivals: rivalColumns(block.headers, block.columns),
+    rivals,
+    sure: tableCertainty({ columns, objectives }),
+    lost: [],
     objectives,
   };
 }
@@ -83,27 +135,3 @@ const besides = (all: readonly ObjectiveRows[], more: readonly ObjectiveRows[]):
     const added = more.find(({ row }) => row === objective.row)?.keyResults ?? [];
     return { ...objective, keyResults: [...objective.keyResults, ...added].sort((a, b) => a.row - b.row) };
   });
-
-function understood(block: TableBlock, weeks: readonly ConfidenceColumn[], objectives: readonly ObjectiveRows[]): readonly UnderstoodColumn[] {
-  const header = (column: number): string => headerAt(block, column);
-  const taken = new Set([...block.columns.byMeaning.values()].map(({ column }) => column));
-  const further = block.others.flatMap(({ byMeaning }) => [...byMeaning].filter(([, { column }]) => !taken.has(column)));
-  const named = [...block.columns.byMeaning, ...further].map(([meaning, { column }]) => ({ meaning, column: column + 1, header: header(column) }));
-  const dated = weeks.map(({ column, label }) => ({ meaning: "confidenceSeries" as const, column: column + 1, header: label }));
-  const sentences = block.columns.byMeaning.get("keyResult")?.column ?? -1;
-  const sections = !block.columns.byMeaning.has("objective") && objectives.some(({ row, column }) => column === sentences + 1 && row > block.headerRow + 1);
-  const shared = sections ? [{ meaning: "objective" as const, column: sentences + 1, header: header(sentences) }] : [];
-  const types = block.kinds?.column ?? null;
-  const typed = types === null || block.columns.byMeaning.has("type") ? [] : [{ meaning: "type" as const, column: types + 1, header: header(types) }];
-  return [...shared, ...named, ...typed, ...dated].sort((a, b) => a.column - b.column);
-}
-
-function leftAlone(block: TableBlock, weeks: readonly ConfidenceColumn[] | null): OkrTable["leftAlone"] {
-  const taken = new Set(block.others.flatMap(({ byMeaning }) => [...byMeaning.values()].map(({ column }) => column)));
-  const unknown = block.columns.unknown.filter((column) => !taken.has(column)).map((column) => ({ column: column + 1, header: headerAt(block, column) }));
-  const series = weeks === null ? block.columns.series : [];
-  const otherSeries = series.map(({ column, label }) => ({ column: column + 1, header: label }));
-  return [...unknown, ...otherSeries].sort((a, b) => a.column - b.column);
-}
-
-const headerAt = (block: TableBlock, column: number): string => cellText(block.headers[column]);

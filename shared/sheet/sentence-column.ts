@@ -28,19 +28,19 @@ export function sentenceColumn(values: Grid, row: number, headers: readonly Cell
   const { byMeaning } = columns;
   const beside = BESIDE.filter((meaning) => byMeaning.has(meaning)).length;
   const named = beside >= 2 ? headers.findIndex((header) => isObjective(cellText(header))) : -1;
-  if (named >= 0) return { columns: withSentences(columns, named), named };
+  if (named >= 0) return { columns: withSentences(columns, named, "cells"), named };
   if (beside === 0) return null;
   const objective = byMeaning.get("objective")?.column;
   const title = titleColumn(headers, columns);
   const last = lastAsked(values, row);
   for (const column of [objective, title]) {
     if (column !== undefined && (isTyped(values, columns, column, row + 1, last) || isLabelled(values, column, row + 1, last))) {
-      return { columns: withSentences(columns, column), named: null };
+      return { columns: withSentences(columns, column, "cells"), named: null };
     }
   }
   const measured = MEASURED.filter((meaning) => byMeaning.has(meaning)).length;
   const below = objective === undefined ? hasObjectiveAbove(values, row) : (byMeaning.get("objective")?.rank ?? CONTAINED) < CONTAINED && title !== undefined && title > objective;
-  return title !== undefined && measured > 0 && below ? { columns: withSentences(columns, title), named: null } : null;
+  return title !== undefined && measured > 0 && below ? { columns: withSentences(columns, title, "place"), named: null } : null;
 }
 
 const isObjective = (text: string): boolean => text.length > 12 && splitLabel(text).says === "objective" && splitLabel(text).id !== null;
@@ -78,8 +78,8 @@ const hasObjectiveAbove = (values: Grid, row: number): boolean =>
   values.slice(Math.max(0, row - FAR_ABOVE), row).some((cells) => cells.some((cell) => splitLabel(cellText(cell)).says === "objective"));
 
 /** A column has one meaning: the one that the title was taken for is given up. */
-export function withSentences({ byMeaning, series, unknown }: HeaderColumns, column: number): HeaderColumns {
+function withSentences({ byMeaning, series, unknown }: HeaderColumns, column: number, by: "cells" | "place"): HeaderColumns {
   const others = [...byMeaning].filter(([, claim]) => claim.column !== column);
-  const claims = new Map([...others, ["keyResult", { column, rank: CONTAINED }] as const]);
+  const claims = new Map([...others, ["keyResult", { column, rank: CONTAINED, by }] as const]);
   return { byMeaning: claims, series, unknown: unknown.filter((each) => each !== column) };
 }

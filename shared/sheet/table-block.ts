@@ -6,6 +6,7 @@ import { withCycleNamed } from "./cycle-column.ts";
 import { isKnownHeader } from "./header-meanings.ts";
 import { cellText } from "./header-text.ts";
 import { labelAlone, splitLabel } from "./label.ts";
+import { corrected, type TabMapping } from "./mapping.ts";
 import { onlyYear } from "./one-year.ts";
 import { rowKinds, type RowKinds } from "./row-kinds.ts";
 import { valueAt, type Tab } from "./tab.ts";
@@ -30,7 +31,7 @@ export interface TableBlock {
 }
 
 /** Cuts a tab into tables: each reaches from its header row to the next one, or to where something else begins. */
-export function tableBlocks(tab: Tab, headers: readonly HeaderRow[]): readonly TableBlock[] {
+export function tableBlocks(tab: Tab, headers: readonly HeaderRow[], mapping: TabMapping): readonly TableBlock[] {
   const above = headers.map((header) => (aboveOf(tab, header, headers.length)));
   const year = onlyYear(tab);
   return headers.map(({ row, headers: texts, columns, others }, index) => {
@@ -38,7 +39,7 @@ export function tableBlocks(tab: Tab, headers: readonly HeaderRow[]): readonly T
     const end = next === undefined ? tab.values.length : (above[index + 1]?.row ?? next.top);
     const lastRow = tableEnd(tab, columns, row + 1, end - 1);
     const named = withCycleNamed(tab, columns, row + 1, lastRow);
-    const read = columnsByContent(tab, texts, named, row + 1, lastRow);
+    const read = corrected(texts, columnsByContent(tab, texts, named, row + 1, lastRow), mapping);
     const body = { headerRow: row, headers: texts, firstRow: row + 1, lastRow, others };
     return { ...body, ...typed(tab, read, row + 1, lastRow), labels: null, year, objectiveAbove: above[index] ?? null };
   });

@@ -2,6 +2,8 @@ import type { CellValue } from "../../shared/sheet/cell.ts";
 import type { KeyResultRow, Meaning, OkrTable, Reading } from "../../shared/sheet/okr-sheet.ts";
 import { readNumber } from "../../shared/okr/number-text.ts";
 import { recognise } from "../../shared/sheet/recognise.ts";
+import { transposed } from "../../shared/sheet/transposed.ts";
+import { localeOf } from "./locale-of.ts";
 import { scaleOfColumn, shareOf } from "./shares.ts";
 
 type Value = string | number | boolean | null;
@@ -13,6 +15,8 @@ interface FoundTable {
   readonly lastRow: number;
   readonly layout: string;
   readonly columns: Readonly<Record<string, number | readonly number[]>>;
+  /** Rows are columns and columns rows where a key result has a column of its own. */
+  readonly transposed?: boolean;
 }
 
 type FoundRow = Readonly<Record<string, Value>> & { readonly row: number };
@@ -24,22 +28,27 @@ export interface GridAnnotation {
   readonly rows: readonly FoundRow[];
 }
 
-/** Finds the OKR tables of a grid and reads their key results. */
+/** Finds the OKR tables of a grid, also one with a key result per column, and reads their key results. */
 export function gridAnnotation(id: string, grid: readonly (readonly CellValue[])[]): GridAnnotation {
-  const found = recognise({ name: "", spreadsheet: "", values: grid, formulas: [], formats: [], locale: "en_US" });
-  const tables = found.ok ? found.value : [];
-  return { id, tables: tables.map(foundTable), rows: tables.flatMap(foundRows) };
+  const read = (values: typeof grid): ReturnType<typeof recognise> =>
+    recognise({ name: "", spreadsheet: "", values, formulas: [], formats: [], locale: localeOf(grid) });
+  const found = read(grid);
+  const turned = !found.ok && found.error === "transposed";
+  const tables = turned ? read(transposed(grid)) : found;
+  const all = tables.ok ? tables.value : [];
+  return { id, tables: all.map((table) => foundTable(table, turned)), rows: all.flatMap(foundRows) };
 }
 
-function foundTable({ headerRow, firstRow, lastRow, columns }: OkrTable): FoundTable {
+function foundTable({ headerRow, firstRow, lastRow, columns }: OkrTable, turned: boolean): FoundTable {
   const byMeaning: Record<string, number | number[]> = {};
   for (const { meaning, column } of columns) {
     if (UNSCORED.has(meaning)) continue;
     const series = byMeaning[meaning];
-    if (meaning !== "confidenceSeries") byMeaning[meaning] = column - 1;
+    if (meaning !== "confidenceSeries") byMeaning[meaning] ??= column - 1;
     else byMeaning[meaning] = [...(Array.isArray(series) ? series : []), column - 1];
   }
-  return { headerRow: headerRow === 0 ? null : headerRow - 1, firstRow: firstRow - 1, lastRow: lastRow - 1, layout: "flat", columns: byMeaning };
+  const rows = { headerRow: headerRow === 0 ? null : headerRow - 1, firstRow: firstRow - 1, lastRow: lastRow - 1 };
+  return { ...rows, layout: "flat", columns: byMeaning, ...(turned ? { transposed: true } : {}) };
 }
 
 /** Meanings that the corpus does not label. */

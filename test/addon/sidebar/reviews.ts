@@ -20,13 +20,13 @@ export const flawed: Review = {
       team: "Harbour",
       cycle: "Q4 2026",
       columns: [
-        { meaning: "objective", column: 1, header: "Objective" },
-        { meaning: "keyResult", column: 3, header: "Key result" },
-        { meaning: "owner", column: 4, header: "Owner" },
-        { meaning: "start", column: 5, header: "Start" },
-        { meaning: "target", column: 6, header: "Target" },
-        { meaning: "current", column: 7, header: "Now" },
-        { meaning: "due", column: 8, header: "Due" },
+        { meaning: "objective", column: 1, header: "Objective", sure: 0.95, why: "header" },
+        { meaning: "keyResult", column: 3, header: "Key result", sure: 0.95, why: "header" },
+        { meaning: "owner", column: 4, header: "Owner", sure: 0.95, why: "header" },
+        { meaning: "start", column: 5, header: "Start", sure: 0.95, why: "header" },
+        { meaning: "target", column: 6, header: "Target", sure: 0.95, why: "header" },
+        { meaning: "current", column: 7, header: "Now", sure: 0.95, why: "header" },
+        { meaning: "due", column: 8, header: "Due", sure: 0.95, why: "header" },
       ],
       leftAlone: [{ column: 9, header: "Link to dashboard" }, { column: 10, header: "" }],
       confidence: "0/1/2",
@@ -72,7 +72,8 @@ export const fixable: Review = {
   ...flawed,
   objectives: [objective("O1", "New customers feel at home in their first week", 2, [vague, texted(4), texted(5)]), objective("O2", "Support answers while the question is still warm", 6, [])],
   waived: [{ ...finding("warning", "delivery-verb", 7, 3, "“Launch” says what gets done; say what changes."), reason: "Agreed with the board", until: "2026-12-31" }],
-  counts: { errors: 1, warnings: 2, hints: 0 },
+  houseRules: [finding("warning", "house-rule", 4, 5, "Give the last day of this waiver as a date, such as 2027-03-31.", "House rules")],
+  counts: { errors: 1, warnings: 3, hints: 0 },
   gate: { open: false, blocking: 1 },
   ticked: ["nothing-gets-worse"],
 };
@@ -81,7 +82,7 @@ export const fixable: Review = {
 export const mended: Review = {
   ...fixable,
   objectives: fixable.objectives.map((each) => ({ ...each, findings: each.findings.filter(({ severity }) => severity !== "error") })),
-  counts: { errors: 0, warnings: 2, hints: 0 },
+  counts: { errors: 0, warnings: 3, hints: 0 },
   gate: { open: true, blocking: 0 },
 };
 
@@ -153,4 +154,13 @@ export const workerDown: Problem = {
   code: "unreachable",
   message: "Keyline's server did not answer, so nothing was published.",
   hint: "Your sheet is untouched. Try again in a few minutes.",
+};
+
+/** What the server side says of a cell that somebody has protected. */
+export const shielded: Problem = {
+  ok: false,
+  code: "protected",
+  message: "Row 3 on the tab “OKRs” is protected, so nothing was written there.",
+  hint: "Ask grace@example.com to write there:",
+  copy: "Reduce drop-outs from […] to […]",
 };

@@ -23,9 +23,9 @@ function row(at: number, values: readonly CellValue[], formulas: readonly Meanin
 
 const table = (rows: readonly KeyResultRow[], changes: Partial<OkrTable> = {}): OkrTable => ({
   tab: "OKRs", locale: "en_GB", headerRow: 3, firstRow: 4, lastRow: 9, team: null, cycle: "Q4 2026",
-  columns: COLUMNS.map((meaning, index) => ({ meaning, column: FIRST_COLUMN + index, header: meaning === "keyResult" ? "Key result" : meaning })),
+  columns: COLUMNS.map((meaning, index) => ({ meaning, column: FIRST_COLUMN + index, header: meaning === "keyResult" ? "Key result" : meaning, sure: 0.95, why: "header" })),
   leftAlone: [],
-  rivals: [],
+  rivals: [], sure: 1, lost: [],
   objectives: [{ row: 4, column: FIRST_COLUMN, id: null, text: "Commuters choose the night bus by 30%", team: null, cells: {}, keyResults: rows }],
   ...changes,
 });
