@@ -11,7 +11,7 @@ export const mixedScales: SetRule = {
   severity: "warning",
   wording: false,
   check: (set) => SHARES.reduce<SetProblem[]>(
-    (found, at) => columnsOf(set, at).reduce((all, column) => all.concat(odd(column, at)), found), [],
+    (found, at) => columnsOf(set, at).reduce((all, column) => all.concat(odd(at === "confidence" ? withWeeks(column) : column, at)), found), [],
   ),
 };
 
@@ -29,8 +29,21 @@ export const card: SetRuleCard = {
         ["Missed stops fall from 40 to 20", 20, 0.5, 0.8],
       ],
       cells: ["C4", "D4"],
+    }, {
+      sheet: [
+        ["Key result", "Target", "Confidence", { date: "2026-10-05" }, { date: "2026-10-12" }],
+        ["Late buses fall from 50 to 20", 20, { formula: "=E2", shows: 7 }, 6, 7],
+        ["Night riders rise from 700 to 900", 900, { formula: "=E3", shows: 8 }, "red", 8],
+      ],
+      cells: ["C3"],
     }],
     good: [{
+      sheet: [
+        ["Key result", "Target", "Confidence", { date: "2026-10-05" }, { date: "2026-10-12" }],
+        ["Late buses fall from 50 to 20", 20, { formula: "=E2", shows: 7 }, 6, 7],
+        ["Night riders rise from 700 to 900", 900, { formula: "=E3", shows: 0 }, 10, 0],
+      ],
+    }, {
       sheet: [
         ["Key result", "Target", "Grade", "Confidence"],
         ["Late buses fall from 50 to 20", 20, 0.3, 7],
@@ -54,6 +67,10 @@ function scaleOf({ reading }: ReadCell): (typeof SCALES)[number] | null {
   return reading.value < 1 || reading.unit === "%" ? "fraction" : reading.value > MOST_PROGRESS ? "number" : null;
 }
 
+/** The weeks of a confidence are its column too. */
+const withWeeks = (column: readonly InColumn[]): readonly InColumn[] =>
+  column.reduce<InColumn[]>((all, { of, cell }) => all.concat(of.row.confidences.map((week) => ({ of, cell: week })), { of, cell }), []);
+
 /** The smaller part is the odd one, and said at its first cell. */
 function odd(column: readonly InColumn[], at: Meaning): SetProblem[] {
   const scaled = column.map((each) => ({ ...each, scale: scaleOf(each.cell) })).filter(({ scale }) => scale !== null);
@@ -63,6 +80,7 @@ function odd(column: readonly InColumn[], at: Meaning): SetProblem[] {
   const usual = scaled.find(({ scale }) => scale === most);
   if (!first || !usual) return [];
   const others = more.length === 0 ? "" : `, as in ${more.length} more`;
-  const message = `This cell holds ${shownText(first.cell.reading)}${others}, others hold ${shownText(usual.cell.reading)}; keep the column on one scale.`;
+  const [one, other] = [shownText(first.cell.reading), shownText(usual.cell.reading)];
+  const message = `The ${at} is given as ${one} here${others}, and as ${other} elsewhere in the column; keep to one scale.`;
   return [{ of: first.of, at, span: null, message, fixes: [] }];
 }
