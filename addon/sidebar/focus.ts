@@ -13,8 +13,8 @@ export function useKeptFocus(hasProblem: boolean, page: Page): void {
 }
 
 /**
- * Returns what to call before something is written: where the finding that had the focus is gone afterwards, the focus
- * goes to the one that stands in its place.
+ * Returns what to call before something is written: where what had the focus is gone afterwards, the focus goes to the
+ * finding that was chosen, or to the one that stands in its place.
  */
 export function useKeptPlace(review: Review | null, page: Page): () => void {
   const place = useRef(-1);
@@ -24,7 +24,8 @@ export function useKeptPlace(review: Review | null, page: Page): () => void {
     place.current = -1;
     if (wanted < 0 || document.activeElement !== document.body) return;
     const left = findings();
-    (left[Math.min(wanted, left.length - 1)] ?? page.current)?.focus({ preventScroll: true });
+    const current = page.current?.querySelector<HTMLElement>(".item[aria-current] .finding");
+    (current ?? left[Math.min(wanted, left.length - 1)] ?? page.current)?.focus({ preventScroll: true });
   }, [review]);
   return () => {
     const item = document.activeElement?.closest(".item");

@@ -19,6 +19,8 @@ export interface Problem {
   readonly code: string;
   readonly message: string;
   readonly hint: string | null;
+  /** A text for the person to copy, where somebody else has to write it. */
+  readonly copy?: string;
 }
 
 /** The code of the problem that the server does not know this sheet, or not any more. */

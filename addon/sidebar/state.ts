@@ -1,4 +1,5 @@
 import type { Finding, Fix, Severity } from "../../shared/lint/finding.ts";
+import { hasBlank } from "../../shared/lint/fixes/blank.ts";
 import type { Applied, CellChange, Problem, Published, PublishDone, Review, Selected, Ticked, WaiverKept } from "./server-api.ts";
 import { texts } from "./texts.ts";
 
@@ -11,6 +12,8 @@ export interface Notice {
   readonly hint: string | null;
   readonly wrong: boolean;
   readonly undo: readonly CellChange[];
+  /** What somebody else has to write, to be copied; null where there is none. */
+  readonly copy: string | null;
 }
 
 /** Everything that decides what the sidebar shows. */
@@ -97,11 +100,15 @@ const stillFound = (filter: Filter, { counts }: Review): Filter =>
   filter === "all" || counts[`${filter}s`] > 0 ? filter : "all";
 
 const said = (words: string, refused: readonly Problem[]): Notice =>
-  ({ words, hint: refused[0] ? texts.notAll(refused.length, refused[0].message) : null, wrong: false, undo: [] });
+  ({ words, hint: refused[0] ? texts.notAll(refused.length, refused[0].message) : null, wrong: false, undo: [], copy: refused[0]?.copy ?? null });
 
-const written = ({ undo, refused }: Applied): Notice => ({ ...said(texts.fixed(undo), refused), undo });
+function written({ undo, refused }: Applied): Notice {
+  const open = undo.some(({ expected }) => typeof expected === "string" && hasBlank(expected));
+  const notice = said(texts.fixed(undo), refused);
+  return { ...notice, hint: notice.hint ?? (open ? texts.fillNow : null), undo };
+}
 
-const wrong = ({ message, hint }: Problem): Notice => ({ words: message, hint, wrong: true, undo: [] });
+const wrong = ({ message, hint, copy }: Problem): Notice => ({ words: message, hint, wrong: true, undo: [], copy: copy ?? null });
 
 /** The one sentence that a screen reader should hear about the state. */
 export function announcement({ review, doing, problem, done, notice, notSelected }: State): string {

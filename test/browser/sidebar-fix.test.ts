@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type { Applied, Problem } from "../../addon/sidebar/server-api.ts";
-import { fixable, mended } from "../addon/sidebar/reviews.ts";
+import { fixable, mended, shielded } from "../addon/sidebar/reviews.ts";
 import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
 import { openSidebar, type OpenSidebar, type Server } from "./sidebar-frame.ts";
 
@@ -40,7 +40,7 @@ test("a fix shows what it changes, is applied by keyboard, takes its finding awa
   await page.locator(".notice").getByText("Written to C3.").waitFor();
   await expect.poll(() => button(page, /^Error/).count()).toBe(0);
   await expect.poll(() => focused(page)).toMatch(/^Warning Fix ready E4/);
-  expect(await page.getByRole("status").first().textContent()).toBe("Written to C3. 2 warnings");
+  expect(await page.getByRole("status").first().textContent()).toBe("Written to C3. The cell is selected: write what belongs into […]. 3 warnings");
   await button(page, "Undo").click();
   await button(page, /^Error Fix ready C3/).waitFor();
   expect(await button(page, "Undo").count()).toBe(0);
@@ -78,7 +78,7 @@ test("a waiver asks for a reason, offers the end of the cycle, and goes away by 
   await page.keyboard.press("Escape");
   await expect.poll(() => focused(page)).toBe("Waive…");
   await page.keyboard.press("Enter");
-  await page.keyboard.press("Enter");
+  await page.getByLabel("Why may this stay?").press("Enter");
   await page.getByRole("alert").waitFor();
   expect(await page.getByLabel("Until").inputValue()).toBe("2026-12-31");
   await page.getByLabel("Why may this stay?").fill("Counted from January");
@@ -93,7 +93,23 @@ test("filters leave only their own findings, and all come back", async () => {
   expect(await page.locator(".finding .severity").allInnerTexts()).toEqual(["Error"]);
   expect(await page.locator("section.objective").count()).toBe(1);
   await button(page, "Show all findings").click();
-  expect(await page.locator(".finding").count()).toBe(3);
+  expect(await page.locator(".finding").count()).toBe(4);
+});
+
+test("what is wrong on the House rules tab stands apart, by its tab and cell", async () => {
+  const { page } = await open();
+  await page.getByRole("heading", { name: "House rules" }).waitFor();
+  await button(page, /^Warning House rules E4/).waitFor();
+});
+
+test("the text for a protected cell can be copied for somebody who may write there", async () => {
+  const { page } = await open({ applyFixes: () => shielded });
+  await button(page, /^Error Fix ready C3/).click();
+  await button(page, /^Say from where/).click();
+  await page.locator(".notice").getByText("Ask grace@example.com to write there:").waitFor();
+  expect(await page.getByLabel("Text to write").inputValue()).toBe(shielded.copy);
+  await button(page, "Copy text").click();
+  await button(page, "Copied").waitFor();
 });
 
 test("the reason of a rule opens with an example, and says nothing of rules that there are not", async () => {

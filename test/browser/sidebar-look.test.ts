@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Applied, Problem, Review } from "../../addon/sidebar/server-api.ts";
-import { clean, fixable, flawed, forgotten, hostile, noTable, publishable, third, twoTabs, workerDown } from "../addon/sidebar/reviews.ts";
+import { clean, fixable, flawed, forgotten, hostile, noTable, publishable, shielded, third, twoTabs, workerDown } from "../addon/sidebar/reviews.ts";
 import { built } from "../build/dist.ts";
 import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
 import { openSidebar } from "./sidebar-frame.ts";
@@ -24,6 +24,7 @@ test("the sidebar is small enough to open at once", () => {
 interface Shown {
   readonly review: Review | Problem;
   readonly publish?: Problem;
+  readonly fix?: Problem;
   readonly press?: string;
   /** What is pressed after that, one after the other. */
   readonly then?: readonly string[];
@@ -40,6 +41,7 @@ const SHOWN: readonly (readonly [string, Shown])[] = [
   ["a fix", { review: fixable, press: "Error Fix ready C3" }],
   ["a waiver", { review: fixable, press: "Error Fix ready C3", then: ["Waive…", "Waive"] }],
   ["a written fix", { review: fixable, press: "Warning Fix ready E4", then: ["Write 40 (E4)"] }],
+  ["a fix that somebody else has to write", { review: fixable, press: "Error Fix ready C3", then: ["Say from where to where (C3)"], fix: shielded }],
   ["texts that do not fit", { review: hostile }],
 ];
 
@@ -47,13 +49,13 @@ const written: Applied = { ok: true, undo: [{ place: { tab: "OKRs", row: 4, colu
 
 const CASES = SHOWN.flatMap(([name, shown]) => (["light", "dark"] as const).map((colorScheme) => [name, colorScheme, shown] as const));
 
-test.each(CASES)("%s, %s: everything fits 300 pixels and can be read", async (_name, colorScheme, { review, publish, press, then }) => {
-  const server = { reviewSheet: () => review, selectCell: () => workerDown, publishSheet: () => publish ?? third, publishAsNew: () => third, applyFixes: () => written };
+test.each(CASES)("%s, %s: everything fits 300 pixels and can be read", async (_name, colorScheme, { review, publish, fix, press, then }) => {
+  const server = { reviewSheet: () => review, selectCell: () => workerDown, publishSheet: () => publish ?? third, publishAsNew: () => third, applyFixes: () => fix ?? written };
   const { page } = await openSidebar(browser, server, { colorScheme });
   await page.getByRole("button").first().waitFor();
   if (press) await page.getByRole("button", { name: press }).click();
   for (const name of then ?? []) await page.getByRole("button", { name, exact: true }).click();
-  if (then?.includes("Write 40 (E4)")) await page.getByText("Written to E4.", { exact: true }).waitFor();
+  if (then?.some((name) => name.endsWith(")"))) await page.locator(".notice").waitFor();
   await page.evaluate(() => document.querySelectorAll("details").forEach((each) => each.setAttribute("open", "")));
   await page.mouse.move(0, 0);
   expect(await tooWide(page)).toEqual([]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { texts } from "../texts.ts";
 
 interface Props {
@@ -14,7 +14,7 @@ export function Waive({ until, busy, onWaive }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   const reason = useRef<HTMLInputElement>(null);
   const day = useRef<HTMLInputElement>(null);
-  useEffect(() => (open ? reason.current?.focus() : undefined), [open]);
+  useLayoutEffect(() => (open ? reason.current?.focus() : undefined), [open]);
   const close = (): void => {
     setOpen(false);
     setAsked(false);

@@ -106,7 +106,7 @@ test("a protected cell is left alone; who can write there is said, with the text
   const files = { "Code.js": built("Code.js"), "Protected.js": PROTECTED, "appsscript.json": built("appsscript.json") };
   const sheet = await openHeadless({ workbook: hotel([{ name: "OKRs Q4 2026", rows: ROWS }]), files });
   expect(await sheet.run("applyFixes", [change(4, 3, "Reduce complaints", "Reduce complaints from 9 to 4")])).toMatchObject({
-    ok: false, code: "protected", hint: "Ask grace@example.com to write: Reduce complaints from 9 to 4",
+    ok: false, code: "protected", hint: "Ask grace@example.com to write there:", copy: "Reduce complaints from 9 to 4",
   });
   expect(cell(sheet, "C4")).toBe("Reduce complaints");
 });

@@ -78,13 +78,13 @@ test("a filter under which nothing is left opens again, so that an empty list is
 test("what was written is said with what takes it back, until something else is written or published", () => {
   const undo = [{ place: { tab: "OKRs", row: 4, column: 5 }, expected: 40, replacement: "40 " }];
   const fixed = after(reviewed, { type: "write-asked" }, { type: "fixed", answer: { ok: true, undo, refused: [workerDown] } });
-  expect(fixed.notice).toEqual({ words: "Written to E4.", hint: workerDown.message, wrong: false, undo });
+  expect(fixed.notice).toEqual({ words: "Written to E4.", hint: workerDown.message, wrong: false, undo, copy: null });
   expect(next(fixed, { type: "reviewed", answer: mended }).notice).toBe(fixed.notice);
   expect(next(fixed, { type: "write-asked" }).notice).toBeNull();
   expect(next(fixed, { type: "publish-asked" }).notice).toBeNull();
 });
 
 test("what could not be written is said until another finding is chosen, and there is nothing to take back", () => {
-  expect(after(reviewed, { type: "fixed", answer: workerDown }).notice).toEqual({ words: workerDown.message, hint: workerDown.hint, wrong: true, undo: [] });
+  expect(after(reviewed, { type: "fixed", answer: workerDown }).notice).toEqual({ words: workerDown.message, hint: workerDown.hint, wrong: true, undo: [], copy: null });
   expect(after(reviewed, { type: "fixed", answer: workerDown }, { type: "finding-chosen", finding: first }).notice).toBeNull();
 });
