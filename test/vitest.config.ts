@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: "pure",
           environment: "node",
-          include: ["test/*.test.ts", "test/shared/**/*.test.ts", "test/build/**/*.test.ts"],
+          include: ["test/*.test.ts", "test/shared/**/*.test.ts", "test/build/**/*.test.ts", "test/fuzz/**/*.test.ts"],
           isolate: false,
           maxWorkers,
         },

@@ -43,7 +43,7 @@ export function likeWritten(text: string, said: Quantity, amount: AmountCell): s
   const written = marked(text, said.span);
   const value = isFraction(said, amount) ? amount.cell.value * 100 : amount.cell.value;
   const digits = /,\d{3}/.test(written) || said.scaled ? grouped(value) : plainNumber(value);
-  if (/e/.test(digits)) return null;
+  if (/[ey]/.test(digits)) return null;
   return written.replace(said.scaled ? SCALED : /[-−]?\d+(?:[.,]\d+)*/, digits);
 }
 

@@ -47,5 +47,7 @@ export const plainNumber = (value: number): string => String(Number(value.toPrec
 export const shown = (cell: NumberReading): string =>
   `${percentOrPlain(cell.value, cell.unit)}${cell.unit && cell.unit !== "%" && cell.asText ? cell.unit.replace(/^(?!\/)/, " ") : ""}`;
 
+const HUGE = 1e300;
+
 /** A number as people write it, a fraction kept as a percentage as such. */
-export const percentOrPlain = (value: number, unit: string | null): string => (unit === "%" ? `${plainNumber(value * 100)}%` : plainNumber(value));
+export const percentOrPlain = (value: number, unit: string | null): string => (unit === "%" && Math.abs(value) < HUGE ? `${plainNumber(value * 100)}%` : plainNumber(value));
