@@ -2,7 +2,7 @@ type Labels = Readonly<Record<string, readonly string[]>>;
 
 /** Which rules stand for a label of a key result. */
 export const KEY_RESULT_LABELS: Labels = {
-  output_not_outcome: ["delivery-verb", "helper-verb", "counted-activity", "date-only-milestone", "deliverable-only"],
+  output_not_outcome: ["delivery-verb", "helper-verb", "counted-activity", "date-only-milestone", "deliverable-only", "yes-or-no-result"],
   binary: ["yes-or-no-result"],
   dependency: ["hangs-on-another-team"],
   vague: ["soft-quantifier", "vague-wording"],

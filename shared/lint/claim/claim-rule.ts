@@ -16,7 +16,8 @@ export const claimRule = (id: string, severity: Severity, explainedBy: readonly 
   wording: true,
   check: (keyResult) => {
     const claim = claimOf(keyResult.parse);
-    const said = claim && !explainedBy.includes(measureType(keyResult.cells)) ? message(claim, marked(keyResult.parse.text, claim.span), keyResult) : null;
-    return claim && said !== null ? [{ at: "keyResult", span: claim.span, message: said, fixes: [] }] : [];
+    if (!claim || explainedBy.includes(measureType(keyResult.cells))) return [];
+    const said = message(claim, marked(keyResult.parse.text, claim.span), keyResult);
+    return said === null ? [] : [{ at: "keyResult", span: claim.span, message: said, fixes: [] }];
   },
 });

@@ -6,7 +6,8 @@ import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
 import { statesEffect } from "./effect.ts";
-import { endsClause, headNoun, isReady, nounClass } from "./noun.ts";
+import { isMade, isSomebody, nounClass } from "./noun-class.ts";
+import { endsClause, headNoun, isReady } from "./noun-phrase.ts";
 import type { Thing } from "./object.ts";
 
 /** What others do, or what only describes. */
@@ -37,14 +38,15 @@ export function doneAt(tokens: readonly Token[], at: number, passive: boolean): 
   if (token?.kind !== "word") return null;
   const word = token.lower;
   const last = tokens[at + 1];
-  if ((word === "in" && last && PLACES.has(last.lower)) || (last && word === "up" && last.lower === "to" && lowerAt(tokens, at + 2) === "date")) return { span: [token.start, last.end], token: at, verb: null, known: true };
+  const placed = (word === "in" && PLACES.has(last?.lower ?? "")) || (word === "up" && lowerAt(tokens, at + 2) === "date");
+  if (last && placed) return { span: [token.start, last.end], token: at, verb: null, known: true };
   if (!endsClause(tokens, at + 1) || OTHERS.has(word)) return null;
   const span = [token.start, token.end] as const;
   if (isReady(tokens, at) && !/..ed$/.test(lowerAt(tokens, at - 1))) return { span, token: at, verb: null, known: true };
   const verb = verbAt(tokens, at);
   if (GIVEN.has(word)) return { span, token: at, verb: null, known: false };
   if (verb) return verb.form === "past" && (WORK.test(verb.class) || GOT.has(verb.base)) ? { span: verb.span, token: at, verb, known: true } : null;
-  return /...ed$/.test(word) && (passive || tokens[at + 1] === undefined || lowerAt(tokens, at + 1) !== "with") ? { span, token: at, verb: null, known: false } : null;
+  return /...ed$/.test(word) && (passive || lowerAt(tokens, at + 1) !== "with") ? { span, token: at, verb: null, known: false } : null;
 }
 
 const WORK = /^(delivery|activity|better)$/;
@@ -69,28 +71,30 @@ const DONE_TO = words("hire recruit appoint onboard interview train survey conta
  */
 export function claimOfDone(parse: Parse, { class: kind, amount, head }: Thing, { span, token, verb, known }: Done): Claim | null | undefined {
   const percent = amount?.unit === "%" && amount.form !== "share";
-  if (!known && !(kind === "thing" || (!percent && (kind === null || MADE.has(kind))))) return undefined;
+  if (!known && !(kind === "thing" || (!percent && (kind === null || isMade(kind))))) return undefined;
   if (head < 0 || changesBy(parse, token + 1) || statesEffect(parse) || isTimed(parse) || isDoneByPeople(parse.tokens, token)) return null;
-  if ((/^(people|staff)$/.test(kind ?? "") || (kind === "doers" && (amount !== null || !verb))) && !(verb && DONE_TO.has(verb.base) && (kind === "staff" || verb.base !== "onboard"))) return null;
-  if (parse.target && (verb?.class === "reach" || (kind === "measure" && amount?.form !== "share" && !(verb && OWN.has(verb.base))) || amount?.form === "none" || verb?.class === "better")) return null;
-  if (percent && (kind === "fault" || (verb && SERVED.has(verb.base) && !MADE.has(kind ?? "")))) return null;
+  const somebody = kind === "people" || kind === "staff" || (kind === "doers" && (amount !== null || !verb));
+  if (somebody && !(verb && DONE_TO.has(verb.base) && (kind === "staff" || verb.base !== "onboard"))) return null;
+  if (parse.target && (/^(reach|better)$/.test(verb?.class ?? "") || amount?.form === "none")) return null;
+  if (parse.target && kind === "measure" && amount?.form !== "share" && !OWN.has(verb?.base ?? "")) return null;
+  if (percent && (kind === "fault" || (verb && SERVED.has(verb.base) && !isMade(kind)))) return null;
   if (!verb && known && parse.quantities.some((one) => one.first > token && one.unit === "%")) return null;
   return { kind: verb || !known ? "delivered" : "there", span };
 }
 
-const MADE: ReadonlySet<string> = new Set(["thing", "work", "process"]);
 const OWN = words("spend devote dedicate submit send contact write review draft prepare test document migrate call design");
 const SERVED = words("deliver ship resolve fix complete close answer process handle");
 
 /** "Requested 50% less often" says how things go. */
-const changesBy = ({ quantities }: Parse, at: number): boolean => quantities.some(({ first, unit }) => first === at && (unit === "%" || unit === "x"));
+const changesBy = ({ quantities }: Parse, at: number): boolean =>
+  quantities.some(({ first, unit }) => first === at && (unit === "%" || unit === "x"));
 
 const isTimed = ({ tokens, quantities }: Parse): boolean =>
-  quantities.some(({ unit, comparator, first }) => comparator === "at most" && ((unit !== null && SECONDS.has(unit)) || lowerAt(tokens, first - 1) === "within"));
+  quantities.some(({ unit, comparator, first }) => comparator === "at most" && (SECONDS.has(unit ?? "") || lowerAt(tokens, first - 1) === "within"));
 
 /** "Adopted by 12 teams" is what others did. */
 function isDoneByPeople(tokens: readonly Token[], at: number): boolean {
   if (lowerAt(tokens, at + 1) !== "by") return false;
   const who = headNoun(tokens, at + 2);
-  return who >= 0 && /^(people|doers|staff)$/.test(nounClass(lowerAt(tokens, who)) ?? "");
+  return who >= 0 && isSomebody(nounClass(lowerAt(tokens, who)));
 }

@@ -3,7 +3,8 @@ import { boundBefore } from "../parse/comparator.ts";
 import { words } from "../words/list.ts";
 import type { NounClass } from "../words/nouns.ts";
 import type { Quantity } from "../parse/quantity.ts";
-import { headNoun, nounClass } from "./noun.ts";
+import { nounClass } from "./noun-class.ts";
+import { headNoun } from "./noun-phrase.ts";
 
 /** What a phrase is about, and how many of it. */
 export interface Thing {
@@ -15,7 +16,7 @@ export interface Thing {
   readonly amount: Quantity | null;
 }
 
-const COUNTS = words("number total count amount percentage percent share proportion top set series list range half rest majority");
+const COUNTS = words("number total count amount percentage percent share proportion top set series list range half rest majority lot lots handful couple");
 const MOST_NESTED = 3;
 
 /** Reads the phrase that starts at a token: past "number of" and "80% of" to what is counted. */

@@ -1,7 +1,8 @@
 import type { Parse } from "../parse/parse.ts";
 import { lowerAt } from "../parse/tokens.ts";
 import { words } from "../words/list.ts";
-import { headNoun, nounClass } from "./noun.ts";
+import { isSomebody, nounClass } from "./noun-class.ts";
+import { headNoun } from "./noun-phrase.ts";
 import type { Thing } from "./object.ts";
 
 const REACH = 6;
@@ -28,7 +29,7 @@ function isFromOutside(tokens: Parse["tokens"], head: number): boolean {
   for (let at = head + 1; at < head + REACH; at += 1) {
     if (!FROM_OUTSIDE.has(lowerAt(tokens, at))) continue;
     const who = headNoun(tokens, at + 1);
-    return who >= 0 && /^(people|doers|staff)$/.test(nounClass(lowerAt(tokens, who)) ?? "");
+    return who >= 0 && isSomebody(nounClass(lowerAt(tokens, who)));
   }
   return false;
 }

@@ -1,16 +1,15 @@
-import type { Span } from "../finding.ts";
 import type { Parse } from "../parse/parse.ts";
-import type { Quantity } from "../parse/quantity.ts";
 import { afterLabel } from "../parse/leading-verb.ts";
 import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
 import { type Verb, verbAt } from "../parse/verb.ts";
 import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
+import { claimOfNoun, spanOf } from "./bare-noun.ts";
 import { claimOfDone, doneAt, isDoneByOthers } from "./done.ts";
-import { headNoun, nounClass } from "./noun.ts";
+import { nounClass } from "./noun-class.ts";
 import { type Thing, thingAt } from "./object.ts";
-import { isOwnPace, isOwnWork } from "./own-work.ts";
+import { isOwnPace } from "./own-work.ts";
 import { unknownVerb } from "./unknown-verb.ts";
 
 const REACH = 24;
@@ -35,11 +34,6 @@ export function claimOfSubject(parse: Parse, first = afterLabel(parse.tokens)): 
   }
   return claimOfNoun(parse, subject, first);
 }
-
-const spanOf = (tokens: readonly Token[], at: number): Span => [tokenAt(tokens, at).start, tokenAt(tokens, at).end];
-
-/** A noun with the words before it, as "new pricing page". */
-const phraseOf = (tokens: readonly Token[], { first, head }: Thing): Span => [tokenAt(tokens, first).start, tokenAt(tokens, head).end];
 
 const RELATIVE = words("that which who");
 const CLAUSE = /^([:;–—]|to|where)$/;
@@ -98,69 +92,3 @@ function claimOfState(parse: Parse, subject: Thing, be: number): Claim | null {
 /** "Every shop page has a map" speaks of what the team has made. */
 const equips = ({ tokens, quantities }: Parse, { class: kind, amount }: Thing, be: number): boolean =>
   kind === "thing" && amount?.form === "share" && /^ha(s|ve)$/.test(lowerAt(tokens, be)) && thingAt(tokens, be + 1, quantities).class !== "people";
-
-/** A noun alone: an amount of the team's own work, or without an amount a thing to deliver, or only a measure. */
-function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim | null {
-  const { tokens, target } = parse;
-  const { head, class: kind, amount } = subject;
-  if (head < 0) return null;
-  const span = spanOf(tokens, head);
-  const next = lowerAt(tokens, head + 1);
-  if (target === null) return BARE.has(kind ?? "") || next === "per" || comparesIn(tokens, first, head) ? null : { kind: "deliverable", span: phraseOf(tokens, subject) };
-  if (amount === null && kind === null && isHabit(parse, target)) return { kind: "activity", span };
-  if (amount === null && countsUp(parse) && isOwnWork(parse, subject)) return { kind: "activity", span };
-  if (amount === null) return (MADE.has(kind ?? "") || TAKES_PART.test(lowerAt(tokens, head)) || (target.form === "share" && next === "for" && kind === null)) && reachesFar(parse, kind, next, target) ? { kind: target.form === "cadence" ? "activity" : "deliverable", span: phraseOf(tokens, subject) } : null;
-  if (isHabit(parse, target) && !BARE.has(kind ?? "")) return { kind: "activity", span };
-  if (amount.form === "cadence") return BARE.has(kind ?? "") ? null : { kind: "activity", span };
-  const counted = amount.unit !== "%" && !SECONDS.has(amount.unit ?? "") && amount.form !== "none" && !/^(at most|below)$/.test(amount.comparator ?? "");
-  if (counted && amount.value < (kind === "process" ? FEW : MANY) && isOwnWork(parse, subject)) return { kind: "activity", span };
-  return isEffort(parse, amount.next) ? { kind: "activity", span: amount.span } : null;
-}
-
-/** "Yoga every morning" and "gym 3 times a week" are habits. */
-const isHabit = ({ tokens }: Parse, { form, unit, next }: Quantity): boolean =>
-  form === "cadence" || (unit === "x" && /^(an?|per|every|each|\/)$/.test(lowerAt(tokens, next)));
-
-/** Nobody does a thing of which there are so many themselves. */
-const MANY = 1000;
-const FEW = 30;
-
-/** "Workshops: 0 → 12" and "workshops: 12" count as "12 workshops" does. */
-function countsUp({ moves, target, tokens }: Parse): boolean {
-  if (!target || target.unit === "%" || SECONDS.has(target.unit ?? "")) return false;
-  return moves[0] ? moves[0].from.value < moves[0].to.value : /^[:=≥]$/.test(lowerAt(tokens, target.first - 1));
-}
-
-/** "Handbook for all shops" and "survey in 3 cities" deliver more than once. */
-function reachesFar({ tokens, quantities }: Parse, kind: Thing["class"], next: string, target: Quantity): boolean {
-  const { form, unit, comparator } = target;
-  if (form === "share" || form === "cadence") return true;
-  if ((kind === "process" && next !== "for") || unit === "%" || SECONDS.has(unit ?? "") || /^(at most|below)$/.test(comparator ?? "")) return false;
-  return /^(with|in|for|on|at|of|to|\()$/.test(next) && thingAt(tokens, target.first, quantities).class !== "measure";
-}
-
-const TAKES_PART = /^(particip|attend|presence|appear)/;
-const BARE: ReadonlySet<string> = new Set(["measure", "people", "quality", "fault"]);
-const MADE: ReadonlySet<string> = new Set(["thing", "work", "process"]);
-
-/** "Ten hours of writing" is effort. */
-function isEffort({ tokens, quantities }: Parse, next: number): boolean {
-  const time = quantities.find((one) => one.next === next)?.unit;
-  if (!time || !SECONDS.has(time) || !/^(of|in|on|spent|for)$/.test(lowerAt(tokens, next))) return false;
-  const what = headNoun(tokens, next + 1);
-  return what >= 0 && MADE.has(nounClass(lowerAt(tokens, what)) ?? "");
-}
-
-const COMPARED = words(`
-  better more less great good effective improved increased happy strong positive high low
-  excellent seamless smooth healthy sustainable exceptional outstanding us it them they safer`);
-
-/** "Better processes", "happier guests" and "guests feel safer" name nothing to deliver. */
-export function comparesIn(tokens: readonly Token[], first: number, head: number): boolean {
-  for (let at = first; at <= head; at += 1) {
-    const { lower } = tokenAt(tokens, at);
-    if (COMPARED.has(lower) || (at === first && /[^aeiou]ier$|[a-z]{3}ly$/.test(lower))) return true;
-    if (at < head && lower.endsWith("s") && /^(people|doers)$/.test(nounClass(lower) ?? "")) return true;
-  }
-  return false;
-}

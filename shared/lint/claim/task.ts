@@ -5,7 +5,7 @@ import type { Verb } from "../parse/verb.ts";
 import { words } from "../words/list.ts";
 import { claimOf } from "./claim.ts";
 import { doneFrom } from "./done.ts";
-import { nounClass } from "./noun.ts";
+import { isMade, isSomebody, nounClass } from "./noun-class.ts";
 import { type Thing, thingAt } from "./object.ts";
 import { afterVerb } from "./predicate.ts";
 
@@ -26,36 +26,37 @@ const endsAt = ({ text, deadline }: Parse, end: number): boolean =>
 
 /** Verbs that also lead to what is no thing, as in "build trust" and "provide a better start". */
 const OPEN = words("build create develop establish provide deliver make add extend produce shape form");
-const ENDLESS = words("work align learn share partner engage try communicate talk promote start begin adopt enable do speak put set open focus go include lead validate activate");
+const ENDLESS = words(`
+  work align learn share engage try communicate talk promote start begin adopt enable do speak put set open focus go include validate activate
+`);
 const MAKES = words("get make put bring");
-const ABSTRACT: ReadonlySet<string> = new Set(["quality", "people", "doers", "staff", "measure"]);
 
 function isTask(parse: Parse, verb: Verb): boolean {
   const next = afterVerb(parse, verb);
   const object = thingAt(parse.tokens, next, []);
-  const made = isMade(object) && !(isProcess(object) && verb.class === "reach");
-  if (MAKES.has(verb.base)) return doneFrom(parse.tokens, next + 1) !== null || (made && lowerAt(parse.tokens, object.head + 1) !== "to" && !isAmbition(parse, verb, object));
-  if (isAmbition(parse, verb, object)) return false;
+  const made = isMade(object.class) && !(object.class === "process" && verb.class === "reach");
+  const ambition = isAmbition(parse, verb, object);
+  const after = lowerAt(parse.tokens, object.head + 1);
+  if (MAKES.has(verb.base)) return doneFrom(parse.tokens, next + 1) !== null || (made && !ambition && after !== "to");
+  if (ambition) return false;
   if (/^(start|open)$/.test(verb.base) && /^an?$/.test(lowerAt(parse.tokens, next))) return true;
-  if (verb.class === "helper" || verb.class === "keep") return object.class === "work" || isProcess(object);
+  if (verb.class === "helper" || verb.class === "keep") return object.class === "work" || object.class === "process";
   if (verb.class !== "delivery" && verb.class !== "activity") return false;
   const endless = ENDLESS.has(verb.base) && verb.span[1] === tokenAt(parse.tokens, verb.token).end;
   return object.head < 0 ? verb.class === "delivery" && /^(to|for)$/.test(lowerAt(parse.tokens, next)) : made || !endless;
 }
 
-const isMade = ({ class: kind }: Thing): boolean => kind === "thing" || kind === "work" || kind === "process";
-const isProcess = ({ class: kind }: Thing): boolean => kind === "process";
 
 const BEST = words("best leading leader class exceptional greatest loved beloved most easiest fastest how what ourselves myself itself");
 
 /** "Build a team", "create trust", "deliver the best service in town" and "write better code" say where to go. */
 function isAmbition({ tokens }: Parse, verb: Verb, object: Thing): boolean {
-  if (OPEN.has(verb.base) && ABSTRACT.has(object.class ?? "")) return true;
+  if (OPEN.has(verb.base) && (isSomebody(object.class) || object.class === "quality" || object.class === "measure")) return true;
   if (verb.base === "establish" && lowerAt(tokens, object.head + 1) === "as") return true;
   if (verb.base === "provide" && object.class === "thing") return true;
   for (let at = verb.token + 1; at <= object.head; at += 1) {
     const { lower } = tokenAt(tokens, at);
-    if ((BEST.has(lower) && !(verb.base === "establish" && isMade(object))) || (lower === "better" && !isMade(object))) return true;
+    if ((BEST.has(lower) && !(verb.base === "establish" && isMade(object.class))) || (lower === "better" && !isMade(object.class))) return true;
   }
   return false;
 }

@@ -3,7 +3,8 @@ import type { Parse } from "../parse/parse.ts";
 import { lowerAt, tokenAt } from "../parse/tokens.ts";
 import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
-import { isFunctionWord, nounClass } from "./noun.ts";
+import { isMade, nounClass } from "./noun-class.ts";
+import { isFunctionWord } from "./noun-phrase.ts";
 import { type Thing, thingAt } from "./object.ts";
 
 /** A verb that we do not know, and whether it claims work. */
@@ -37,4 +38,4 @@ export function unknownVerb(parse: Parse, first: number): UnknownVerb | null {
 const MADE_VERB = /.{3}(ize|ify)$/;
 
 const claims = ({ target }: Parse, { class: kind }: Thing): boolean =>
-  kind === null ? true : /^(thing|work|process)$/.test(kind) || (target === null && kind === "fault");
+  kind === null || isMade(kind) || (target === null && kind === "fault");

@@ -21,6 +21,7 @@ const SAY_DIFFERENT_THINGS: Readonly<Record<string, string>> = {
   "no-number + two-results-in-one": "both of two results may lack their number",
   "target-without-baseline + unclear-window": "where it starts, and over which time it is counted",
   "objective-is-a-task + objective-too-short": "a longer task would still be a task",
+  "objective-is-a-task + vague-objective": "a task that says for whom would still be a task",
   "objective-too-short + objective-with-number": "without its number a label is still a label",
 };
 

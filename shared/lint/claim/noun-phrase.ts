@@ -1,32 +1,7 @@
-import { words } from "../words/list.ts";
-import { NOUNS, type NounClass } from "../words/nouns.ts";
 import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
 import { verbAt } from "../parse/verb.ts";
-
-let classes: ReadonlyMap<string, NounClass> | null = null;
-
-function buildClasses(): ReadonlyMap<string, NounClass> {
-  const built = new Map<string, NounClass>();
-  for (const one of ["measure", "thing", "work", "people", "staff", "fault", "quality"] as const) {
-    for (const noun of NOUNS[one].split(/\s+/)) if (!built.has(noun)) built.set(noun, one);
-  }
-  return built;
-}
-
-const known = (word: string): NounClass | undefined => (classes ??= buildClasses()).get(word);
-
-/** What a noun in lower case stands for, by our lists and else by its ending; null where neither tells. */
-export function nounClass(noun: string): NounClass | null {
-  return known(noun) ?? (noun.endsWith("s") ? known(noun.slice(0, -1)) ?? known(singular(noun)) : undefined) ?? byEnding(noun);
-}
-
-const singular = (noun: string): string => (noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.endsWith("es") ? noun.slice(0, -2) : noun);
-
-function byEnding(noun: string): NounClass | null {
-  if (/(ity|ness|[ae]nce|cy|ships?)$/.test(noun)) return "quality";
-  if (/.(tion|sion|ment|ing)s?$/.test(noun)) return "process";
-  return /.(ers|ors|ists)$/.test(noun) ? "doers" : null;
-}
+import { words } from "../words/list.ts";
+import { nounClass } from "./noun-class.ts";
 
 const STOPS = words(`
   to from by in of for at with on per within across via through during until before after between among into onto about around
@@ -41,7 +16,7 @@ const SKIPPED = words("a an the our their its his her your my");
 
 const REACH = 14;
 
-/** The token of the noun that a phrase from `first` on, and before `end`, is about, as "library" in "a shared test library for carriers"; -1 without any word. */
+/** The token of the noun that a phrase from `first` and before `end` is about: "library" in "a test library for carriers"; -1 without any. */
 export function headNoun(tokens: readonly Token[], first: number, end = first + REACH): number {
   let head = -1;
   for (let at = first; at < first + REACH && (at < end || head < 0); at += 1) {
@@ -54,9 +29,11 @@ export function headNoun(tokens: readonly Token[], first: number, end = first + 
 }
 
 /** In "guests use the app" and "guests make 40 calls" the phrase ends before a verb. */
-const isFinite = (tokens: readonly Token[], head: number, first: number): boolean =>
-  head > first && tokenAt(tokens, head - 1).kind === "word" && !isFunctionWord(lowerAt(tokens, head - 1)) && nounClass(lowerAt(tokens, head)) === null &&
-  (SKIPPED.has(lowerAt(tokens, head + 1)) || (verbAt(tokens, head)?.form === "base" && tokenAt(tokens, head + 1).kind === "number"));
+function isFinite(tokens: readonly Token[], head: number, first: number): boolean {
+  const [before, after] = [tokenAt(tokens, head - 1), tokenAt(tokens, head + 1)];
+  if (head <= first || before.kind !== "word" || isFunctionWord(before.lower) || nounClass(lowerAt(tokens, head)) !== null) return false;
+  return SKIPPED.has(after.lower) || (after.kind === "number" && verbAt(tokens, head)?.form === "base");
+}
 
 /** "A polished, intuitive app" and "sales, product and support" go on after the comma. */
 function listsOn(tokens: readonly Token[], at: number): boolean {
@@ -67,9 +44,10 @@ function listsOn(tokens: readonly Token[], at: number): boolean {
 /** A phrase ends at a small word, but not at the "to" of "time-to-fill", and at "and" only where something else follows. */
 function stops(tokens: readonly Token[], at: number, head: number): boolean {
   const { lower, glued } = tokenAt(tokens, at);
-  if (lower === "and" || lower === "or") return head >= 0 && (tokenAt(tokens, at + 1).kind !== "word" || SKIPPED.has(lowerAt(tokens, at + 1)) || verbAt(tokens, at + 1) !== null);
+  const next = tokenAt(tokens, at + 1);
+  if (lower === "and" || lower === "or") return head >= 0 && (next.kind !== "word" || SKIPPED.has(next.lower) || verbAt(tokens, at + 1) !== null);
   if (head < 0 && (lower === "each" || lower === "every")) return false;
-  if (STOPS.has(lower)) return !(glued && lowerAt(tokens, at - 1) === "-") && (head >= 0 || lowerAt(tokens, at + 1) !== "-");
+  if (STOPS.has(lower)) return !(glued && lowerAt(tokens, at - 1) === "-") && (head >= 0 || next.text !== "-");
   return head >= 0 && (SKIPPED.has(lower) || endsPhrase(tokens, at));
 }
 
@@ -84,10 +62,12 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   if (isReady(tokens, at)) return true;
   const verb = verbAt(tokens, at);
   if (verb?.form === "past") return endsClause(tokens, at + 1);
-  if (verb?.form !== "s") return false;
-  return nounClass(lowerAt(tokens, at)) === null || tokenAt(tokens, at + 1).kind === "number" ||
-    (/^(up|down)$/.test(verb.class) && /^(to|from|by)$/.test(lowerAt(tokens, at + 1)));
+  const next = tokenAt(tokens, at + 1);
+  if (verb && /^(up|down)$/.test(verb.class) && MOVED.test(next.lower)) return true;
+  return verb?.form === "s" && (next.kind === "number" || /^(null|doers)$/.test(String(nounClass(lowerAt(tokens, at)))));
 }
+
+const MOVED = /^(to|from|by|below|under|above|over)$/;
 
 const READY = words("live done complete available ready operational functional finished online aligned");
 

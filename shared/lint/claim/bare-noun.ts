@@ -1,0 +1,91 @@
+import type { Span } from "../finding.ts";
+import type { Parse } from "../parse/parse.ts";
+import type { Quantity } from "../parse/quantity.ts";
+import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
+import { words } from "../words/list.ts";
+import { SECONDS } from "../words/units.ts";
+import type { Claim } from "./claim.ts";
+import { isGained, isMade, nounClass } from "./noun-class.ts";
+import { headNoun, isFunctionWord } from "./noun-phrase.ts";
+import { type Thing, thingAt } from "./object.ts";
+import { isOwnWork } from "./own-work.ts";
+
+/** A noun alone: an amount of the team's own work, or without an amount a thing to deliver, or only a measure. */
+export function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim | null {
+  const { tokens, target } = parse;
+  const { head, class: kind, amount } = subject;
+  if (head < 0) return null;
+  const span = spanOf(tokens, head);
+  const next = lowerAt(tokens, head + 1);
+  const phrase = phraseOf(tokens, subject);
+  if (target === null) return isGained(kind) || next === "per" || comparesIn(tokens, first, head) ? null : { kind: "deliverable", span: phrase };
+  if (amount === null && kind === null && isHabit(parse, target)) return { kind: "activity", span };
+  if (amount === null && countsUp(parse) && isOwnWork(parse, subject)) return { kind: "activity", span };
+  if (amount === null) {
+    const named = isMade(kind) || TAKES_PART.test(lowerAt(tokens, head)) || (target.form === "share" && next === "for" && kind === null);
+    if (!named || !reachesFar(parse, kind, next, target)) return null;
+    return { kind: target.form === "cadence" ? "activity" : "deliverable", span: phrase };
+  }
+  if (isHabit(parse, target) && !isGained(kind)) return { kind: "activity", span };
+  if (amount.form === "cadence") return isGained(kind) ? null : { kind: "activity", span };
+  const few = amount.form !== "none" && amount.value < (kind === "process" ? FEW : MANY);
+  if (few && isCount(amount) && isOwnWork(parse, subject)) return { kind: "activity", span };
+  return isEffort(parse, amount.next) ? { kind: "activity", span: amount.span } : null;
+}
+
+/** "Yoga every morning" and "gym 3 times a week" are habits. */
+const isHabit = ({ tokens }: Parse, { form, unit, next }: Quantity): boolean =>
+  form === "cadence" || (unit === "x" && /^(an?|per|every|each|\/)$/.test(lowerAt(tokens, next)));
+
+/** Nobody does a thing of which there are so many themselves. */
+const MANY = 1000;
+const FEW = 30;
+
+/** "Workshops: 0 → 12" and "workshops: 12" count as "12 workshops" does. */
+function countsUp({ moves, target, tokens }: Parse): boolean {
+  if (!target || !isCount(target)) return false;
+  return moves[0] ? moves[0].from.value < moves[0].to.value : /^[:=≥]$/.test(lowerAt(tokens, target.first - 1));
+}
+
+/** Neither a share nor a time nor a ceiling. */
+const isCount = ({ unit, comparator }: Quantity): boolean =>
+  unit !== "%" && !SECONDS.has(unit ?? "") && comparator !== "at most" && comparator !== "below";
+
+/** "Handbook for all shops" and "survey in 3 cities" deliver more than once. */
+function reachesFar({ tokens, quantities }: Parse, kind: Thing["class"], next: string, target: Quantity): boolean {
+  if (target.form === "share" || target.form === "cadence") return true;
+  if ((kind === "process" && next !== "for") || !isCount(target)) return false;
+  return /^(with|in|for|on|at|of|to|\()$/.test(next) && thingAt(tokens, target.first, quantities).class !== "measure";
+}
+
+const TAKES_PART = /^(particip|attend|presence|appear)/;
+
+/** "Ten hours of writing" is effort. */
+function isEffort({ tokens, quantities }: Parse, next: number): boolean {
+  const time = quantities.find((one) => one.next === next)?.unit;
+  if (!time || !SECONDS.has(time) || !/^(of|in|on|spent|for)$/.test(lowerAt(tokens, next))) return false;
+  const what = headNoun(tokens, next + 1);
+  return what >= 0 && isMade(nounClass(lowerAt(tokens, what)));
+}
+
+const COMPARED = words(`
+  better more less great good effective improved increased happy strong positive high low
+  number share amount total count percentage excellent seamless smooth healthy sustainable exceptional outstanding us it them they safer`);
+
+/** "Better processes", "happier guests" and "guests feel safer" name nothing to deliver. */
+export function comparesIn(tokens: readonly Token[], first: number, head: number): boolean {
+  for (let at = first; at <= head; at += 1) {
+    const { lower } = tokenAt(tokens, at);
+    if (COMPARED.has(lower) || (at === first && /[^aeiou]ier$|[a-z]{3}ly$/.test(lower))) return true;
+    const goesOn = at < head || (tokenAt(tokens, at + 1).kind === "word" && !isFunctionWord(lowerAt(tokens, at + 1)));
+    if (goesOn && lower.endsWith("s") && /^(people|doers)$/.test(nounClass(lower) ?? "")) return true;
+  }
+  return false;
+}
+
+/** The place of a token. */
+export const spanOf = (tokens: readonly Token[], at: number): Span => [tokenAt(tokens, at).start, tokenAt(tokens, at).end];
+
+/** A noun with the words before it, as "new pricing page". */
+const phraseOf = (tokens: readonly Token[], { first, head }: Thing): Span => [tokenAt(tokens, first).start, tokenAt(tokens, head).end];
+
