@@ -21,20 +21,20 @@ export const card: SetRuleCard = {
     bad: [{
       sheet: [
         ["Key result", "Start", "Target", "Current", "Grade"],
-        ["Late buses fall from 50 to 20", 50, 20, 41, { formula: "=OKR_GRADE(B2,C2,D2)", shows: 0.3 }],
-        ["Night riders rise from 700 to 900", 700, 900, 750, { formula: "=OKR_GRADE(B3,C3,D3)", shows: 0.25 }],
+        ["Late buses fall from 50 to 20", 50, 20, 41, { formula: "=Model!F2", shows: 0.3 }],
+        ["Night riders rise from 700 to 900", 700, 900, 750, { formula: "=Model!F3", shows: 0.25 }],
         ["School trips rise from 12 to 60", 12, 60, 24, 0.7],
-        ["Missed stops fall from 40 to 20", 40, 20, 30, { formula: "=OKR_GRADE(B5,C5,D5)", shows: 0.5 }],
+        ["Missed stops fall from 40 to 20", 40, 20, 30, { formula: "=Model!F5", shows: 0.5 }],
       ],
       cells: ["E4"],
     }],
     good: [{
       sheet: [
         ["Key result", "Start", "Target", "Current", "Grade"],
-        ["Late buses fall from 50 to 20", 50, 20, 41, { formula: "=OKR_GRADE(B2,C2,D2)", shows: 0.3 }],
+        ["Late buses fall from 50 to 20", 50, 20, 41, { formula: "=Model!F2", shows: 0.3 }],
         ["Night riders rise from 700 to 900", 700, 900, 750, 0.25],
         ["School trips rise from 12 to 60", 12, 60, 24, 0.25],
-        ["Missed stops fall from 40 to 20", 40, 20, 30, { formula: "=OKR_GRADE(B5,C5,D5)", shows: 0.5 }],
+        ["Missed stops fall from 40 to 20", 40, 20, 30, { formula: "=Model!F5", shows: 0.5 }],
       ],
     }, {
       sheet: [
