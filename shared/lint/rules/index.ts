@@ -79,6 +79,7 @@ import { tooManyObjectives } from "./too-many-objectives.ts";
 import { tooManyYesNo } from "./too-many-yes-no.ts";
 import { twoGoalsInOne } from "./two-goals-in-one.ts";
 import { twoResultsInOne } from "./two-results-in-one.ts";
+import { typeDisagrees } from "./type-disagrees.ts";
 import { typedOverFormula } from "./typed-over-formula.ts";
 import { unclearWindow } from "./unclear-window.ts";
 import { uncheckedWording } from "./unchecked-wording.ts";
@@ -122,6 +123,7 @@ export const RULES: readonly Rule[] = [
   tinyMove,
   verbContradictsNumbers,
   directionDisagrees,
+  typeDisagrees,
   deliveryVerb,
   helperVerb,
   countedActivity,
