@@ -68,7 +68,7 @@ function afterDay(tokens: readonly Token[], index: number): number {
 function dayAndMonth(tokens: readonly Token[], index: number): number {
   let at = afterDay(tokens, index);
   if (at === index) return 0;
-  if (lowerAt(tokens, at) === "of") at += 1;
+  if (/^(of|-)$/.test(lowerAt(tokens, at))) at += 1;
   if (!isMonth(tokenAt(tokens, at))) return 0;
   return withYear(tokens, at + 1) - index;
 }
@@ -99,14 +99,16 @@ function namedDate(tokens: readonly Token[], index: number): number {
   if (isPeriod(token)) return withYear(tokens, index + 1) - index;
   if (UNTIL.test(before) && WEEKDAYS.has(word)) return 1;
   if (UNTIL.test(before) && STRETCHES.has(word)) return stretchAfterUntil(tokens, index);
-  if (/^(by|in|until|till|during|before)$/.test(word)) return yearAfter(tokens, index);
+  if (UNTIL.test(before) && /^[ck]?w\d\d?$/.test(word)) return 1;
+  if (/^(by|in|until|till|during|before|for|within|through|throughout|\()$/.test(word)) return yearAfter(tokens, index);
   if (word === "end") return endOfPeriod(tokens, index);
   if (!NAMING.test(word)) return 0;
   if (isCountedStretch(tokens, index + 1)) return 3;
-  return STRETCHES.has(lowerAt(tokens, index + 1)) || SEASONS.test(lowerAt(tokens, index + 1)) ? 2 : 0;
+  const named = lowerAt(tokens, index + 1);
+  return STRETCHES.has(named) || SEASONS.test(named) || (word === "next" && WEEKDAYS.has(named)) ? 2 : 0;
 }
 
-const NAMING = /^(this|next|coming|current)$/;
+const NAMING = /^(this|next|coming|upcoming|current)$/;
 const SEASONS = /^(spring|summer|autumn|winter)$/;
 
 /** "By week 32" and "by year-end". */
@@ -116,12 +118,15 @@ function stretchAfterUntil(tokens: readonly Token[], index: number): number {
   return lowerAt(tokens, end) === "end" ? end + 1 - index : 0;
 }
 
-/** "In 2027", "by late 2027" and "by summer". */
+/** "In 2027", "by late 2027" and "by summer"; "for 2027" only where it names nothing. */
 function yearAfter(tokens: readonly Token[], index: number): number {
   let at = index + 1;
   if (/^(early|mid|late)$/.test(lowerAt(tokens, at))) at += lowerAt(tokens, at + 1) === "-" ? 2 : 1;
+  while (/^(the|year)$/.test(lowerAt(tokens, at)) && at < index + 3) at += 1;
   if (SEASONS.test(lowerAt(tokens, at))) return withYear(tokens, at + 1) - index;
-  return isYear(tokenAt(tokens, at)) && numericDate(tokens, at) === 0 ? at + 1 - index : 0;
+  if (!isYear(tokenAt(tokens, at)) || numericDate(tokens, at) > 0) return 0;
+  const names = /^(for|within|through|throughout|\()$/.test(lowerAt(tokens, index)) && /^(word|number)$/.test(tokenAt(tokens, at + 1).kind);
+  return names ? 0 : at + 1 - index;
 }
 
 const isCountedStretch = (tokens: readonly Token[], index: number): boolean =>
@@ -140,17 +145,18 @@ function fixesWhen(tokens: readonly Token[], index: number, length: number): boo
   if (refersBack(tokens, index)) return false;
   if (!isPeriod(token) && !(isMonth(token) && length === 1)) return true;
   if (index === 0) return after.text === ":";
-  if (/^(finish|end|close|exit)$/.test(before)) return /^(with|at|on)$/.test(after.lower);
+  if (index === 1 && /^(finish|end|close|exit)$/.test(before)) return /^(with|at|on)$/.test(after.lower);
   return WHEN.test(before) || after.kind === "end";
 }
 
 /** "Customers won in 2027 renew" tells which customers, while "published in 2027" says when. */
 function refersBack(tokens: readonly Token[], index: number): boolean {
+  if (NAMING.test(lowerAt(tokens, index))) return false;
   const inside = /^(in|of|to|with|the|\.)$/;
   let at = inside.test(lowerAt(tokens, index)) ? index : index - 1;
   const linked = lowerAt(tokens, at) === "in";
   while (at > index - 3 && inside.test(lowerAt(tokens, at))) at -= 1;
-  if (BACK.test(lowerAt(tokens, at))) return true;
+  if (BACK.test(lowerAt(tokens, at))) return lowerAt(tokens, at - 1) !== "later";
   const goesOn = tokenAt(tokens, index + 2).kind === "word";
   return linked && goesOn && formAt(tokens, at) === "past";
 }

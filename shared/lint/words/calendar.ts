@@ -5,7 +5,7 @@ const MONTH_NAMES = `
   jan feb mar apr jun jul aug sep sept oct nov dec
 `;
 const DAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday";
-const STRETCH_NAMES = "quarter year month week cycle half semester sprint";
+const STRETCH_NAMES = "quarter year month week cycle half semester sprint fy";
 
 /** Names of months, long and short. */
 export const MONTHS = words(MONTH_NAMES);
@@ -14,14 +14,15 @@ export const MONTHS = words(MONTH_NAMES);
 export const WEEKDAYS = words(DAY_NAMES);
 
 /** Quarters, halves and ends of periods written as one word. */
-export const PERIODS = words("q1 q2 q3 q4 h1 h2 eoq eoy eom eow");
+export const PERIODS = words("q1 q2 q3 q4 h1 h2 eoq eoy eom eow eod");
 
 /** Stretches of time that "this", "next" or "end of" can name. */
 export const STRETCHES = words(STRETCH_NAMES);
 
 /** Words with which a date can start, apart from those that end in a digit, such as Q3. */
 export const DATE_STARTS = words(`
-  ${MONTH_NAMES} ${DAY_NAMES} ${STRETCH_NAMES} by in until till during before end this next coming current eoq eoy eom eow
+  ${MONTH_NAMES} ${DAY_NAMES} ${STRETCH_NAMES} by in until till during before for within through throughout ( end
+  this next coming upcoming current eoq eoy eom eow eod
 `);
 
 /** How often something happens, in one word. */
