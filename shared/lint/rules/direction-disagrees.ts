@@ -1,7 +1,8 @@
 import { quoted } from "../../okr/cell-number.ts";
 import type { Meaning } from "../../sheet/okr-sheet.ts";
 import { vocabulary } from "../../vocabulary.ts";
-import { measureType, numberIn, shown } from "../row-cells.ts";
+import { measureType, type NumberReading, numberIn, shown } from "../row-cells.ts";
+import { directedVerb } from "../directed-verb.ts";
 import { maySay } from "../same-amount.ts";
 import type { KeyResult, KeyResultRule, Problem, Proposal, RuleCard } from "../rule.ts";
 
@@ -11,7 +12,7 @@ export const directionDisagrees: KeyResultRule = {
   on: "keyResult",
   severity: "error",
   wording: false,
-  check: (keyResult) => byNumbers(keyResult, "direction") ?? byNumbers(keyResult, "type") ?? byBound(keyResult) ?? [],
+  check: (keyResult) => byWay(keyResult, "direction") ?? byWay(keyResult, "type") ?? byBound(keyResult) ?? [],
 };
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
@@ -23,6 +24,7 @@ export const card: RuleCard = {
       { text: "Late buses", cells: { start: 50, target: 20, direction: "Increase" }, at: "direction" },
       { text: "Night riders", cells: { start: 700, target: 900, direction: "lower is better" }, at: "direction" },
       { text: "Night riders", cells: { start: 700, target: 900, type: "decrease" }, at: "type" },
+      { text: "Reduce late buses to 20", cells: { target: 20, direction: "up" }, at: "direction" },
       { text: "Keep late buses below 20", cells: { target: 20, type: "at least" }, at: "type" },
       { text: "Stock accuracy stays above 97%", cells: { target: 0.97, type: "at most" }, at: "type" },
     ],
@@ -42,17 +44,21 @@ const directionNamed = vocabulary<"up" | "down">([["up", ends(0).join("|")], ["d
 
 const wordIn = (written: string): string => written.trim().toLowerCase().replace(/ (?:is|=) (?:better|good)$/, "");
 
-function byNumbers({ cells }: KeyResult, at: Meaning): Problem[] | null {
+function byWay({ parse, cells }: KeyResult, at: Meaning): Problem[] | null {
   const [start, target, cell] = [numberIn(cells, "start"), numberIn(cells, "target"), cells?.[at]];
-  if (!start || !target || cell?.kind !== "text" || start.value === target.value || start.unit !== target.unit) return null;
+  if (cell?.kind !== "text") return null;
   const word = wordIn(cell.text);
   const named = directionNamed(word);
-  const goes = start.value < target.value ? "up" : "down";
-  if (named === null || named === goes) return null;
-  const message = `The ${at} cell says ${quoted(cell.text)}, but the numbers go ${goes}, from ${shown(start)} to ${shown(target)}; turn one of them round.`;
+  const goes = start && target ? wayOf(start, target) : directedVerb(parse, parse.tokens.length)?.class ?? null;
+  if (named === null || goes === null || named === goes) return null;
+  const others = start && target ? `the numbers go ${goes}, from ${shown(start)} to ${shown(target)}` : `the sentence goes ${goes}`;
+  const message = `The ${at} cell says ${quoted(cell.text)}, but ${others}; turn one of them round.`;
   const other = ends(named === "up" ? 1 : 0)[ends(named === "up" ? 0 : 1).indexOf(word)] ?? "";
   return [{ at, span: null, message, fixes: [fix(at, cell.text.toLowerCase().replace(word, other))] }];
 }
+
+const wayOf = (start: NumberReading, target: NumberReading): "up" | "down" | null =>
+  start.value === target.value || start.unit !== target.unit ? null : start.value < target.value ? "up" : "down";
 
 /** "Keep it below 20" is no "at least". */
 function byBound({ parse, cells }: KeyResult): Problem[] | null {

@@ -4,7 +4,7 @@ import { areMost, columnsOf } from "../cells/column.ts";
 import { shownText } from "../row-cells.ts";
 import type { SetProblem, SetRule, SetRuleCard } from "../rule.ts";
 
-/** Words in a column where most others hold numbers. */
+/** Words or a date in a column where most others hold numbers. */
 export const strayText: SetRule = {
   id: "stray-text",
   on: "set",
@@ -14,7 +14,7 @@ export const strayText: SetRule = {
     for (const column of columnsOf(set, at)) {
       const filled = column.filter(({ cell }) => cell.reading.kind !== "blank" && cell.reading.kind !== "error");
       const stray = filled.filter(({ cell, of }) =>
-        cell.reading.kind === "text" && !isLevel(cell.reading.text, of.table.locale) && !isToldByGrading(of.cells.current, at));
+        isStray(cell.reading, of.table.locale) && !isToldByGrading(of.cells.current, at));
       if (!areMost(filled.length - stray.length, filled.length)) continue;
       for (const { of, cell } of stray) found.push({ of, at, span: null, message: messageOn(shownText(cell.reading), at), fixes: [] });
     }
@@ -32,10 +32,10 @@ export const card: SetRuleCard = {
         ["Key result", "Start", "Target", "Current", "Grade"],
         ["Late buses fall from 50 to 20", 50, 20, 41, 0.3],
         ["Night riders rise", 700, "as many as we can", "", 0.25],
-        ["School trips rise from 12 to 60", 12, 60, 24, "good"],
+        ["School trips rise from 12 to 60", { date: "2027-10-07" }, 60, "", "good"],
         ["Missed stops fall from 40 to 20", 40, 20, 30, 0.5],
       ],
-      cells: ["C3", "E4"],
+      cells: ["C3", "B4", "E4"],
     }],
     good: [{
       sheet: [
@@ -56,6 +56,10 @@ const STEPS = /^\d+ ?(?:\/|of) ?\d+$/;
 
 /** A level to keep, steps such as "0/3", or what a Keyline formula says of a row that grading refuses anyway. */
 const isLevel = (text: string, locale: string): boolean => text.startsWith("⚠") || STEPS.test(text) || readBand(text, locale) !== null;
+
+/** Sheets turn "7/10" into a date. */
+const isStray = (reading: Reading, locale: string): boolean =>
+  reading.kind === "date" || (reading.kind === "text" && !isLevel(reading.text, locale));
 
 /** Once there is a current value, grading says itself what it cannot read. */
 const isToldByGrading = (current: Reading | undefined, at: Meaning): boolean =>
