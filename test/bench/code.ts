@@ -10,7 +10,8 @@ const SERIES_ROUNDS = 11;
 const code = new vm.Script(readFileSync(new URL("../../dist/Code.js", import.meta.url), "utf8"), { filename: "Code.js" });
 const now = (): number => performance.now();
 
-function bareContext(): vm.Context {
+/** A V8 context with the language and nothing else, which makes no code from strings. */
+export function bareContext(): vm.Context {
   return vm.createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } });
 }
 
