@@ -52,8 +52,10 @@ export function App({ call, toSheet }: Props) {
     tick: async (check, ticked) => tell({ type: "ticked", answer: await call("tickCheck", check, ticked) }),
   };
   const goToFirst = (): void => {
+    const first = (): HTMLElement | null | undefined => page.current?.querySelector<HTMLElement>("[data-severity=error]");
+    if (first()) return first()?.focus();
     tell({ type: "filtered", filter: "all" });
-    requestAnimationFrame(() => page.current?.querySelector<HTMLElement>("[data-severity=error]")?.focus());
+    requestAnimationFrame(() => first()?.focus());
   };
 
   useEffect(() => void reviewNow(), []);

@@ -92,6 +92,10 @@ test("filters leave only their own findings, and all come back", async () => {
   await button(page, "1 error").click();
   expect(await page.locator(".finding .severity").allInnerTexts()).toEqual(["Error"]);
   expect(await page.locator("section.objective").count()).toBe(1);
+  await button(page, "3 warnings").click();
+  await button(page, "Go to the first").click();
+  await expect.poll(() => focused(page)).toContain("C3");
+  await button(page, "1 error").click();
   await button(page, "Show all findings").click();
   expect(await page.locator(".finding").count()).toBe(4);
 });
