@@ -69,7 +69,7 @@ function isEffort({ tokens, quantities }: Parse, next: number): boolean {
 }
 
 const COMPARED = words(`
-  better more less great good effective improved increased happy strong positive high low
+  better more less quick fast simple easy efficient great good effective improved increased happy strong positive high low
   number share amount total count percentage excellent seamless smooth healthy sustainable exceptional outstanding us it them they safer`);
 
 /** "Better processes", "happier guests" and "guests feel safer" name nothing to deliver. */

@@ -6,7 +6,7 @@ import { nounClass } from "./noun-class.ts";
 const STOPS = words(`
   to from by in of for at with on per within across via through during until before after between among into onto about around
   over under above below ahead behind than as that which who whose where when while so but if is are was were be been has have had
-  can could will would shall should must may not using without against because plus including e i now get gets take takes this next every each
+  can could will would shall should must may not using without against because plus including e i we it they you now get gets take takes this next every each
 `);
 
 /** Tells whether a word only joins others. */
@@ -22,7 +22,7 @@ export function headNoun(tokens: readonly Token[], first: number, end = first + 
   for (let at = first; at < first + REACH && (at < end || head < 0); at += 1) {
     const { kind, lower, glued } = tokenAt(tokens, at);
     if (kind === "end" || (kind === "word" && stops(tokens, at, head))) break;
-    if (kind === "word" && !SKIPPED.has(lower) && !isAdverb(lower)) head = at;
+    if (kind === "word" && (lower.length > 1 || head < 0) && !SKIPPED.has(lower) && !isAdverb(lower)) head = at;
     if (kind === "sign" && !passes(lower, glued, at === first) && !(lower === "," && listsOn(tokens, at + 1))) break;
   }
   return isFinite(tokens, head, first) ? head - 1 : head;

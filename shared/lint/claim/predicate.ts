@@ -46,13 +46,14 @@ const JOINTS = words("and or & / ,");
 const keepsWorking = (parse: Parse, object: Thing): boolean =>
   (parse.target === null || parse.target.form === "cadence" || object.class === "work") && isOwnWork(parse, object);
 
-const HIRES = words("hire employ recruit appoint nominate interview train teach invite meet contact");
+/** Verbs of work on people and on lists of one's own. */
+const WORKS_ON = words("hire employ recruit appoint nominate interview train teach invite meet contact close clean fix test verify validate document map migrate");
 
 /** A delivery that counts people, money or a measure brings an effect: "add 40 members", "deliver 20% growth". */
 function isEffect(parse: Parse, verb: Verb, { class: kind, amount }: Thing): boolean {
   if (statesEffect(parse) || bringsMoney(parse, verb) || closesPeriod(parse, verb) || servesInTime(parse, verb)) return true;
   if (kind === "measure" && parse.target && verb.base === "create") return true;
-  if (amount === null || HIRES.has(verb.base)) return false;
+  if (amount === null || WORKS_ON.has(verb.base)) return false;
   if (kind === "people" || kind === "doers" || kind === "measure") return true;
   return (verb.base === "onboard" && kind !== "staff") || GLUED_UNITS.has(amount.unit ?? "");
 }

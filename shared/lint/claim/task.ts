@@ -16,7 +16,7 @@ export function taskIn(parse: Parse): Span | null {
   if (!claim || claim.kind === "state") return null;
   const at = parse.tokens.findIndex(({ end }) => end === claim.span[1]);
   const thing = nounClass(lowerAt(parse.tokens, at)) === "thing";
-  const named = claim.kind === "deliverable" && thing && !parse.tokens.some(({ lower }) => BEST.has(lower));
+  const named = claim.kind === "deliverable" && thing && lowerAt(parse.tokens, at + 1) !== "to" && !parse.tokens.some(({ lower }) => BEST.has(lower));
   return named || (claim.kind === "delivered" && endsAt(parse, claim.span[1])) ? claim.span : null;
 }
 
@@ -40,7 +40,6 @@ function isTask(parse: Parse, verb: Verb): boolean {
   if (MAKES.has(verb.base)) return doneFrom(parse.tokens, next + 1) !== null || (made && !ambition && after !== "to");
   if (ambition) return false;
   if (/^(start|open)$/.test(verb.base) && /^an?$/.test(lowerAt(parse.tokens, next))) return true;
-  if (verb.class === "helper" || verb.class === "keep") return object.class === "work" || object.class === "process";
   if (verb.class !== "delivery" && verb.class !== "activity") return false;
   const endless = ENDLESS.has(verb.base) && verb.span[1] === tokenAt(parse.tokens, verb.token).end;
   return object.head < 0 ? verb.class === "delivery" && /^(to|for)$/.test(lowerAt(parse.tokens, next)) : made || !endless;

@@ -36,6 +36,6 @@ export const NOUNS: Readonly<Record<Exclude<NounClass, "process" | "doers">, str
     director hire head officer specialist`,
   fault: "bug issue ticket defect error incident outage complaint alert regression failure crash finding request vulnerability debt",
   quality: `team crew culture experience trust confidence community brand foundation environment world place habit love life presence
-    knowledge skill mindset excellence value advantage momentum health market leader future ecosystem network connection bond expertise
+    knowledge skill mindset excellence value advantage momentum health market leader future ecosystem connection bond expertise
      visibility way workplace fit understanding feedback communication collaboration innovation motivation voice`,
 };
