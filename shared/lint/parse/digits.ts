@@ -56,11 +56,14 @@ function joinsRange(tokens: readonly Token[], first: number, at: number): boolea
   const [sign, before] = [lowerAt(tokens, at), lowerAt(tokens, first - 1)];
   if (before === "between") return sign === "and";
   if (before === "from") return false;
-  if (sign === "to") return before === "" || (isNoNoun(before) && !NOW.has(before)) || TAKES.test(before) || isWork(verbAt(tokens, first - 1));
+  if (sign === "to") return opensRange(tokens, first, before) || (first === 1 && countedNoun(tokens, at + 2, 2) !== null);
   return /^[–~]$/.test(sign) || isHyphenated(tokens, at - 1);
 }
 
 /** "Rating 41 to 48" is a move; "open 20 to 30 depots" and "takes 2 to 3 days" are ranges. */
+const opensRange = (tokens: readonly Token[], first: number, before: string): boolean =>
+  before === "" || (isNoNoun(before) && !NOW.has(before)) || TAKES.test(before) || isWork(verbAt(tokens, first - 1));
+
 const TAKES = /^(takes?|took|needs?|about|around|approximately|roughly)$/;
 
 function scaleOf(tokens: readonly Token[], index: number, upper: Amount): number {
