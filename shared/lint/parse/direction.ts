@@ -99,12 +99,15 @@ const around = (tokens: readonly Token[], at: number, step: 1 | -1): string =>
 
 function withoutNumber(tokens: readonly Token[], verb: Verb | null): Direction {
   const next = verb ? lowerAt(tokens, verb.token + 1) : "";
+  if (BLANK.test(next)) return "increase";
   if (verb?.class === "better") return namesLoss(tokens, 0, tokens.length) ? "decrease" : "increase";
   const compared = comparison(tokens, isWork(verb) && !/^(more|fewer|less)$/.test(next));
   if (compared || !verb) return compared ?? (isBareMeasure(tokens) ? null : "binary");
   return ONGOING.has(verb.base) && !ONE.test(next) ? null : "binary";
 }
 
+/** What stands for a number that is still to come. */
+const BLANK = /^(x+|n|_+|[[{<#])$/;
 const ONE = /^(an?|the|our|one|for|of|through)$/;
 
 /** "More", "shorter" and "rises" compare; so does "and improve …" in a later clause, which is all that counts beside work. */

@@ -37,6 +37,7 @@ function isNamedByNeighbours(tokens: readonly Token[], index: number, names: Rea
   if (verb && VERSIONED.has(verb.base) && /^[A-Z]/.test(tokenAt(tokens, index - 1).text) && index - 1 !== verb.token) return true;
   if (before === "per" || isWindow(tokens, index)) return true;
   if (before === "goal" && (index > 1 ? tokenAt(tokens, index - 1).text === "Goal" : /^[:.)–-]$/.test(lowerAt(tokens, index + 1)))) return true;
+  if (/\.0$/.test(lowerAt(tokens, index)) && index > 1 && /^[A-Z]+[a-z]/.test(tokenAt(tokens, index - 1).text)) return true;
   const after = lowerAt(tokens, index + 1);
   if (NAMED.has(after) && /^\d+(\.\d+)+$/.test(lowerAt(tokens, index))) return true;
   return CODED.has(after) && /^[45]\d\d$/.test(lowerAt(tokens, index));

@@ -64,7 +64,7 @@ function readMultiple(tokens: readonly Token[], at: number, word: string, value:
   const [after, stretch] = [lowerAt(tokens, at + 1), lowerAt(tokens, at + 2)];
   if (/^(once|twice)$/.test(word) && isStretch(stretch) && /^(an?|per|each|every)$/.test(after)) return [3, "cadence", value, `per ${stretch}`];
   const adjective = /^(double|triple)$/.test(word) && formAt(tokens, at - 1) === "base";
-  return adjective || value === 1 || isHyphenated(tokens, at) || /^(down|digits?)$/.test(after) ? null : [1, "multiple", value, "x"];
+  return adjective || value === 1 || isHyphenated(tokens, at) || /^(down|digits?|opt)$/.test(after) ? null : [1, "multiple", value, "x"];
 }
 
 const isStretch = (word: string): boolean => word === "day" || STRETCHES.has(word);

@@ -85,7 +85,7 @@ test.each(CASES)("%s", (text, expected) => {
 });
 
 const NAMES = [
-  "Grow by double digits", "Double-check the doors", "Send a third party", "Keep last quarter's plan", "Improve monthly income",
+  "Grow by double digits", "Log in with OAuth 2.0", "Sev 1 calls", "Zone 3 permits", "Double opt-in", "Double-check the doors", "Send a third party", "Keep last quarter's plan", "Improve monthly income",
   "Migrate to Python 3.12", "Upgrade Postgres 14 to 16", "Release 1.0", "Ride in the last 30 days", "Cover 5G areas", "Retention in week 4",
   "Start in Q3 with v2", "Plan for 2026", "The B2B desk is open 24/7", "Close #12 and P0 bugs", "Serve tier 1 or 2 depots", "Pass ISO 27001 and SOC 2",
   "Ship the 1.0 release", "Watch p95 and K8s", "Rely on 2FA", "A five-star name", "A 90-day plan", "Hold 1:1 talks", "Hold 1-on-1 talks", "By 31 March 2026",
