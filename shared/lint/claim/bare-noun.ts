@@ -28,6 +28,7 @@ export function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim 
   }
   if (isHabit(parse, target) && !isGained(kind)) return { kind: "activity", span };
   if (amount.form === "cadence") return isGained(kind) ? null : { kind: "activity", span };
+  if (amount.form === "share" && kind === "thing" && /^(on|in|with)$/.test(next)) return { kind: "deliverable", span: phrase };
   const few = amount.form !== "none" && amount.value < (kind === "process" ? FEW : MANY);
   if (few && isCount(amount) && isOwnWork(parse, subject)) return { kind: "activity", span };
   return isEffort(parse, amount.next) ? { kind: "activity", span: amount.span } : null;
@@ -53,9 +54,9 @@ const isCount = ({ unit, comparator }: Quantity): boolean =>
 
 /** "Handbook for all shops" and "survey in 3 cities" deliver more than once. */
 function reachesFar({ tokens, quantities }: Parse, kind: Thing["class"], next: string, target: Quantity): boolean {
-  if (target.form === "share" || target.form === "cadence") return true;
-  if ((kind === "process" && next !== "for") || !isCount(target)) return false;
-  return /^(with|in|for|on|at|of|to|\()$/.test(next) && thingAt(tokens, target.first, quantities).class !== "measure";
+  if (target.form === "share" || target.form === "cadence" || (target.unit === "%" && target.value === 100)) return true;
+  if ((kind === "process" && next !== "for" && next !== "into") || !isCount(target)) return false;
+  return /^(with|in|into|for|on|at|of|to|\()$/.test(next) && thingAt(tokens, target.first, quantities).class !== "measure";
 }
 
 const TAKES_PART = /^(particip|attend|presence|appear)/;

@@ -63,7 +63,7 @@ export function doneFrom(tokens: readonly Token[], first: number): Done | null {
 }
 
 /** Verbs of what a team does to people, as in "40 managers trained". */
-const DONE_TO = words("hire recruit appoint onboard interview train survey contact invite teach visit meet call send identify review");
+const DONE_TO = words("hire recruit appoint onboard interview train survey contact invite teach visit meet call send identify review audit");
 
 /**
  * "Handbook written" and "all bugs fixed" deliver; "95% of requests resolved" and "fixed within 2 days" measure how well something

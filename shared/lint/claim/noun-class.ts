@@ -14,10 +14,11 @@ const known = (word: string): NounClass | undefined => (classes ??= buildClasses
 
 /** What a noun in lower case stands for, by our lists and else by its ending; null where neither tells. */
 export function nounClass(noun: string): NounClass | null {
-  return known(noun) ?? (noun.endsWith("s") ? known(noun.slice(0, -1)) ?? known(singular(noun)) : undefined) ?? byEnding(noun);
+  return known(noun) ?? (noun.endsWith("s") ? known(singular(noun)) ?? known(noun.slice(0, -2)) : undefined) ?? byEnding(noun);
 }
 
-const singular = (noun: string): string => (noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.endsWith("es") ? noun.slice(0, -2) : noun);
+/** The singular of a regular plural. */
+export const singular = (noun: string): string => (noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.replace(/s$/, ""));
 
 function byEnding(noun: string): NounClass | null {
   if (/(ity|ness|[ae]nce|cy|ships?)$/.test(noun)) return "quality";

@@ -1,7 +1,7 @@
 import type { Parse } from "../parse/parse.ts";
 import { lowerAt } from "../parse/tokens.ts";
 import { words } from "../words/list.ts";
-import { isSomebody, nounClass } from "./noun-class.ts";
+import { isSomebody, nounClass, singular } from "./noun-class.ts";
 import { headNoun } from "./noun-phrase.ts";
 import type { Thing } from "./object.ts";
 
@@ -22,7 +22,7 @@ export function isOwnWork({ tokens }: Parse, { head, class: kind }: Thing): bool
 /** What others do to a team. */
 const GIVEN = /^(registr|reserv|cit|nomin|invit|viol|recommend|rat|sav|earn|sight|land|list|sett|comment|segment)/;
 
-const isHeldWithOthers = (noun: string): boolean => HELD_WITH_OTHERS.has(noun) || HELD_WITH_OTHERS.has(noun.replace(/s$/, ""));
+const isHeldWithOthers = (noun: string): boolean => HELD_WITH_OTHERS.has(singular(noun));
 
 /** "12 posts by members" and "reviews from guests" are theirs. */
 function isFromOutside(tokens: Parse["tokens"], head: number): boolean {

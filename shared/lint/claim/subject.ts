@@ -64,9 +64,11 @@ function claimAt(parse: Parse, subject: Thing, at: number): Claim | null | undef
 }
 
 /** "Each team member spends …" is work; what 90% of managers do is an outcome, and so is what others adopt. */
-function isTeamAtWork({ tokens }: Parse, { head, amount, class: kind }: Thing, verb: Verb): boolean {
+function isTeamAtWork({ tokens, target, relative }: Parse, { head, amount, class: kind }: Thing, verb: Verb): boolean {
   if (!WORK.test(verb.class) || /^(use|adopt)$/.test(verb.base) || (amount !== null && amount.form !== "share")) return false;
   if (kind === null && amount && verb.class === "delivery" && verb.form === "s") return true;
+  if (amount === null && (relative || target?.unit === "%")) return false;
+  if (DEPARTMENT.test(lowerAt(tokens, head)) && verb.form === "s") return true;
   if (kind !== "staff" && !/^(members?|teams?|everyone)$/.test(lowerAt(tokens, head))) return false;
   return verb.token === head + 1 || /^(staff|people|quality|doers)$/.test(nounClass(lowerAt(tokens, verb.token - 1)) ?? "");
 }
@@ -75,6 +77,7 @@ function isTeamAtWork({ tokens }: Parse, { head, amount, class: kind }: Thing, v
 const isProductAtWork = ({ target }: Parse, { class: kind, amount }: Thing): boolean =>
   kind === "thing" && amount === null && target?.unit !== "%" && !SECONDS.has(target?.unit ?? "") && target?.form !== "none";
 
+const DEPARTMENT = /^(marketing|sales|hr|engineering|product|finance|operations|legal|design|leadership|board|management|c.o)$/;
 const WORK = /^(delivery|activity|helper)$/;
 
 function claimOfState(parse: Parse, subject: Thing, be: number): Claim | null {
