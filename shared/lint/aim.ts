@@ -1,4 +1,5 @@
-import { headNoun, nounClass } from "./claim/noun.ts";
+import { nounClass } from "./claim/noun-class.ts";
+import { headNoun } from "./claim/noun-phrase.ts";
 import type { Span } from "./finding.ts";
 import type { Parse } from "./parse/parse.ts";
 import { firstPhrase } from "./parse/phrase-list.ts";
@@ -67,7 +68,9 @@ function named(parse: Parse, start: number, scope: number, count: number): Blur[
   if (tokens.some(({ lower }) => STATES.has(lower))) return null;
   if (count > TERSE && tokens.some((_, at) => at > start && at < scope && verbAt(tokens, at)?.form === "s")) return null;
   const praise = firstPhrase(PRAISE, tokens, start) !== null;
-  if (PUSHES.has(lowerAt(tokens, start)) && count <= BRIEF && scope >= tokens.length) return "praise";
+  const pushed = nounClass(lowerAt(tokens, headNoun(tokens, start + 1)));
+  if (PUSHES.has(lowerAt(tokens, start)) && count <= BRIEF && (pushed === "quality" || scope >= tokens.length)) return "praise";
+  if (tokens.some((_, at) => at > start && lowerAt(tokens, at - 1).endsWith("s") && verbAt(tokens, at)?.form === "base")) return null;
   if (count <= SHORT && isLabel(parse, start)) return "label";
   return count <= BRIEF + 1 && praise ? "praise" : null;
 }

@@ -1,11 +1,12 @@
-import { headNoun, nounClass } from "./claim/noun.ts";
+import { nounClass } from "./claim/noun-class.ts";
+import { headNoun } from "./claim/noun-phrase.ts";
 import type { Span } from "./finding.ts";
 import type { Parse } from "./parse/parse.ts";
 import { spanOf } from "./parse/phrase-list.ts";
 import { lowerAt, type Token, tokenAt } from "./parse/tokens.ts";
 import { verbAt } from "./parse/verb.ts";
 import { MONTHS, PERIODS, WEEKDAYS } from "./words/calendar.ts";
-import { BRINGS, LEADS_IN, MAKES, MEANS, NO_DOING, NO_MEANS, PASSES, PUTS_IN, TAKES, TAKES_UP, TECHNIQUES, TRIGGERS } from "./words/means.ts";
+import { BRINGS, BY_WHAT, LEADS_IN, MAKES, MEANS, NO_DOING, NO_MEANS, PASSES, PUTS_IN, TAKES, TAKES_UP, TECHNIQUES, TRIGGERS } from "./words/means.ts";
 
 /** The part of a text that says by which means its result shall come about; null where it leaves that open. */
 export function meansIn(parse: Parse): Span | null {
@@ -21,6 +22,7 @@ export function meansIn(parse: Parse): Span | null {
 /** "by (quickly) adding …": the token of what is done, else 0. */
 function byDoing(tokens: readonly Token[], at: number): number {
   if (!/^(by|while)$/.test(lowerAt(tokens, at)) || (lowerAt(tokens, at) === "while" && !/^(add|introduc)/.test(lowerAt(tokens, at + 1))) || /^(caused|blocked|followed|affected)$/.test(lowerAt(tokens, at - 1))) return 0;
+  if (BY_WHAT.has(lowerAt(tokens, at + 1))) return at + 1;
   const doing = /.ly$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
   const word = lowerAt(tokens, doing);
   const moves = /^(up|down)$/.test(verbAt(tokens, doing)?.class ?? "");
@@ -49,12 +51,13 @@ function isAdoption({ tokens, quantities }: Parse, at: number): boolean {
 }
 
 /** "with the new checkout", "with webinars". */
-function withThing({ tokens, verb, target }: Parse, at: number): number {
+function withThing({ tokens, verb, target, quantities }: Parse, at: number): number {
   if (!/^(with|into)$/.test(lowerAt(tokens, at)) || tokenAt(tokens, at + 1).kind !== "word" || (verb && verb.token >= at)) return 0;
   const article = /^(the|our|a|an)$/.test(lowerAt(tokens, at + 1)) ? 1 : 0;
   const head = headNoun(tokens, at + 1);
   const moves = verb ? /^(up|down|better|reach)$/.test(verb.class) : target !== null;
   const fresh = article > 0 && lowerAt(tokens, at + 2) === "new" && moves;
+  if (moves && verb && target && at === target.next && /^(up|down|better)$/.test(verb.class) && !quantities.some(({ first }) => first > at)) return head;
   const given = lowerAt(tokens, at + 1) === "the" && !(verb && moves);
   if (verb && isName(tokens, at + 1) && (MAKES.has(verb.base) || (moves && MEANS.has(lowerAt(tokens, at + 1))))) return head;
   return head > at && (fresh || (!given && MEANS.has(lowerAt(tokens, head)))) ? head : 0;
@@ -65,7 +68,7 @@ function towards({ tokens, verb }: Parse): Span | null {
   if (!verb || !DELIVERS.test(verb.class)) return null;
   for (let at = verb.token + 2; at < tokens.length; at += 1) {
     const aim = lowerAt(tokens, at) === "to" ? verbAt(tokens, at + 1) : null;
-    if (aim?.form === "base" && /^(up|down|keep)$/.test(aim.class)) return [verb.span[0], tokenAt(tokens, at - 1).end];
+    if (aim?.form === "base" && (verb.base === "use" || /^(up|down|keep)$/.test(aim.class))) return [verb.span[0], tokenAt(tokens, at - 1).end];
   }
   return null;
 }

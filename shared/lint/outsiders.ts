@@ -1,3 +1,4 @@
+import { headNoun } from "./claim/noun-phrase.ts";
 import type { Span } from "./finding.ts";
 import type { Parse } from "./parse/parse.ts";
 import { spanOf } from "./parse/phrase-list.ts";
@@ -25,10 +26,11 @@ function actorLength(parse: Parse, at: number, own: ReadonlySet<string>): number
   const known = own.has(word) ? 1 : outsiderAt(tokens, at);
   const length = known > 0 && TEAMS.has(lowerAt(tokens, at + known)) ? known + 1 : known;
   if (length > 0 && (acts(parse, at, length) || isAsked(tokens, at))) return length;
-  if ((before === "the" || before === "another") && TEAMS.has(lowerAt(tokens, at + 1)) && !/^(full|whole|entire)$/.test(word) && acts(parse, at, 2)) return 2;
+  if ((before === "the" || before === "another") && TEAMS.has(lowerAt(tokens, at + 1)) && !/^(full|whole|entire)$/.test(word) && (acts(parse, at, 2) || isAsked(tokens, at))) return 2;
   if (BODIES.has(word) && /^(to|will)$/.test(lowerAt(tokens, at + 1)) && GIVES.has(lowerAt(tokens, at + 2))) return 1;
   if (SIDES.has(word) && actsLater(tokens, at + 1)) return 2;
   if (before === "by" && isRuling(tokens, at)) return 1;
+  if ((word === "from" || word === "by") && isGift(tokens, at - 1) && !OWN.has(lowerAt(tokens, pastArticle(tokens, at + 1)))) return givers(tokens, at);
   return before === "with" && isNamed(tokens, at) && isDealtWith(tokens, at - 1) ? 1 : 0;
 }
 
@@ -88,6 +90,11 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const pastArticle = (tokens: readonly Token[], at: number): number => (/^(a|an|the|our)$/.test(lowerAt(tokens, at)) ? at + 1 : at);
+
+/** "sign-off from the data officer": whoever gives it. */
+const givers = (tokens: readonly Token[], at: number): number => Math.max(0, headNoun(tokens, at + 1) - at + 1);
 
 /** "buy-in" and "sign-off" are written in two. */
 const isGift = (tokens: readonly Token[], at: number): boolean =>

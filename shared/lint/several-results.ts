@@ -1,4 +1,5 @@
-import { headNoun, nounClass } from "./claim/noun.ts";
+import { nounClass } from "./claim/noun-class.ts";
+import { headNoun } from "./claim/noun-phrase.ts";
 import type { Span } from "./finding.ts";
 import { boundBefore } from "./parse/comparator.ts";
 import type { Parse } from "./parse/parse.ts";

@@ -1,4 +1,4 @@
-import { endsClause } from "../claim/noun.ts";
+import { endsClause } from "../claim/noun-phrase.ts";
 import type { Span } from "../finding.ts";
 import type { Parse } from "../parse/parse.ts";
 import { firstPhrase, spanOf } from "../parse/phrase-list.ts";

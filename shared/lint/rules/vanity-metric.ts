@@ -1,9 +1,9 @@
 import type { Span } from "../finding.ts";
 import type { Parse } from "../parse/parse.ts";
-import { tokenAt } from "../parse/tokens.ts";
+import { lowerAt, tokenAt } from "../parse/tokens.ts";
 import type { RuleCard } from "../rule.ts";
 import { keyResultWording } from "../wording-rule.ts";
-import { ATTENTION, CHANNELS, SHOWN, VANITY } from "../words/vanity.ts";
+import { ATTENTION, LOAD, PAID, SHOWN, SHOWS, SUBSCRIBED, SUBSCRIBERS, VANITY } from "../words/vanity.ts";
 import { SECONDS } from "../words/units.ts";
 
 /** A count that grows without anybody being better off, such as followers or page views. */
@@ -36,13 +36,20 @@ export const card: RuleCard = {
 function vanityIn(parse: Parse, own: ReadonlySet<string>): Span | null {
   const { tokens, target } = parse;
   if (target?.unit && SECONDS.has(target.unit)) return null;
-  const channelled = tokens.some(({ lower }) => CHANNELS.has(lower));
+  const paidTo = ATTENTION.filter(([, where]) => tokens.some(({ lower }) => where.has(lower)));
+  const listed = tokens.some(({ lower }) => SUBSCRIBED.has(lower)) && !tokens.some(({ lower }) => PAID.has(lower));
   for (let at = 0; at < tokens.length; at += 1) {
     const { lower, start, end } = tokenAt(tokens, at);
-    if (own.has(lower) || VANITY.has(lower) || (channelled && ATTENTION.has(lower))) return [start, end];
+    if (own.has(lower) || VANITY.has(lower) || (listed && SUBSCRIBERS.has(lower))) return [start, end];
+    const counted = paidTo.some(([what]) => what.has(lower)) || (lower === "traffic" && !tokens.some((token) => LOAD.has(token.lower)));
+    if (counted && !isVerb(parse, at)) return [start, end];
   }
   return crowdIn(parse);
 }
+
+/** "Reach 500 farmers" is no audience, "reach 500 people on social media" is one. */
+const isVerb = ({ tokens, verb }: Parse, at: number): boolean =>
+  lowerAt(tokens, at) === "reach" && !tokens.some(({ lower }) => SHOWS.has(lower)) && (verb?.token === at || /^(to|and|will)$/.test(lowerAt(tokens, at - 1)) || tokenAt(tokens, at + 1).kind === "number");
 
 const CROWD = 20;
 

@@ -6,15 +6,18 @@ export const OUTSIDERS = phraseList(`
   sales|marketing|finance|legal|procurement|purchasing|hr|it|accounting|compliance|customer success|customer support|customer engineering
   |executives|executive|execs|exec|leadership|management|board|directors|ceo|cto|cfo|coo|cpo|ciso|cmo|vp|vps|steering committee|steering group
   |stakeholders|all parties|involved parties|other team|other teams|other departments|other squads|other groups|partner|partners|vendor|vendors
-  |supplier|suppliers|contractor|contractors|agency|agencies|teams|departments|squads|press|journalists|journalist|media|newspapers|newspaper|reporters|analysts
-  |analyst|bloggers|blogs|influencers|influencer|thought leaders|podcasts|jury|judges|regulator|regulators|auditor|auditors|ministry
-  |council|parliament|government|authority|authorities|municipality|commission|funder|funders|donors|donor|investors|investor|sponsors
-  |sponsor|foundation|upstream|maintainers|third party|third parties|ae|ae's|ae’s|aes|account executives|account managers|publisher|publishers
-  |landlord|union|unions|organisers|organizers|committee|app store|apple|google|working group|working groups
+  |supplier|suppliers|contractor|contractors|agency|agencies|teams|departments|squads|journalists|journalist|media|newspapers|newspaper|reporters
+  |analysts|analyst|bloggers|blogs|influencers|influencer|thought leaders|podcasts|jury|judges|regulator|regulators|auditor|auditors|ministry
+  |council|parliament|government|authority|authorities|municipality|commission|funder|funders|donors|donor|investors|investor|sponsors|sponsor
+  |foundation|upstream|maintainers|third party|third parties|ae|ae's|ae’s|aes|account executives|account managers|publisher|publishers|landlord
+  |union|unions|organisers|organizers|committee|app store|apple|google|working group|working groups
 `);
 
 /** Verbs of dealing with somebody. */
-export const DEALS = words("agree agreed agreement negotiate work working collaborate collaborating collaboration coordinate coordinating align aligned liaise partner partnering together");
+export const DEALS = words(`
+  agree agreed agreement negotiate work working collaborate collaborating collaboration coordinate coordinating align aligned liaise partner
+  partnering together
+`);
 
 /** Verbs of receiving. */
 export const RECEIVES = words("get receive obtain secure raise win collect gain have");
@@ -25,27 +28,33 @@ export const TEAMS = words("team teams department departments squad squads guild
 /** Verbs by which somebody outside does what the result needs. */
 export const ACTS = words(`
   uses use adopt adopts approve approves sign signs deliver delivers provide provides publish publishes agree agrees accept accepts confirm
-  confirms review reviews endorse endorses fund funds feature features cover covers mention mentions post posts write writes implement
-  implements integrate integrates merge merges release releases commit commits align aligned aligns recommend recommends promote promotes
-  share shares sharing give gives feel deem deems select selects choose chooses name names list lists cite cites invite invites send
-  sends build builds fix fixes migrate migrates move moves contribute contributes present presents train trains complete completes
-  respond responds report reports include includes talk speak buy grant grants finish finishes hand hands support supports take takes put puts make makes submit submits
+  confirms review reviews endorse endorses fund funds feature features cover covers mention mentions post posts write writes implement implements
+  integrate integrates merge merges release releases commit commits align aligned aligns recommend recommends promote promotes share shares
+  sharing give gives feel deem deems select selects choose chooses name names list lists cite cites invite invites send sends build builds fix
+  fixes migrate migrates move moves contribute contributes present presents train trains complete completes respond responds report reports
+  include includes talk speak buy grant grants finish finishes hand hands support supports take takes put puts make makes submit submits
 `);
 
 /** Past forms after which "by" names who has to act. */
 export const GRANTED = words(`
-  approved accepted endorsed adopted confirmed prioritised prioritized defined chosen signed-off deemed selected funded covered featured mentioned published ratified validated signed agreed reviewed
-  recognised recognized certified nominated merged invited cited named awarded audited licensed recommended sponsored provided delivered
+  approved accepted endorsed adopted confirmed prioritised prioritized defined chosen signed-off deemed selected funded covered featured mentioned
+  published ratified validated signed agreed reviewed recognised recognized certified nominated merged invited cited named awarded audited
+  licensed recommended sponsored provided delivered
 `);
 
 /** Those of which the one who grants is always somebody else. */
 export const RULED = words("approved endorsed ratified deemed funded selected certified audited awarded");
 
 /** Those whom a result may count on without waiting for them. */
-export const OWN = words("a an users user customers customer us our people clients readers the at every each all riders visitors students employees staff members new default");
+export const OWN = words(`
+  a an users user customers customer us our people clients readers the at every each all riders visitors students employees staff members new
+  default
+`);
 
 /** Bodies that give where they "will provide" or are asked "to sponsor". */
-export const BODIES = words("organizations organisations companies schools universities hospitals businesses firms brands institutions ngos");
+export const BODIES = words(`
+  organizations organisations companies schools universities hospitals businesses firms brands institutions ngos
+`);
 
 /** What such bodies give. */
 export const GIVES = words("provide sponsor host fund donate publish offer contribute endorse distribute");
@@ -58,13 +67,17 @@ export const GIFTS = words(`
 
 /** Places and prizes that others give. */
 export const PRIZES = phraseList(`
-  press coverage|media coverage|press mentions|press mention|media mentions|press articles|award|awards|hacker news|product hunt|techcrunch
-  |gartner|forrester|magic quadrant|shortlisted|shortlist|front page of|prize|prizes|accepted upstream|merged upstream|featured in|featured on|featured by|covered by|quoted in
-  |speaking opportunities|speaking slots|speaking slot|accepted into|accepted at|accepted to|invited to speak|talks accepted|papers accepted|paper accepted|upstreamed|landed upstream|partnership|partnerships|citations|citation|cited in|cited by|mentioned in|other teams|another team|news coverage
+  press coverage|national press|local press|trade press|the press|media coverage|press mentions|press mention|media mentions|press articles|award
+  |awards|hacker news|product hunt|techcrunch|gartner|forrester|magic quadrant|shortlisted|shortlist|front page of|prize|prizes|accepted upstream
+  |merged upstream|featured in|featured on|featured by|covered by|quoted in|speaking opportunities|speaking slots|speaking slot|accepted into
+  |accepted at|accepted to|invited to speak|talks accepted|papers accepted|paper accepted|upstreamed|landed upstream|partnership|partnerships
+  |citations|citation|cited in|cited by|mentioned in|other teams|another team|news coverage
 `);
 
 /** Deals that the one named after "with" has to sign. */
-export const DEALT = words("agreement agreements partnership partnerships contract contracts mou loi deal deals pilot collaboration partner partnering");
+export const DEALT = words(`
+  agreement agreements partnership partnerships contract contracts mou loi deal deals pilot collaboration partner partnering
+`);
 
 /** Words that place a group outside. */
 export const SIDES = words("other another external outside independent neighbouring neighboring partner partnering");

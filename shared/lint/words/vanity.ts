@@ -1,19 +1,40 @@
-import { words } from "./list.ts";
+import { type Words, words } from "./list.ts";
 
 /** What grows without anybody being better off. */
 export const VANITY = words(`
   followers follower pageviews pageview impressions retweets tweets upvotes stargazers hashtag downloads download claps reposts listens listeners
+  forks fans watchers
 `);
 
-/** Words that count attention only beside a number or a word for where it is paid. */
-export const ATTENTION = words("views likes stars visits visitors visitor traffic mentions hits subscribers shares clicks readership reach sessions subscriptions");
+const SITES = "page pages website site web blog blogs article articles post posts organic search seo unique docs http https www com";
+const SOCIAL = "social media twitter linkedin instagram facebook tiktok mastodon reddit google online channels ads";
+const LISTS = "newsletter podcast channel blog mailing list email feed youtube";
+
+/** Attention that counts as vanity where one of the words beside it tells to what it is paid. */
+export const ATTENTION: readonly (readonly [what: Words, where: Words])[] = [
+  [words("visits visit visiting visitors visitor traffic sessions hits clicks"), words(`${SITES} ${SOCIAL}`)],
+  [words("signups signup"), words("newsletter podcast blog mailing")],
+  [words("views likes stars mentions shares plays reach readership"), words(`
+    ${SITES} ${LISTS} ${SOCIAL} video videos profile github repo repository repositories hashtag press content audience
+  `)],
+];
+
+/** Subscribers are attention where they pay nothing. */
+export const SUBSCRIBERS = words("subscribers subscriptions subscriber");
+
+/** Where they subscribe to. */
+export const SUBSCRIBED = words(LISTS);
+
+/** Words beside which reaching people is showing them something. */
+export const SHOWS = words(SOCIAL);
+
+/** Words beside which traffic is a load. */
+export const LOAD = words(`
+  network cache cdn served server servers cluster production api routed encrypted gateway downtime latency load of
+`);
 
 /** Those that are attention whenever many of them are counted. */
 export const SHOWN = words("views likes stars mentions");
 
-/** Where attention is paid. */
-export const CHANNELS = words(`
-  page pages video videos post posts profile youtube github blog blogs article articles unique website site web newsletter podcast channel
-  organic search seo social media twitter linkedin instagram facebook tiktok mastodon reddit mailing list email repo repository
-  repositories hashtag online https http www com feed google brandpress content
-`);
+/** Words beside which subscribers are customers. */
+export const PAID = words("paying paid premium trial churn revenue mrr arr");
