@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { recognise } from "../../../shared/sheet/recognise.ts";
 import { tablesOf } from "./tab-of.ts";
+import { AROUND } from "./layouts/around.ts";
 import { FLAT } from "./layouts/flat.ts";
 import { LANGUAGES } from "./layouts/languages.ts";
 import { type LayoutCase, meanings, sketch, tabFrom } from "./layouts/layout-case.ts";
 import { OTHERS } from "./layouts/others.ts";
-import { AROUND, SECTIONS } from "./layouts/sections.ts";
-import { SHAPES, VALUES } from "./layouts/values.ts";
+import { SECTIONS } from "./layouts/sections.ts";
+import { SHAPES } from "./layouts/shapes.ts";
+import { VALUES } from "./layouts/values.ts";
 
 const GROUPS: readonly (readonly [name: string, cases: readonly LayoutCase[]])[] = [
   ["one row a key result", FLAT],
