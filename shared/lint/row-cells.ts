@@ -41,7 +41,7 @@ export function shownText(reading: Reading): string {
 const DECIMALS = 10;
 
 /** A number as people write it, without the noise of binary fractions. */
-export const plainNumber = (value: number): string => String(Number(value.toPrecision(DECIMALS)));
+export const plainNumber = (value: number): string => String(Number.isSafeInteger(value) ? value : Number(value.toPrecision(DECIMALS)));
 
 /** What a number cell shows: a percentage where the cell is formatted or written as one. */
 export const shown = (cell: NumberReading): string =>

@@ -38,6 +38,5 @@ export function civilDate(year: number, month: number, day: number): CivilDate {
 
 /** Counts the days from 1970-01-01 to a civil date. */
 export function dayNumber(date: CivilDate): number {
-  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
-  return Date.UTC(year, month - 1, day) / DAY_MS;
+  return Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10)) / DAY_MS;
 }
