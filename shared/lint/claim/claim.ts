@@ -15,16 +15,17 @@ export interface Claim {
   readonly span: Span;
 }
 
-const read = new WeakMap<Parse, Claim | null>();
+/** The parse that was read last: the rules on one sentence ask one after the other. */
+let read: Parse | null = null;
+let claim: Claim | null = null;
 
 /** What the team claims instead of an outcome; null where the sentence is about an outcome, or says too little to tell. */
 export function claimOf(parse: Parse): Claim | null {
-  let claim = read.get(parse);
-  if (claim === undefined) read.set(parse, (claim = readClaim(parse)));
+  if (read !== parse) [read, claim] = [parse, readClaim(parse)];
   return claim;
 }
 
 function readClaim(parse: Parse): Claim | null {
-  const claim = parse.verb ? claimOfVerb(parse, parse.verb) : claimOfSubject(parse);
-  return claim?.kind === "activity" && parse.target === null ? { kind: "delivered", span: claim.span } : claim;
+  const found = parse.verb ? claimOfVerb(parse, parse.verb) : claimOfSubject(parse);
+  return found?.kind === "activity" && parse.target === null ? { kind: "delivered", span: found.span } : found;
 }

@@ -9,10 +9,10 @@ export const deliverableOnly = claimRule("deliverable-only", "warning", ["milest
   return `“${said}” ${what}; say what changes for somebody because of it, from where to where.`;
 });
 
-/** A target of more than one next to it says that something is measured after all. */
+/** A target next to it other than a bare 1 says that something is measured after all. */
 const isCounted = ({ cells }: KeyResult): boolean => {
   const target = numberIn(cells, "target");
-  return target !== null && target.value !== 1;
+  return target !== null && (target.value !== 1 || target.unit !== null);
 };
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
