@@ -84,9 +84,16 @@ function areFewer(after: readonly string[], before: readonly string[], kind: str
 }
 
 function errorsOn(keyResult: KeyResult, language: Language, profile: Profile): string[] {
-  const grave = KEY_RESULT_RULES.filter(({ id, severity }) => (profile.severities[id] ?? severity) === "error");
-  const found = remarks(grave, mayBeEnglish(keyResult.parse.language, language), profile, (rule) => rule.check(keyResult, profile));
+  const found = remarks(graveRules(profile), mayBeEnglish(keyResult.parse.language, language), profile, (rule) => rule.check(keyResult, profile));
   return found.map(({ rule, at }) => `${rule} ${at}`);
+}
+
+let grave: { readonly profile: Profile; readonly rules: readonly KeyResultRule[] } | null = null;
+
+/** The rules that find errors under a profile; a review asks for them at every fix. */
+function graveRules(profile: Profile): readonly KeyResultRule[] {
+  if (grave?.profile !== profile) grave = { profile, rules: KEY_RESULT_RULES.filter(({ id, severity }) => (profile.severities[id] ?? severity) === "error") };
+  return grave.rules;
 }
 
 /** Reviews the sentence of one objective by all rules; `language` is that of its table. */

@@ -11,12 +11,12 @@ export interface InColumn {
 /** The cells of a meaning's column, table by table; key results that were stopped or replaced are left out. */
 export function columnsOf({ keyResults }: OkrSet, meaning: Meaning): readonly (readonly InColumn[])[] {
   const columns = new Map<OkrTable, InColumn[]>();
+  let [table, column]: [OkrTable | null, InColumn[]] = [null, []];
   for (const of of keyResults) {
     const cell = of.row.cells[meaning];
     if (cell === undefined || of.ended) continue;
-    const column = columns.get(of.table);
-    if (column) column.push({ of, cell });
-    else columns.set(of.table, [{ of, cell }]);
+    if (of.table !== table) columns.set(table = of.table, column = columns.get(table) ?? []);
+    column.push({ of, cell });
   }
   return [...columns.values()];
 }

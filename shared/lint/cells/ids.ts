@@ -1,4 +1,3 @@
-import { headerWords } from "../../sheet/header-text.ts";
 import type { OkrSet, SetKeyResult, SetObjective } from "../rule.ts";
 
 const LONE = /^(?:KR)?(\d[\d.]*)$/i;
@@ -8,7 +7,7 @@ const WHOLE = /^(O(\d+)-)KR\d+$/;
 export const isWholeId = (id: string): boolean => WHOLE.test(id);
 
 /** Whose an id or a sentence is: its team, since two teams may use the same, and the tab where no team is named. */
-export const teamOf = ({ rows, table }: SetObjective): string => headerWords(rows.team ?? table.team ?? table.tab);
+export const teamOf = ({ rows, table }: SetObjective): string => rows.team ?? table.team ?? table.tab;
 
 /** An id as it must be unique in a set: "KR1" and "1" are so only under their objective. */
 export function uniqueId(id: string, objective: SetObjective, index: number): string {

@@ -12,9 +12,9 @@ export const duplicateKeyResult: SetRule = {
     const seen = new Map<string, SetKeyResult>();
     for (const objective of objectives) {
       for (const of of objective.keyResults) {
-        const words = of.parse.tokens.reduce((all, { kind, lower }) => (kind === "sign" ? all : `${all} ${lower}`), "");
+        const words = of.parse.text.toLowerCase().replace(BETWEEN_WORDS, " ").trim();
         if (words === "" || of.ended) continue;
-        const key = teamOf(objective) + words;
+        const key = `${teamOf(objective)}/${words}`;
         const first = seen.get(key);
         if (first && isTheirs(of, first)) continue;
         if (first) found.push({ of, at: "keyResult", span: null, message: sameAs(first), fixes: [] });
@@ -60,6 +60,8 @@ export const card: SetRuleCard = {
     }],
   },
 };
+
+const BETWEEN_WORDS = /[\s.,;:!?"'“”()]+/g;
 
 /** What several people have set themselves each is one row for each of them. */
 const isTheirs = ({ row }: SetKeyResult, other: SetKeyResult): boolean => row.owner !== null && other.row.owner !== null && row.owner !== other.row.owner;

@@ -67,13 +67,12 @@ const OPEN = words(`
 
 function limitsOf({ tokens }: Parse): Limits | null {
   let found: Limits | null = null;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const [word, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
-    if (OPEN.has(word)) return null;
-    if (word === "nps" || word === "enps") found ??= NPS;
-    if (next === "of" && (word === "number" || SHARES.has(word))) found ??= word === "number" ? COUNT : SHARE;
+  for (let at = 0; at < tokens.length && found === null; at += 1) {
+    const word = lowerAt(tokens, at);
+    if (word === "nps" || word === "enps") found = NPS;
+    if (word === "of") found = lowerAt(tokens, at - 1) === "number" ? COUNT : SHARES.has(lowerAt(tokens, at - 1)) ? SHARE : null;
   }
-  return found;
+  return found !== null && tokens.some(({ lower }) => OPEN.has(lower)) ? null : found;
 }
 
 const isBeyond = (value: number, { least, most }: Limits): boolean => value < least || value > most;
