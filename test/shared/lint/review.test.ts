@@ -31,7 +31,7 @@ const table = (rows: readonly KeyResultRow[], changes: Partial<OkrTable> = {}): 
 });
 
 const FALSE_TARGET = row(4, ["Commuters choose the night bus", "Late buses fall from 50 to 20", "Ines", 50, 25]);
-const NO_NUMBER = row(5, ["", "Night riders rise", "", "", ""]);
+const NO_NUMBER = row(5, ["", "Riders choose the night bus", "", "", ""]);
 const NO_WAY_TO_GO = row(6, ["", "Night riders", "Tom", 900, 900]);
 
 /** A house style that is content with one key result. */
