@@ -81,6 +81,7 @@ const sidebarOptions = {
   minify: true,
   jsx: "automatic",
   jsxImportSource: "preact",
+  charset: "utf8",
   legalComments: "none",
   write: false,
   logLevel: "silent",

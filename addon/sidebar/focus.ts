@@ -22,7 +22,8 @@ export function useKeptPlace(review: Review | null, page: Page): () => void {
   useEffect(() => {
     const wanted = place.current;
     place.current = -1;
-    if (wanted < 0 || document.activeElement !== document.body) return;
+    // Whoever types in the sheet by now keeps the keyboard.
+    if (wanted < 0 || !document.hasFocus() || document.activeElement !== document.body) return;
     const left = findings();
     const current = page.current?.querySelector<HTMLElement>(".item[aria-current] .finding");
     (current ?? left[Math.min(wanted, left.length - 1)] ?? page.current)?.focus({ preventScroll: true });

@@ -23,7 +23,8 @@ const TOO_LATE: Problem = { ok: false, code: "cell_changed", message: "Row 3 on 
 
 const open = (changes: Partial<Server> = {}): Promise<OpenSidebar> => {
   const reviews = [fixable, mended, fixable];
-  return openSidebar(browser, { reviewSheet: () => reviews.shift() ?? mended, selectCell: () => ({ ok: true, a1: "C3" }), applyFixes: () => WRITTEN, ...changes });
+  const sheet: Partial<Server> = { reviewSheet: () => reviews.shift() ?? mended, selectCell: () => ({ ok: true, a1: "C3" }), applyFixes: () => WRITTEN, ...changes };
+  return openSidebar(browser, sheet, { timezoneId: "America/Los_Angeles" });
 };
 const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");

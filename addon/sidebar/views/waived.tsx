@@ -1,6 +1,6 @@
 import type { WaivedFinding } from "../../../shared/lint/waive.ts";
 import { cellName } from "../cell-name.ts";
-import { dayOf } from "../day.ts";
+import { civilDayOf } from "../day.ts";
 import { findingKey } from "../state.ts";
 import { texts } from "../texts.ts";
 
@@ -16,7 +16,7 @@ export function Waived({ waived }: { waived: readonly WaivedFinding[] }) {
             <p>
               <span class="cell">{cellName(finding.place)}</span> {finding.message}
             </p>
-            <p class="quiet">{texts.waivedBecause(finding.reason, dayOf(finding.until) ?? finding.until)}</p>
+            <p class="quiet">{texts.waivedBecause(finding.reason, civilDayOf(finding.until))}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cellName, columnName } from "../../../addon/sidebar/cell-name.ts";
-import { dayOf } from "../../../addon/sidebar/day.ts";
+import { civilDayOf, dayOf } from "../../../addon/sidebar/day.ts";
 import { safeLink } from "../../../addon/sidebar/safe-link.ts";
 import { texts } from "../../../addon/sidebar/texts.ts";
 
@@ -37,6 +37,10 @@ test("no address is no link", () => {
 test("a day is written out, and nonsense is left out", () => {
   expect(dayOf("2026-11-20T12:00:00.000Z")).toBe("20 Nov 2026");
   expect(dayOf("someday")).toBeNull();
+});
+
+test("a day of the calendar is the same in every zone", () => {
+  expect([civilDayOf("2026-12-31"), civilDayOf("soon")]).toEqual(["31 Dec 2026", "soon"]);
 });
 
 test("one is written without a plural", () => {
