@@ -17,7 +17,8 @@ export function taskIn(parse: Parse): Span | null {
   const at = parse.tokens.findIndex(({ end }) => end === claim.span[1]);
   const thing = nounClass(lowerAt(parse.tokens, at)) === "thing";
   const named = claim.kind === "deliverable" && thing && lowerAt(parse.tokens, at + 1) !== "to" && !parse.tokens.some(({ lower }) => BEST.has(lower));
-  return named || (claim.kind === "delivered" && endsAt(parse, claim.span[1])) ? claim.span : null;
+  const opens = claim.span[0] === parse.tokens[0]?.start && /^(thing|work)$/.test(thingAt(parse.tokens, 1, []).class ?? "");
+  return named || (claim.kind === "delivered" && (opens || endsAt(parse, claim.span[1]))) ? claim.span : null;
 }
 
 /** Nothing but a date follows. */
@@ -42,19 +43,24 @@ function isTask(parse: Parse, verb: Verb): boolean {
   if (/^(start|open)$/.test(verb.base) && /^an?$/.test(lowerAt(parse.tokens, next))) return true;
   if (verb.class !== "delivery" && verb.class !== "activity") return false;
   const endless = ENDLESS.has(verb.base) && verb.span[1] === tokenAt(parse.tokens, verb.token).end;
-  return object.head < 0 ? verb.class === "delivery" && /^(to|for)$/.test(lowerAt(parse.tokens, next)) : made || !endless;
+  if (object.head < 0) return verb.class === "delivery" && /^(to|for|)$/.test(lowerAt(parse.tokens, next));
+  if (object.class === null && /(er|more|less)$/.test(lowerAt(parse.tokens, object.head)) && object.head === next) return false;
+  return !endless || (object.class === "process" ? /^(start|begin)$/.test(verb.base) : made);
 }
 
 
-const BEST = words("best leading leader class exceptional greatest loved beloved most easiest fastest how what ourselves myself itself");
+const BEST = words(`
+  best leading leader class exceptional greatest loved beloved most easiest fastest how what whether everything ourselves myself itself
+  outstanding excellent amazing delightful seamless`);
 
 /** "Build a team", "create trust", "deliver the best service in town" and "write better code" say where to go. */
 function isAmbition({ tokens }: Parse, verb: Verb, object: Thing): boolean {
   if (OPEN.has(verb.base) && (isSomebody(object.class) || object.class === "quality" || object.class === "measure")) return true;
   if (verb.base === "establish" && lowerAt(tokens, object.head + 1) === "as") return true;
-  if (verb.base === "provide" && object.class === "thing") return true;
+  if (verb.base === "provide" && object.class === "thing" && !/^an?$/.test(lowerAt(tokens, verb.token + 1))) return true;
   for (let at = verb.token + 1; at <= object.head; at += 1) {
     const { lower } = tokenAt(tokens, at);
+    if (lower === "best" && /^practices?$/.test(lowerAt(tokens, at + 1))) return false;
     if ((BEST.has(lower) && !(verb.base === "establish" && isMade(object.class))) || (lower === "better" && !isMade(object.class))) return true;
   }
   return false;

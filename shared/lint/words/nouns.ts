@@ -13,9 +13,9 @@ export const NOUNS: Readonly<Record<Exclude<NounClass, "process" | "doers">, str
     attendance coverage growth increase decrease reduction improvement traffic view pageview visit impression awareness signup
     subscription star like download install lead mql sql opportunity deal logo renewal booking order purchase transaction payment donation
     referral trial account contract win dau mau consumption yield volume rank ranking point result waste emission energy
-    weight distance fund funding investment grant mention backlink click roi mttr mttd slo sla reply application resume
+    weight distance fund funding investment grant mention backlink click roi mttr mttd slo sla reply applications resume
     quota memory load euro dollar pound usd eur gbp turnover attrition`,
-  thing: `page site website webpage homepage landing app portal document doc docs documentation handbook guide guideline playbook runbook
+  thing: `page site website webpage homepage landing app application portal document doc docs documentation handbook guide guideline playbook runbook
     manual wiki report dashboard scorecard sdk api cli feature tool toolkit framework library component template module plugin
     extension package bot prototype mvp poc mockup wireframe design spec specification rfc adr roadmap plan strategy process
     procedure policy standard programme program scheme system platform service microservice infrastructure architecture database
@@ -36,6 +36,6 @@ export const NOUNS: Readonly<Record<Exclude<NounClass, "process" | "doers">, str
     director hire head officer specialist`,
   fault: "bug issue ticket defect error incident outage complaint alert regression failure crash finding request vulnerability debt",
   quality: `team crew culture experience trust confidence community brand foundation environment world place habit love life presence
-    knowledge skill mindset excellence value advantage momentum health market leader future ecosystem connection bond expertise
+    knowledge skill mindset excellence value advantage momentum health market leader future ecosystem reputation access connection bond expertise
      visibility way workplace fit understanding feedback communication collaboration innovation motivation voice`,
 };
