@@ -1,4 +1,4 @@
-import { FALLING, LESS_IS_BETTER, MEASURES, NO_LENGTH, ONGOING, RISING, TURNED } from "../words/directions.ts";
+import { FALLING, LESS_IS_BETTER, MEASURES, MORE_IS_BETTER, ONGOING, RISING, TURNED } from "../words/directions.ts";
 import { CURRENCIES, SECONDS } from "../words/units.ts";
 import type { Levels } from "./levels.ts";
 import { comparable } from "./move.ts";
@@ -25,7 +25,7 @@ const KEPT = /^(stays?|remains?|remained|maintained|kept|sustained)$/;
 
 /** "Stays under 5" keeps a level as "keep it under 5" does. */
 function isKept(tokens: readonly Token[], verb: Verb | null, target: Quantity | null): boolean {
-  if (verb) return verb.class === "keep";
+  if (verb && verb.class !== "reach") return verb.class === "keep";
   const end = Math.min(target ? target.first : tokens.length, REACH);
   for (let at = 1; at < end; at += 1) if (KEPT.test(lowerAt(tokens, at))) return true;
   return false;
@@ -78,9 +78,8 @@ const CHANGES_DOWN = /^(fewer|less|lower|down|reduction|↓)$/;
 /** Tells whether a measure of which less is better stands before a token: "churn" does, "bugs fixed" and "on time" do not. */
 function namesLoss(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = Math.max(0, start, end - REACH); at < end; at += 1) {
-    const word = lowerAt(tokens, at);
-    if (!LESS_IS_BETTER.has(word) || TURNED.has(around(tokens, at, 1)) || isPartOf(tokens, at)) continue;
-    if (!word.startsWith("time") || !NO_LENGTH.has(around(tokens, at, -1))) return true;
+    if (!LESS_IS_BETTER.has(lowerAt(tokens, at)) || TURNED.has(around(tokens, at, 1)) || isPartOf(tokens, at)) continue;
+    if (!MORE_IS_BETTER.has(around(tokens, at, -1))) return true;
   }
   return false;
 }

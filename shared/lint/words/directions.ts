@@ -14,8 +14,11 @@ export const TURNED = words(`
   recovery budget detection handling resolution tracking - closing
 `);
 
-/** Words before "time" that make it no length of time. */
-export const NO_LENGTH = words("on full part first real any over same one each - all");
+/** Words before "time", "duration" or "turnover" of which more is better, or which make it no length of time. */
+export const MORE_IS_BETTER = words(`
+  on full part first real any over same one each all session visit watch play screen listening reading training volunteer dwell
+  annual yearly monthly sales inventory stock
+`);
 
 /** Words that say that something grows. */
 export const RISING = words(`
