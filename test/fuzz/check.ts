@@ -43,10 +43,15 @@ function problemInText(text: string, said: readonly Said[]): string | null {
 function problemOnTab(tab: Tab, findings: ReturnType<typeof reviewTables>): string | null {
   return findings.map((finding) => {
     const { place: { row, column }, span, message } = finding;
-    const cell = valueAt(tab, row - 1, column - 1);
     if (row < 1 || column < 1 || row > tab.values.length || column > (tab.values[0]?.length ?? 0)) return `a finding stands on no cell: ${message}`;
-    return problemIn(finding) ?? (span === null || (!isDateCell(cell) && liesIn(String(cell), span)) ? null : `a span lies outside its cell: ${message}`);
+    return problemIn(finding) ?? (liesIn(longestText(tab, row - 1, column - 1), span) ? null : `a span lies outside its cell: ${message}`);
   }).find(isProblem) ?? null;
+}
+
+/** An objective in an outline is read together with the label before it: "Goal 1: Riders trust us". */
+function longestText(tab: Tab, row: number, column: number): string {
+  const cells = [valueAt(tab, row, column), valueAt(tab, row, column - 1)].map((cell) => (isDateCell(cell) ? cell.date : String(cell)));
+  return cells.join(": ");
 }
 
 const isProblem = (problem: string | null): problem is string => problem !== null;

@@ -1,23 +1,18 @@
 import { offScale } from "../cells/percent-scale.ts";
+import { rowRule, write } from "../cells/row-rule.ts";
 import { measureType, plainNumber, shown } from "../row-cells.ts";
-import type { KeyResultRule, RuleCard } from "../rule.ts";
+import type { RuleCard } from "../rule.ts";
 
 /** A percentage written 45 beside one written 0.6. */
-export const percentAgainstFraction: KeyResultRule = {
-  id: "percent-against-fraction",
-  on: "keyResult",
-  severity: "warning",
-  wording: false,
-  check: (keyResult) => {
-    const type = measureType(keyResult.cells);
-    const off = type === "yes/no" || type === "milestone" ? null : offScale(keyResult);
-    if (off === null) return [];
-    const { at, cell } = off;
-    const value = Number(plainNumber(off.value));
-    const message = `The ${at} is ${shown(cell)}, on another scale than the numbers beside it; write ${value}, so that all are percentages of the same kind.`;
-    return [{ at, span: null, message, fixes: [{ label: `Write ${value}`, at, replacement: value, asks: true }] }];
-  },
-};
+export const percentAgainstFraction = rowRule("percent-against-fraction", "warning", (keyResult) => {
+  const type = measureType(keyResult.cells);
+  const off = type === "yes/no" || type === "milestone" ? null : offScale(keyResult);
+  if (off === null) return null;
+  const { at, cell } = off;
+  const value = Number(plainNumber(off.value));
+  const message = `The ${at} is ${shown(cell)}, on another scale than the numbers beside it; write ${value}, so that all are percentages of the same kind.`;
+  return [at, message, [write(at, value)]];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {
