@@ -21,6 +21,7 @@ export type Reason =
   | { readonly reason: "no-such-check" }
   | { readonly reason: "cell-changed"; readonly place: Place }
   | { readonly reason: "is-formula"; readonly place: Place }
+  | { readonly reason: "rejected"; readonly place: Place }
   | { readonly reason: "protected"; readonly place: Place; readonly editors: readonly string[]; readonly text: string }
   | { readonly reason: "unexpected" };
 
@@ -59,6 +60,8 @@ function words(reason: Reason): Words {
       return [`${at(reason.place)} has changed since the review, so nothing was written there.`, "Review again to see what it says now."];
     case "is-formula":
       return [`${at(reason.place)} holds a formula now, and Keyline never writes over one.`, "Change the formula, or the cells that it takes its value from."];
+    case "rejected":
+      return [`${at(reason.place)} does not accept this value, so nothing was written there.`, "Its data validation allows only certain values; choose one of them, or change the rule."];
     case "protected":
       return [`${at(reason.place)} is protected, so nothing was written there.`, `Ask ${someOf(reason.editors)} to write there:`];
     case "unexpected":

@@ -39,7 +39,9 @@ function applyAll(changes: readonly CellChange[]): Applied | Problem {
       if (reason !== null) refused.push(problem(reason));
       return isFirst && reason === null;
     });
-    undo.push(...writeRuns(fit, read));
+    const done = writeRuns(fit, read);
+    undo.push(...done.undo);
+    refused.push(...done.rejected.map(({ place }) => problem({ reason: "rejected", place })));
   }
   for (const { place, replacement } of changes) if (isLeftOpen(replacement) && undo.some((done) => isSameCell(done.place, place))) rangeAt(place)?.activate();
   const [first] = refused;

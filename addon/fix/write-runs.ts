@@ -4,16 +4,32 @@ import type { CellChange } from "../sidebar/server-api.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Writes cells of one tab, those below each other in one call; returns what to write to take that back. */
-export function writeRuns(changes: readonly CellChange[], read: (range: Range) => Grid): CellChange[] {
-  return runsIn(changes).flatMap((run) => {
-    const range = run[0] ? rangeAt(run[0].place)?.offset(0, 0, run.length, 1) : null;
-    if (!range) return [];
-    range.setValues(run.map(({ replacement }) => [written(replacement)]));
-    const now = read(range);
-    return run.map(({ place, expected }, index) => ({ place, expected: now[index]?.[0] ?? "", replacement: expected }));
-  });
+/** What came of writing cells: what to write to take it back, and the changes that the sheet did not accept. */
+export interface Outcome {
+  readonly undo: readonly CellChange[];
+  readonly rejected: readonly CellChange[];
 }
+
+/** Writes cells of one tab, those below each other in one call. */
+export function writeRuns(changes: readonly CellChange[], read: (range: Range) => Grid): Outcome {
+  return together(runsIn(changes).map((run) => writeRun(run, read)));
+}
+
+function writeRun(run: readonly CellChange[], read: (range: Range) => Grid): Outcome {
+  const range = run[0] ? rangeAt(run[0].place)?.offset(0, 0, run.length, 1) : null;
+  if (!range) return { undo: [], rejected: run };
+  try {
+    range.setValues(run.map(({ replacement }) => [written(replacement)]));
+  } catch {
+    // A dropdown that rejects other values throws; the cells beside it may take theirs.
+    return run.length === 1 ? { undo: [], rejected: run } : together(run.map((one) => writeRun([one], read)));
+  }
+  const now = read(range);
+  return { undo: run.map(({ place, expected }, index) => ({ place, expected: now[index]?.[0] ?? "", replacement: expected })), rejected: [] };
+}
+
+const together = (all: readonly Outcome[]): Outcome =>
+  ({ undo: all.flatMap(({ undo }) => undo), rejected: all.flatMap(({ rejected }) => rejected) });
 
 function runsIn(changes: readonly CellChange[]): CellChange[][] {
   const runs: CellChange[][] = [];

@@ -89,6 +89,26 @@ test("what was a number as text, or a day, is that again when it is taken back",
   expect(sheet.readRange("E2:H2")[0]).toEqual(["20", 45, 30, { date: "2026-12-31" }]);
 });
 
+/** A script file after which cells accept no 41, as under a dropdown that rejects other values. */
+const VALIDATED = `SpreadsheetApp = (function () {
+  var wrap = function (real) { return new Proxy(real, { get: function (own, key) {
+    if (key === "setValues") return function (rows) {
+      if (rows.some(function (row) { return row[0] === 41; })) throw new Error("The data you entered violates the data validation rules set on this cell.");
+      return own.setValues(rows); };
+    var way = /^get(ActiveSpreadsheet|SheetByName|Range)$|^offset$/.test(String(key));
+    return way ? function () { return wrap(own[key].apply(own, arguments)); } : own[key];
+  } }); };
+  return wrap(SpreadsheetApp);
+})();`;
+
+test("a cell whose validation rejects a fix stays as it is, and the cells beside it take theirs", async () => {
+  const files = { "Code.js": built("Code.js"), "Validated.js": VALIDATED, "appsscript.json": built("appsscript.json") };
+  const sheet = await openHeadless({ workbook: hotel([{ name: "OKRs Q4 2026", rows: ROWS }]), files });
+  const applied = (await sheet.run("applyFixes", [change(2, 6, 45, 41), change(3, 6, 4.6, 4.7)])) as Applied;
+  expect([applied.undo.length, applied.refused.map(({ code }) => code)]).toEqual([1, ["rejected"]]);
+  expect(sheet.readRange("F2:F3")).toEqual([[45], [4.7]]);
+});
+
 /** A script file after which nobody may edit any cell, as on a tab that somebody has protected. */
 const PROTECTED = `SpreadsheetApp = (function () {
   var people = function () { return [{ getEmail: function () { return "grace@example.com"; } }]; };
