@@ -5,7 +5,7 @@ import type { Proposal } from "../../shared/lint/rule.ts";
 import { DEFAULT_PROFILE, profileNamed } from "../../shared/profiles/index.ts";
 import { isDateCell } from "../../shared/sheet/cell.ts";
 import { recognise } from "../../shared/sheet/recognise.ts";
-import { type Tab, valueAt } from "../../shared/sheet/tab.ts";
+import type { Tab } from "../../shared/sheet/tab.ts";
 import type { Input } from "./inputs.ts";
 
 /** Reviews an input and says what is wrong with the review; null where nothing is. */
@@ -48,11 +48,9 @@ function problemOnTab(tab: Tab, findings: ReturnType<typeof reviewTables>): stri
   }).find(isProblem) ?? null;
 }
 
-/** An objective in an outline is read together with the label before it: "Goal 1: Riders trust us". */
-function longestText(tab: Tab, row: number, column: number): string {
-  const cells = [valueAt(tab, row, column), valueAt(tab, row, column - 1)].map((cell) => (isDateCell(cell) ? cell.date : String(cell)));
-  return cells.join(": ");
-}
+/** An objective in an outline is read together with the labels before it: "Goal 1: Riders trust us". */
+const longestText = (tab: Tab, row: number, column: number): string =>
+  (tab.values[row] ?? []).slice(0, column + 1).map((cell) => (isDateCell(cell) ? cell.date : String(cell))).join(": ");
 
 const isProblem = (problem: string | null): problem is string => problem !== null;
 
