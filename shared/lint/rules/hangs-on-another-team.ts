@@ -1,6 +1,6 @@
-import { outsiderIn } from "../outsiders.ts";
+import { outsiderIn } from "../wording/outsiders.ts";
 import type { RuleCard } from "../rule.ts";
-import { keyResultWording } from "../wording-rule.ts";
+import { keyResultWording } from "../wording/wording-rule.ts";
 
 /** A key result that somebody outside the team has to bring about. */
 export const hangsOnAnotherTeam = keyResultWording(

@@ -1,6 +1,6 @@
-import { meansIn } from "../means.ts";
+import { meansIn } from "../wording/means.ts";
 import type { RuleCard } from "../rule.ts";
-import { keyResultWording } from "../wording-rule.ts";
+import { keyResultWording } from "../wording/wording-rule.ts";
 
 /** A result that also says by which means, or a named tool that is only one way to it. */
 export const namesTheMeans = keyResultWording(

@@ -1,6 +1,6 @@
-import { blurred } from "../aim.ts";
+import { blurred } from "../wording/aim.ts";
 import type { RuleCard } from "../rule.ts";
-import { objectiveWording } from "../wording-rule.ts";
+import { objectiveWording } from "../wording/wording-rule.ts";
 
 /** An objective that is only a label. */
 export const objectiveTooShort = objectiveWording(

@@ -1,5 +1,5 @@
 import type { RuleCard } from "../rule.ts";
-import { objectiveWording } from "../wording-rule.ts";
+import { objectiveWording } from "../wording/wording-rule.ts";
 import { PAY } from "../words/aims.ts";
 import { firstPhrase } from "../parse/phrase-list.ts";
 

@@ -3,7 +3,7 @@ import type { Parse } from "../parse/parse.ts";
 import { lowerAt } from "../parse/tokens.ts";
 import type { RuleCard } from "../rule.ts";
 import { words } from "../words/list.ts";
-import { keyResultWording } from "../wording-rule.ts";
+import { keyResultWording } from "../wording/wording-rule.ts";
 
 /** A conversion of which nobody knows out of what it is counted. */
 export const ratioWithoutBase = keyResultWording(

@@ -1,7 +1,7 @@
 import { likeness } from "../likeness.ts";
 import { trimmedSpan } from "../replace-span.ts";
 import type { RuleCard } from "../rule.ts";
-import { keyResultWording } from "../wording-rule.ts";
+import { keyResultWording } from "../wording/wording-rule.ts";
 
 /** A key result in nearly the same words as its objective. */
 export const restatesTheObjective = keyResultWording(

@@ -1,6 +1,6 @@
 import { firstPhrase } from "../parse/phrase-list.ts";
 import type { RuleCard } from "../rule.ts";
-import { objectiveWording } from "../wording-rule.ts";
+import { objectiveWording } from "../wording/wording-rule.ts";
 import { SOON } from "../words/aims.ts";
 
 /** An objective with a time that fixes no day, such as "soon". */

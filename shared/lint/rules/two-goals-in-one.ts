@@ -1,6 +1,6 @@
 import type { RuleCard } from "../rule.ts";
-import { objectiveWording } from "../wording-rule.ts";
-import { secondGoal } from "../several-results.ts";
+import { objectiveWording } from "../wording/wording-rule.ts";
+import { secondGoal } from "../wording/several-results.ts";
 
 /** An objective that joins two goals. */
 export const twoGoalsInOne = objectiveWording(

@@ -1,6 +1,6 @@
 import type { RuleCard } from "../rule.ts";
-import { keyResultWording } from "../wording-rule.ts";
-import { secondResult } from "../several-results.ts";
+import { keyResultWording } from "../wording/wording-rule.ts";
+import { secondResult } from "../wording/several-results.ts";
 
 /** A key result that states two results, so that no single grade is true for it. */
 export const twoResultsInOne = keyResultWording(

@@ -2,7 +2,7 @@ import type { Span } from "../finding.ts";
 import type { Parse } from "../parse/parse.ts";
 import type { RuleCard } from "../rule.ts";
 import { words } from "../words/list.ts";
-import { keyResultWording } from "../wording-rule.ts";
+import { keyResultWording } from "../wording/wording-rule.ts";
 
 /** A number of users or visits of which nobody knows over which time it is counted. */
 export const unclearWindow = keyResultWording(

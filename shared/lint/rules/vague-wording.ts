@@ -1,15 +1,7 @@
-import { endsClause } from "../claim/noun-phrase.ts";
-import type { Span } from "../finding.ts";
-import type { Parse } from "../parse/parse.ts";
-import { firstPhrase, spanOf } from "../parse/phrase-list.ts";
-import { lowerAt, tokenAt } from "../parse/tokens.ts";
-import { verbAt } from "../parse/verb.ts";
-import { numberIn } from "../row-cells.ts";
 import type { RuleCard } from "../rule.ts";
-import { keyResultWording } from "../wording-rule.ts";
-import { softPhrases } from "../soft-phrases.ts";
-import { SECONDS } from "../words/units.ts";
-import { ALMOST, OFTEN, OPEN_ENDED, PLAIN, SOFT_OBJECTS, UNCOUNTABLE, UNDEFINED, VAGUE } from "../words/vague.ts";
+import { numberIn } from "../row-cells.ts";
+import { vagueIn } from "../wording/vague.ts";
+import { keyResultWording } from "../wording/wording-rule.ts";
 
 /** A word of quality or comparison that nothing measures, or a measured word that is left open. */
 export const vagueWording = keyResultWording(
@@ -40,64 +32,3 @@ export const card: RuleCard = {
     ],
   },
 };
-
-/** One finding is enough, and where a softer word is found already, that one. */
-function vagueIn(parse: Parse, own: ReadonlySet<string>, counted: boolean): Span | null {
-  const open = parse.target ? leftOpen(parse) : null;
-  const measured = counted || (parse.target !== null && !isSweeping(parse));
-  return open ?? (measured ? null : unmeasured(parse, own, parse.target === null));
-}
-
-const COMPARES = /^(up|down|better)$/;
-
-function unmeasured(parse: Parse, own: ReadonlySet<string>, bare: boolean): Span | null {
-  const { tokens, verb } = parse;
-  if (softPhrases(parse).length > 0) return null;
-  if (bare && verb && COMPARES.test(verb.class)) return verb.span;
-  for (let at = 0; at < tokens.length; at += 1) {
-    const length = own.has(lowerAt(tokens, at)) || judges(parse, at) ? 1 : VAGUE.lengthAt(tokens, at);
-    if (length > 0 && lowerAt(tokens, at - 1) !== "as") return spanOf(tokens, at, length);
-  }
-  if (!bare) return null;
-  return comparedIn(parse) ?? (verb ? generalIn(parse, verb.token) : null);
-}
-
-/** "All riders" and "weekly" leave a word of quality as open as it was. */
-const isSweeping = ({ target }: Parse): boolean => target?.form === "share" || target?.form === "cadence";
-
-/** "thoughtful", "gracefully"; or what a verb cannot hand over, as "trust" in "build trust". */
-function judges({ tokens, verb, language }: Parse, at: number): boolean {
-  const { kind, text, lower } = tokenAt(tokens, at);
-  if (kind !== "word" || PLAIN.has(lower)) return false;
-  if (/...(ly|ful)$/.test(lower)) return language === "english" && (text === lower || at === 0);
-  return verb !== null && at > verb.token && SOFT_OBJECTS.has(lower) && endsClause(tokens, at + 1);
-}
-
-/** "Complete the guide" and no more. */
-function generalIn({ tokens, verb }: Parse, at: number): Span | null {
-  const object = tokens.slice(at + 1).filter(({ kind, lower }) => kind !== "sign" && !/^(the|a|an|our|new)$/.test(lower));
-  const [only] = object;
-  return verb && only && object.length === 1 && only.kind === "word" && /^[a-z'’]+$/i.test(only.text) ? [verb.span[0], only.end] : null;
-}
-
-/** "Trips increase", "track it and reduce it" and "a scheme to raise it" compare as "increase trips" does. */
-function comparedIn({ tokens, verb, clauses }: Parse): Span | null {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const compared = verbAt(tokens, at);
-    if (!compared || !COMPARES.test(compared.class)) continue;
-    if (!verb || lowerAt(tokens, at - 1) === "to" || clauses.some(([start]) => start === compared.span[0])) return compared.span;
-  }
-  return null;
-}
-
-function leftOpen({ tokens, quantities }: Parse): Span | null {
-  for (const { first, next, unit, form, span } of quantities) {
-    if (form === "cadence" && ALMOST.has(lowerAt(tokens, first - 1))) return [tokenAt(tokens, first - 1).start, span[1]];
-    if (unit === "%" && form === "digits" && UNCOUNTABLE.has(lowerAt(tokens, next))) return [span[0], tokenAt(tokens, next).end];
-    const at = /^(more|new|additional)$/.test(lowerAt(tokens, next)) ? next + 1 : next;
-    const length = UNDEFINED.lengthAt(tokens, at);
-    if (length > 0 && tokenAt(tokens, at + length).kind === "word") return spanOf(tokens, at, length);
-  }
-  const timed = quantities.every(({ unit }) => unit !== null && SECONDS.has(unit));
-  return firstPhrase(OPEN_ENDED, tokens) ?? (timed ? firstPhrase(OFTEN, tokens) : null);
-}

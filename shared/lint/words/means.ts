@@ -49,7 +49,7 @@ export const TECHNIQUES = words(`
   mysql mongodb redis kafka rabbitmq elasticsearch snowflake bigquery dbt airflow looker tableau powerbi selenium cypress playwright jest webpack
   vite storybook wordpress shopify zapier trello jira asana confluence slack discord telegram discount discounts coupon coupons incentive
   incentives whatsapp chatgpt gpt llm llms ai ml blockchain nft nfts tdd microservices serverless monorepo gamification chatbot adwords mailchimp
-  posthog firebase aws gcp azure s3 lambda github gitlab jenkins circleci sonarqube figma notion facebook twitter linkedin instagram tiktok
+  firebase aws gcp azure s3 lambda github gitlab jenkins circleci sonarqube figma notion facebook twitter linkedin instagram tiktok
 `);
 
 /** Verbs that take a technique up. */

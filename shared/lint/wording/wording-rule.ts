@@ -1,8 +1,8 @@
-import type { HouseWords } from "../profiles/house-words.ts";
-import type { Severity, Span } from "./finding.ts";
-import type { Parse } from "./parse/parse.ts";
-import { marked } from "./replace-span.ts";
-import type { KeyResult, KeyResultRule, ObjectiveRule, Problem } from "./rule.ts";
+import type { HouseWords } from "../../profiles/house-words.ts";
+import type { Severity, Span } from "../finding.ts";
+import type { Parse } from "../parse/parse.ts";
+import { marked } from "../replace-span.ts";
+import type { KeyResult, KeyResultRule, ObjectiveRule, Problem } from "../rule.ts";
 
 /** What a rule says about the words that it has found. */
 export type Told = (words: string) => string;

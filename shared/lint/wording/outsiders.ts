@@ -1,10 +1,10 @@
-import { headNoun } from "./claim/noun-phrase.ts";
-import type { Span } from "./finding.ts";
-import type { Parse } from "./parse/parse.ts";
-import { spanOf } from "./parse/phrase-list.ts";
-import { lowerAt, type Token, tokenAt } from "./parse/tokens.ts";
-import { verbAt } from "./parse/verb.ts";
-import { ACTS, BODIES, DEALS, DEALT, GIFTS, GIVES, GRANTED, OUTSIDERS, OWN, PRIZES, RECEIVES, RULED, SIDES, TEAMS } from "./words/outsiders.ts";
+import { headNoun } from "../claim/noun-phrase.ts";
+import type { Span } from "../finding.ts";
+import type { Parse } from "../parse/parse.ts";
+import { spanOf } from "../parse/phrase-list.ts";
+import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
+import { verbAt } from "../parse/verb.ts";
+import { ACTS, BODIES, DEALS, DEALT, GIFTS, GIVES, GRANTED, OUTSIDERS, OWN, PRIZES, RECEIVES, RULED, SIDES, TEAMS } from "../words/outsiders.ts";
 
 /** Finds somebody outside the team who has to act, by our words and those that a team adds; null where nobody has. */
 export function outsiderIn(parse: Parse, own: ReadonlySet<string>): Span | null {
@@ -26,13 +26,17 @@ function actorLength(parse: Parse, at: number, own: ReadonlySet<string>): number
   const known = own.has(word) ? 1 : outsiderAt(tokens, at);
   const length = known > 0 && TEAMS.has(lowerAt(tokens, at + known)) ? known + 1 : known;
   if (length > 0 && (acts(parse, at, length) || isAsked(tokens, at))) return length;
-  if ((before === "the" || before === "another") && TEAMS.has(lowerAt(tokens, at + 1)) && !/^(full|whole|entire)$/.test(word) && (acts(parse, at, 2) || isAsked(tokens, at))) return 2;
+  if (isOtherTeam(tokens, at) && (acts(parse, at, 2) || isAsked(tokens, at))) return 2;
   if (BODIES.has(word) && /^(to|will)$/.test(lowerAt(tokens, at + 1)) && GIVES.has(lowerAt(tokens, at + 2))) return 1;
   if (SIDES.has(word) && actsLater(tokens, at + 1)) return 2;
   if (before === "by" && isRuling(tokens, at)) return 1;
-  if ((word === "from" || word === "by") && isGift(tokens, at - 1) && !OWN.has(lowerAt(tokens, pastArticle(tokens, at + 1)))) return givers(tokens, at);
+  if ((word === "from" || word === "by") && isGift(tokens, at - 1)) return giversLength(tokens, at);
   return before === "with" && isNamed(tokens, at) && isDealtWith(tokens, at - 1) ? 1 : 0;
 }
+
+/** "the platform team", and not "the whole team". */
+const isOtherTeam = (tokens: readonly Token[], at: number): boolean =>
+  /^(the|another)$/.test(lowerAt(tokens, at - 1)) && TEAMS.has(lowerAt(tokens, at + 1)) && !/^(full|whole|entire)$/.test(lowerAt(tokens, at));
 
 /** "IT" is a department and "it" is none; "all teams" and "our departments" are no outsiders, "5 teams" and "other squads" are. */
 function outsiderAt(tokens: readonly Token[], at: number): number {
@@ -93,8 +97,9 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
 
 const pastArticle = (tokens: readonly Token[], at: number): number => (/^(a|an|the|our)$/.test(lowerAt(tokens, at)) ? at + 1 : at);
 
-/** "sign-off from the data officer": whoever gives it. */
-const givers = (tokens: readonly Token[], at: number): number => Math.max(0, headNoun(tokens, at + 1) - at + 1);
+/** "sign-off from the data officer": whoever gives it, unless it is our own people. */
+const giversLength = (tokens: readonly Token[], at: number): number =>
+  OWN.has(lowerAt(tokens, pastArticle(tokens, at + 1))) ? 0 : Math.max(0, headNoun(tokens, at + 1) - at + 1);
 
 /** "buy-in" and "sign-off" are written in two. */
 const isGift = (tokens: readonly Token[], at: number): boolean =>

@@ -1,11 +1,11 @@
-import { nounClass } from "./claim/noun-class.ts";
-import { headNoun } from "./claim/noun-phrase.ts";
-import type { Span } from "./finding.ts";
-import type { Parse } from "./parse/parse.ts";
-import { firstPhrase } from "./parse/phrase-list.ts";
-import { lowerAt, type Token, tokenAt } from "./parse/tokens.ts";
-import { verbAt } from "./parse/verb.ts";
-import { ADDED, COMPARED, GENERIC, PRAISE, PUSHES, SCOPES, STATES } from "./words/aims.ts";
+import { nounClass } from "../claim/noun-class.ts";
+import { headNoun } from "../claim/noun-phrase.ts";
+import type { Span } from "../finding.ts";
+import type { Parse } from "../parse/parse.ts";
+import { firstPhrase } from "../parse/phrase-list.ts";
+import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
+import { verbAt } from "../parse/verb.ts";
+import { ADDED, COMPARED, GENERIC, PRAISE, PUSHES, SCOPES, STATES } from "../words/aims.ts";
 
 /** Why an aim could belong to anybody: a bare label, a measure that only moves, or praise without anybody in it. */
 interface Blur {
@@ -45,9 +45,12 @@ function afterLabel(tokens: readonly Token[]): number {
 
 function wordsBetween(tokens: readonly Token[], first: number, end: number): number {
   let count = 0;
-  for (let at = first; at < end; at += 1) if (tokenAt(tokens, at).kind === "word" && !isHyphened(tokens, at) && !/^(the|a|an|our|and|&)$/.test(lowerAt(tokens, at))) count += 1;
+  for (let at = first; at < end; at += 1) if (counts(tokens, at)) count += 1;
   return count;
 }
+
+const counts = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at).kind === "word" && !isHyphened(tokens, at) && !/^(the|a|an|our|and)$/.test(lowerAt(tokens, at));
 
 /** "market" in "go-to-market". */
 const isHyphened = (tokens: readonly Token[], at: number): boolean => tokenAt(tokens, at).glued && lowerAt(tokens, at - 1) === "-";
@@ -61,6 +64,7 @@ function scopeFrom(tokens: readonly Token[], first: number): number {
 const TERSE = 3;
 const SHORT = 4;
 const BRIEF = 5;
+const LONG = 7;
 
 /** Without a verb: a label of a few words, or praise. */
 function named(parse: Parse, start: number, scope: number, count: number): Blur["kind"] | null {
@@ -84,27 +88,36 @@ function isLabel({ tokens }: Parse, start: number): boolean {
   return known.some((one) => one) && (all.length < TERSE || known[start] === true);
 }
 
-function moved({ tokens, verb }: Parse, at: number, scope: number, count: number): Blur["kind"] | null {
+function moved(parse: Parse, at: number, scope: number, count: number): Blur["kind"] | null {
+  const { tokens, verb } = parse;
   if (!verb || verb.class === "down") return null;
   const open = scope >= tokens.length;
-  if (verb.base === "be" || verb.base === "become") return open && count <= BRIEF + 2 && COMPARED.lengthAt(tokens, pastArticle(tokens, at + 1)) > 0 ? "praise" : null;
+  if (verb.base === "be" || verb.base === "become") return open && count <= LONG && isCompared(tokens, at + 1) ? "praise" : null;
+  const noted = nounClass(lowerAt(tokens, headNoun(tokens, at + 1)));
   const ours = tokens.some(({ lower }) => lower === "our" || lower === "my");
-  const noun = headNoun(tokens, at + 1);
-  const head = lowerAt(tokens, noun);
-  const noted = nounClass(head);
   if (/^(up|better)$/.test(verb.class) || PUSHES.has(verb.base)) {
     if (open && count <= BRIEF && noted !== "people" && !(ours && PUSHES.has(verb.base))) return noted === "measure" ? "measure" : "praise";
     if (count <= SHORT && noted === "quality") return "praise";
   }
-  const scoped = wordsBetween(tokens, scope, tokens.length);
-  const praise = firstPhrase(PRAISE, tokens.slice(0, scope), at + 1) !== null;
-  if (praise && scoped < SHORT && !/^(that|who|so|to|because)$/.test(lowerAt(tokens, scope))) return "praise";
-  const plain = open && noted !== "people" && !ours;
-  const named = isName(tokenAt(tokens, noun)) && (noun === at + 1 || !isName(tokenAt(tokens, noun - 1)));
-  const terse = count <= 2 || (count <= TERSE && verb.class === "delivery") || (count <= SHORT && GENERIC.has(head));
-  return plain && terse && !named && tokenAt(tokens, at + 1).kind === "word" && (count <= 2 || lowerAt(tokens, at + 1) !== "the") ? "praise" : null;
+  if (isPraised(tokens, at + 1, scope)) return "praise";
+  return open && noted !== "people" && !ours && isPlain(parse, at, count) ? "praise" : null;
 }
 
-const pastArticle = (tokens: readonly Token[], at: number): number => (/^(a|an|the)$/.test(lowerAt(tokens, at)) ? at + 1 : at);
+/** "be healthier", "become a more aligned team" */
+const isCompared = (tokens: readonly Token[], at: number): boolean =>
+  COMPARED.lengthAt(tokens, /^(a|an|the)$/.test(lowerAt(tokens, at)) ? at + 1 : at) > 0;
+
+/** Praise with at most a word or two of scope, and no reason. */
+const isPraised = (tokens: readonly Token[], first: number, scope: number): boolean =>
+  firstPhrase(PRAISE, tokens.slice(0, scope), first) !== null && wordsBetween(tokens, scope, tokens.length) < SHORT
+  && !/^(that|who|so|to|because)$/.test(lowerAt(tokens, scope));
+
+/** "Produce music", "create content strategy": work on something general, without a name in it. */
+function isPlain({ tokens, verb }: Parse, at: number, count: number): boolean {
+  const noun = headNoun(tokens, at + 1);
+  const named = isName(tokenAt(tokens, noun)) && (noun === at + 1 || !isName(tokenAt(tokens, noun - 1)));
+  const terse = count <= 2 || (count <= TERSE && verb?.class === "delivery") || (count <= SHORT && GENERIC.has(lowerAt(tokens, noun)));
+  return terse && !named && tokenAt(tokens, at + 1).kind === "word" && (count <= 2 || lowerAt(tokens, at + 1) !== "the");
+}
 
 const isName = ({ text, lower }: Token): boolean => text !== lower;

@@ -1,0 +1,65 @@
+import type { Span } from "../finding.ts";
+import type { Parse } from "../parse/parse.ts";
+import { spanOf } from "../parse/phrase-list.ts";
+import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
+import { verbAt } from "../parse/verb.ts";
+import { MONTHS, PERIODS, WEEKDAYS } from "../words/calendar.ts";
+import { PUTS_IN, TAKES, TAKES_UP, TECHNIQUES } from "../words/means.ts";
+
+/** A tool, technique or feature that a text names and that is only one way to its goal; null where it names none. */
+export const namedMeans = (parse: Parse): Span | null => takenUp(parse) ?? technique(parse);
+
+const REACH = 24;
+const NEAR = 3;
+
+/** "Adopt RFC 42", "deploy feature X" and "move the tests to Jest": something with a name or a version is put to use. */
+function takenUp({ tokens, verb }: Parse): Span | null {
+  const at = verb ? verb.token : -1;
+  if (verb?.class === "delivery" && /^(feature|project|module|plugin)$/.test(lowerAt(tokens, at + 1))) return nameFrom(tokens, at + 2);
+  if (TAKES_UP.has(verb?.base ?? lowerAt(tokens, 0))) return nameFrom(tokens, Math.max(at, 0) + 1);
+  const put = verb && PUTS_IN.has(verb.base) ? at : tokens.findIndex((_, index) => PUTS_IN.has(verbAt(tokens, index)?.base ?? ""));
+  return put < 0 ? null : targetOf(tokens, put);
+}
+
+function targetOf(tokens: readonly Token[], put: number): Span | null {
+  for (let at = put + 1; at < put + REACH && at < tokens.length; at += 1) {
+    const found = /^(to|into|onto|with|in)$/.test(lowerAt(tokens, at)) ? nameFrom(tokens, at + 1) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function nameFrom(tokens: readonly Token[], first: number): Span | null {
+  for (let at = first; at < first + NEAR && tokenAt(tokens, at).kind === "word"; at += 1) if (isName(tokens, at)) return spanOf(tokens, at, 1);
+  return null;
+}
+
+/** Tells whether a word has a capital or is a version, and names no time. */
+export function isName(tokens: readonly Token[], at: number): boolean {
+  const { kind, text, lower } = tokenAt(tokens, at);
+  if (kind !== "word" || /^v\d+$/.test(lower)) return kind === "word";
+  return text !== lower && !/^okr/.test(lower) && !MONTHS.has(lower) && !PERIODS.has(lower) && !WEEKDAYS.has(lower);
+}
+
+/** "Set up Kubernetes", "Stripe integrated", "tracked in Salesforce", "monitoring (Grafana)". */
+function technique(parse: Parse): Span | null {
+  const { tokens } = parse;
+  const at = tokens.findIndex(({ lower }, index) => TECHNIQUES.has(lower) || isNote(tokens, index));
+  return at >= 0 && isTakenUp(parse, at) ? spanOf(tokens, at, 1) : null;
+}
+
+/** "(Grafana)" names the tool in brackets. */
+const isNote = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at - 1) === "(" && lowerAt(tokens, at + 1) === ")" && /^[A-Z][a-z]{2}/.test(tokenAt(tokens, at).text) && isName(tokens, at);
+
+function isTakenUp({ tokens, verb }: Parse, at: number): boolean {
+  if (/^(in|with|on|via|into|using)$/.test(lowerAt(tokens, at - 1)) && isPut(tokens, at - 2)) return true;
+  if (tokens.slice(Math.max(0, at - NEAR), at).some(({ lower }) => TAKES.has(lower))) return true;
+  if (!verb) return isPut(tokens, at + 1) || isPut(tokens, at + 2);
+  return verb.token < at && (TAKES.has(verb.base) || (verb.class === "delivery" && isNote(tokens, at)));
+}
+
+function isPut(tokens: readonly Token[], at: number): boolean {
+  const verb = verbAt(tokens, at);
+  return verb?.form === "past" && (TAKES.has(verb.base) || /^(track|report|document)$/.test(verb.base));
+}

@@ -1,0 +1,76 @@
+import { nounClass } from "../claim/noun-class.ts";
+import { headNoun } from "../claim/noun-phrase.ts";
+import type { Span } from "../finding.ts";
+import type { Parse } from "../parse/parse.ts";
+import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
+import type { Verb } from "../parse/verb.ts";
+import { ADDS, ARTICLES } from "../words/joints.ts";
+import { isBracketed } from "./brackets.ts";
+
+/** "Raise signups and retention", "write a handbook and a map", "portal + app": two measures moved or two things made. */
+export function secondNoun({ tokens, verb, quantities }: Parse): Span | null {
+  const start = verb ? verb.token + 1 : 0;
+  const joint = jointFrom(tokens, start);
+  const second = joint < 0 ? -1 : headNoun(tokens, joint + 1);
+  if (second < 0 || isBracketed(tokens, joint)) return null;
+  const counted = verb !== null || quantities.length > 0;
+  const two = (isPlus(tokens, joint) && (verb !== null || !counted)) || (counted && areMeasures(tokens, joint, second, verb)) ||
+    areMade(tokens, [start, joint, second], verb);
+  return two ? [tokenAt(tokens, joint + 1).start, tokenAt(tokens, second).end] : null;
+}
+
+const REACH = 8;
+
+/** The "and" that ends the noun phrase which starts at an index; -1 where a preposition or a number comes first. */
+function jointFrom(tokens: readonly Token[], start: number): number {
+  const head = headNoun(tokens, start);
+  for (let at = start + 1; at <= head + 1 && at < start + REACH; at += 1) if (ADDS.has(lowerAt(tokens, at)) && !tokenAt(tokens, at).glued) return at;
+  return -1;
+}
+
+/** "Portal + app" lists two; "every screen + every page" is one whole. */
+function isPlus(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower, glued } = tokenAt(tokens, at + 1);
+  return lowerAt(tokens, at) === "+" && !glued && kind === "word" && !/^(every|all|each)$/.test(lower);
+}
+
+const WORKS = /^(delivery|activity|helper)$/;
+
+function areMeasures(tokens: readonly Token[], joint: number, second: number, verb: Verb | null): boolean {
+  if (verb && WORKS.test(verb.class)) return false;
+  const [one, two] = [nounClass(lowerAt(tokens, joint - 1)), nounClass(lowerAt(tokens, second))];
+  return isMeasure(one) && (isMeasure(two) || (two === null && second === joint + 1));
+}
+
+const isMeasure = (noted: string | null): boolean => /^(measure|quality|process)$/.test(noted ?? "");
+
+function areMade(tokens: readonly Token[], [start, joint, second]: readonly [number, number, number], verb: Verb | null): boolean {
+  const [first, last] = [lowerAt(tokens, joint - 1), lowerAt(tokens, second)];
+  if (verb && (!WORKS.test(verb.class) || verb.class === "helper")) return false;
+  if (verb && (ARTICLES.has(lowerAt(tokens, joint + 1)) || first === last)) return true;
+  const apart = verb ? ARTICLES.has(lowerAt(tokens, start)) : joint - start > 1 && second - joint > 1;
+  const [one, two] = [nounClass(first), nounClass(last)];
+  return apart && (one === two || two === null) && /^(thing|work|process)$/.test(one ?? "");
+}
+
+const MOVING = /^(up|down|better|keep)$/;
+const LONGEST = 4;
+
+/** "Improve speed, design and support", "likes/comments": a list of what shall move. */
+export function listedMeasure({ tokens, verb }: Parse): Span | null {
+  if (!verb || !MOVING.test(verb.class)) return null;
+  const slash = tokens.findIndex(({ text, glued }, at) => text === "/" && glued && areCounts(tokens, at));
+  if (slash > 0) return [tokenAt(tokens, slash + 1).start, tokenAt(tokens, slash + 1).end];
+  const comma = headNoun(tokens, verb.token + 1) + 1;
+  if (comma === 0 || lowerAt(tokens, comma) !== ",") return null;
+  const closes = lowerAt(tokens, comma + 1) === "and";
+  const second = headNoun(tokens, closes ? comma + 2 : comma + 1);
+  const after = tokenAt(tokens, second + 1);
+  const ends = closes || after.kind === "end" || /^(and|,|&|\()$/.test(after.lower);
+  return second > comma && second - comma <= LONGEST && ends ? [tokenAt(tokens, comma + 1).start, tokenAt(tokens, second).end] : null;
+}
+
+const areCounts = (tokens: readonly Token[], slash: number): boolean => {
+  const [one, two] = [lowerAt(tokens, slash - 1), lowerAt(tokens, slash + 1)];
+  return nounClass(one) === "measure" && one.endsWith("s") && two.endsWith("s");
+};
