@@ -50,12 +50,19 @@ const keepsWorking = (parse: Parse, object: Thing): boolean =>
 const WORKS_ON = words("hire employ recruit appoint nominate interview train teach invite meet contact close clean fix test verify validate document map migrate");
 
 /** A delivery that counts people, money or a measure brings an effect: "add 40 members", "deliver 20% growth". */
-function isEffect(parse: Parse, verb: Verb, { class: kind, amount }: Thing): boolean {
+function isEffect(parse: Parse, verb: Verb, { class: kind, amount, head }: Thing): boolean {
   if (statesEffect(parse) || bringsMoney(parse, verb) || closesPeriod(parse, verb) || servesInTime(parse, verb)) return true;
   if (kind === "measure" && parse.target && verb.base === "create") return true;
+  if (amount === null && gathers(parse, head)) return true;
   if (amount === null || WORKS_ON.has(verb.base)) return false;
   if (kind === "people" || kind === "doers" || kind === "measure") return true;
   return (verb.base === "onboard" && kind !== "staff") || GLUED_UNITS.has(amount.unit ?? "");
+}
+
+/** "Build a circle of 40 regular guests" counts guests. */
+function gathers({ tokens, quantities }: Parse, head: number): boolean {
+  const who = lowerAt(tokens, head + 1) === "of" ? thingAt(tokens, head + 2, quantities) : null;
+  return who !== null && who.amount !== null && (who.class === "people" || who.class === "doers");
 }
 
 const MEETS = words("meet satisfy");

@@ -36,7 +36,7 @@ export function claimOfSubject(parse: Parse, first = afterLabel(parse.tokens)): 
 }
 
 const RELATIVE = words("that which who");
-const CLAUSE = /^([:;–—]|to|where)$/;
+const CLAUSE = /^([:;–—]|to|where|what|how|when|if|whether)$/;
 
 /** The token of the bracket that closes the one at a token; the last token where none does. */
 function closing(tokens: readonly Token[], open: number): number {
@@ -59,17 +59,18 @@ function claimAt(parse: Parse, subject: Thing, at: number): Claim | null | undef
   const verb = verbAt(tokens, at);
   if (!verb) return undefined;
   if (/^(up|down|better|keep|reach)$/.test(verb.class)) return null;
-  if (verb.form === "s" && at === subject.head + 1 && isProductAtWork(parse, subject)) return { kind: "there", span: [start, end] };
+  if (verb.form === "s" && at === subject.head + 1 && lowerAt(tokens, at + 1) !== "per" && isProductAtWork(parse, subject)) return { kind: "there", span: [start, end] };
   return at <= subject.head + MOST_AFTER && isTeamAtWork(parse, subject, verb) ? { kind: "activity", span: verb.span } : undefined;
 }
 
 /** "Each team member spends …" is work; what 90% of managers do is an outcome, and so is what others adopt. */
 function isTeamAtWork({ tokens, target, relative }: Parse, { head, amount, class: kind }: Thing, verb: Verb): boolean {
-  if (!WORK.test(verb.class) || /^(use|adopt)$/.test(verb.base) || (amount !== null && amount.form !== "share")) return false;
-  if (kind === null && amount && verb.class === "delivery" && verb.form === "s") return true;
+  if (!WORK.test(verb.class) || /^(use|adopt|meet)$/.test(verb.base) || (amount !== null && amount.form !== "share")) return false;
+  if (kind === null && amount && verb.class === "delivery" && verb.form === "s" && !/[eo]r$/.test(lowerAt(tokens, head))) return true;
   if (amount === null && (relative || target?.unit === "%")) return false;
   if (DEPARTMENT.test(lowerAt(tokens, head)) && verb.form === "s") return true;
-  if (kind !== "staff" && !/^(members?|teams?|everyone)$/.test(lowerAt(tokens, head))) return false;
+  const ours = /^(teams?|everyone)$/.test(lowerAt(tokens, head)) || (amount !== null && /^members?$/.test(lowerAt(tokens, head)));
+  if (kind !== "staff" && !ours) return false;
   return verb.token === head + 1 || /^(staff|people|quality|doers)$/.test(nounClass(lowerAt(tokens, verb.token - 1)) ?? "");
 }
 

@@ -69,7 +69,8 @@ export function afterLabel(tokens: readonly Token[]): number {
 function isNoun(tokens: readonly Token[], verb: Verb): boolean {
   const work = verb.class === "delivery" || verb.class === "activity" || verb.class === "helper";
   if (!work) return false;
-  return verb.form === "s" || (verb.form === "ing" && hasFinite(tokens, verb.token)) || (isNounToo(verb) && namesMeasure(tokens, verb.token));
+  return verb.form === "s" || (verb.form === "ing" && hasFinite(tokens, verb.token)) || RATE.test(lowerAt(tokens, verb.token + 1)) ||
+    (isNounToo(verb) && namesMeasure(tokens, verb.token));
 }
 
 const NOUNS = words(`
@@ -77,6 +78,8 @@ const NOUNS = words(`
   move port map travel practice practise sign meet talk demo pilot open update upgrade fix merge deploy install adopt print track
   conduct research train present hold change switch access try edit bake focus interview mentor coach
 `);
+
+const RATE = /^(rates?|frequency|volume|ratio)$/;
 
 /** "Build time" names a measure as "hiring costs" do, while "define error budgets" can only be done. */
 const isNounToo = ({ base, form }: Verb): boolean => form === "ing" || NOUNS.has(base);

@@ -23,12 +23,16 @@ export const NOUNS: Readonly<Record<Exclude<NounClass, "process" | "doers">, str
     deck slide whitepaper paper ebook book chapter survey questionnaire campaign ad advert version patch form button screen flow
     wizard workflow pr commit epic story task checklist list catalogue catalog registry inventory matrix persona study brief
     proposal draft kit store office warehouse product milestone project initiative deliverable ui frontend backend
-    server repository repo job snippet cover song track album recipe glossary faq tweet functionality capability parity compatibility beta alpha licence license endpoint spreadsheet sheet board
+    server repository repo job snippet cover song track album recipe glossary faq tweet stream sketch flyer leaflet diagram illustration comic poem drawing game level quiz
+    challenge memo letter card sticker reel trailer photo picture image icon banner theme widget chart policy tender bid essay
+    paragraph word fix branch macro sensor playlist collage chatbot workbook worksheet syllabus module toolbox brochure sample functionality capability parity compatibility beta alpha licence license endpoint spreadsheet sheet board
     sop offering login snapshot integration test asset benchmark mode support`,
   work: `workshop meeting meetup interview call appointment demo event webinar seminar conference conf talk speech keynote panel
     review retrospective retro audit assessment experiment hackathon sprint ama briefing tour offsite standup hire post-mortem
     postmortem exercise drill lecture class marathon race roadshow fair release deployment contribution analysis research
-    presentation session conversation discussion engagements rollout handoff handover`,
+    presentation session conversation discussion engagements lunch dinner coffee trip excursion camp rehearsal concert gig show performance screening exhibition
+    tournament competition contest giveaway raffle fundraiser rally huddle sync livestream broadcast consultation inspection patrol
+    cleanup clinic spike rollout handoff handover`,
   people: `user customer client people person member guest patient student pupil parent family child citizen donor participant
     respondent partner school hospital university company organisation organization business household everyone everybody merchant fan
     champion player volunteer tenant attendee trainee refugee`,
