@@ -18,6 +18,7 @@ const SAY_DIFFERENT_THINGS: Readonly<Record<string, string>> = {
   "no-number + yes-or-no-result": "the one closes the gate, the other says what the cell for the type is for",
   "date-only-milestone + no-number": "the one closes the gate, the other says that a date is no measure",
   "hangs-on-another-team + no-number": "who decides is no matter of numbers",
+  "no-number + vanity-metric": "with a number it could be graded, and would still be attention only",
   "no-number + two-results-in-one": "both of two results may lack their number",
   "target-without-baseline + unclear-window": "where it starts, and over which time it is counted",
   "objective-is-a-task + objective-too-short": "a longer task would still be a task",
