@@ -40,8 +40,8 @@ export function unsaid(set: OkrSet, meaning: Meaning, { asksFor }: Profile): rea
 }
 
 function blanks(set: OkrSet, meaning: Meaning, matter: (column: readonly InColumn[], blank: readonly InColumn[]) => boolean): SetKeyResult[] {
-  return columnsOf(set, meaning).reduce<SetKeyResult[]>((all, column) => {
+  return columnsOf(set, meaning).flatMap((column) => {
     const blank = column.filter(({ cell }) => cell.raw === "" && !cell.formula);
-    return matter(column, blank) ? all.concat(blank.map(({ of }) => of)) : all;
-  }, []);
+    return matter(column, blank) ? blank.map(({ of }) => of) : [];
+  });
 }

@@ -35,7 +35,7 @@ const objectiveOf = ({ objectives }: OkrSet, of: SetKeyResult): SetObjective | u
   objectives.find((objective) => objective.keyResults.includes(of));
 
 const publishedIn = ({ past }: OkrSet): readonly string[] =>
-  (past?.cycles ?? []).reduce<string[]>((all, cycle) => all.concat(cycle.keyResults.map(({ id }) => id)), []);
+  (past?.cycles ?? []).flatMap(({ keyResults }) => keyResults.map(({ id }) => id));
 
 const parentIn = (ids: readonly string[]): string | null => ids.map((id) => WHOLE.exec(id)?.[1] ?? null).find((parent) => parent !== null) ?? null;
 

@@ -2,21 +2,15 @@ import { isSame } from "../../okr/progress.ts";
 import { offScale } from "../cells/percent-scale.ts";
 import { progressIn } from "../grading.ts";
 import { measureType, numberIn, shown } from "../row-cells.ts";
-import type { OkrSet, SetKeyResult, SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+import type { OkrSet, SetKeyResult, SetRuleCard } from "../rule.ts";
+import { liveRule } from "../set/set-rule.ts";
 
 /** A target that is reached when the cycle has hardly begun, and before it was published. */
-export const alreadyMet: SetRule = {
-  id: "already-met",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: (set) => (isEarly(set) ? set.live.reduce<SetProblem[]>((found, of) => {
-    const [target, current] = [numberIn(of.cells, "target"), numberIn(of.cells, "current")];
-    if (!target || !current || of.published !== null || !isMet(of)) return found;
-    const message = `The current value is ${shown(current)} and the target ${shown(target)}, and the cycle has hardly begun; aim further, or choose what is still open.`;
-    return [...found, { of, at: "current", span: null, message, fixes: [] }];
-  }, []) : []),
-};
+export const alreadyMet = liveRule("already-met", "warning", (each, set) => {
+  const [target, current] = [numberIn(each.cells, "target"), numberIn(each.cells, "current")];
+  if (!target || !current || each.published !== null || !isEarly(set) || !isMet(each)) return null;
+  return ["current", `The current value is ${shown(current)} and the target ${shown(target)}, and the cycle has hardly begun; aim further, or choose what is still open.`];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -1,16 +1,12 @@
 import type { OkrTable } from "../../sheet/okr-sheet.ts";
 import { unsaid } from "../cells/column.ts";
-import type { SetRule, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
+import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** A key result without a data source where most others name theirs. */
-export const blankDataSource: SetRule = {
-  id: "blank-data-source",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: (set, profile) => unsaid(set, "evidence", profile).filter(({ table }) => headsSources(table)).map((of) =>
-    ({ of, at: "evidence", span: null, message: "Nothing says where this number comes from; name the report, query or count behind it.", fixes: [] })),
-};
+export const blankDataSource = setRule("blank-data-source", "hint", (set, profile) => unsaid(set, "evidence", profile).filter(({ table }) => headsSources(table)).flatMap((of) =>
+  say(of, "evidence", "Nothing says where this number comes from; name the report, query or count behind it.")));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -2,18 +2,15 @@ import { quoted } from "../../okr/cell-number.ts";
 import type { Meaning } from "../../sheet/okr-sheet.ts";
 import { vocabulary } from "../../vocabulary.ts";
 import { measureType, type NumberReading, numberIn, shown } from "../row-cells.ts";
+import { rowRule, type Told, write } from "../cells/row-rule.ts";
 import { directedVerb } from "../directed-verb.ts";
 import { maySay } from "../same-amount.ts";
-import type { KeyResult, KeyResultRule, Problem, Proposal, RuleCard } from "../rule.ts";
+import type { KeyResult, RuleCard } from "../rule.ts";
 
 /** A direction or a type that goes the other way than the numbers or the sentence of its row. */
-export const directionDisagrees: KeyResultRule = {
-  id: "direction-disagrees",
-  on: "keyResult",
-  severity: "error",
-  wording: false,
-  check: (keyResult) => byWay(keyResult, "direction") ?? byWay(keyResult, "type") ?? byBound(keyResult) ?? [],
-};
+export const directionDisagrees = rowRule(
+  "direction-disagrees", "error", (keyResult) => byWay(keyResult, "direction") ?? byWay(keyResult, "type") ?? byBound(keyResult),
+);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {
@@ -44,7 +41,7 @@ const directionNamed = vocabulary<"up" | "down">([["up", ends(0).join("|")], ["d
 
 const wordIn = (written: string): string => written.trim().toLowerCase().replace(/ (?:is|=) (?:better|good)$/, "");
 
-function byWay({ parse, cells }: KeyResult, at: Meaning): Problem[] | null {
+function byWay({ parse, cells }: KeyResult, at: Meaning): Told {
   const [start, target, cell] = [numberIn(cells, "start"), numberIn(cells, "target"), cells?.[at]];
   if (cell?.kind !== "text") return null;
   const word = wordIn(cell.text);
@@ -54,21 +51,19 @@ function byWay({ parse, cells }: KeyResult, at: Meaning): Problem[] | null {
   const others = start && target ? `the numbers go ${goes}, from ${shown(start)} to ${shown(target)}` : `the sentence goes ${goes}`;
   const message = `The ${at} cell says ${quoted(cell.text)}, but ${others}; turn one of them round.`;
   const other = ends(named === "up" ? 1 : 0)[ends(named === "up" ? 0 : 1).indexOf(word)] ?? "";
-  return [{ at, span: null, message, fixes: [fix(at, cell.text.toLowerCase().replace(word, other))] }];
+  return [at, message, [write(at, cell.text.toLowerCase().replace(word, other))]];
 }
 
 const wayOf = (start: NumberReading, target: NumberReading): "up" | "down" | null =>
   start.value === target.value || start.unit !== target.unit ? null : start.value < target.value ? "up" : "down";
 
 /** "Keep it below 20" is no "at least". */
-function byBound({ parse, cells }: KeyResult): Problem[] | null {
+function byBound({ parse, cells }: KeyResult): Told {
   const [stated, target, type] = [parse.target, numberIn(cells, "target"), measureType(cells)];
   const bound = stated?.comparator ?? null;
   if (!stated || parse.quantities.length > 1 || !target || bound === null || (type !== "at least" && type !== "at most") || !maySay(stated, target)) return null;
   const right = bound === "at least" || bound === "above" ? "at least" : "at most";
   if (right === type) return null;
   const message = `The sentence says “${bound}” and the type cell “${type}”, so the grade would run the wrong way; let both say the same.`;
-  return [{ at: "type", span: null, message, fixes: [fix("type", right)] }];
+  return ["type", message, [write("type", right)]];
 }
-
-const fix = (at: Meaning, replacement: string): Proposal => ({ label: `Write “${replacement}”`, at, replacement, asks: true });

@@ -1,18 +1,12 @@
-import type { KeyResultRule, RuleCard } from "../rule.ts";
+import { rowRule } from "../cells/row-rule.ts";
+import type { RuleCard } from "../rule.ts";
 
 /** A key result that is due before it starts. */
-export const dueBeforeStart: KeyResultRule = {
-  id: "due-before-start",
-  on: "keyResult",
-  severity: "error",
-  wording: false,
-  check: ({ cells }) => {
-    const [start, due] = [cells?.startDate, cells?.due];
-    if (start?.kind !== "date" || due?.kind !== "date" || start.date <= due.date) return [];
-    const message = `This is due on ${due.date} and starts on ${start.date}, so no pace can be computed; mend one of the two dates.`;
-    return [{ at: "due", span: null, message, fixes: [] }];
-  },
-};
+export const dueBeforeStart = rowRule("due-before-start", "error", ({ cells }) => {
+  const [start, due] = [cells?.startDate, cells?.due];
+  if (start?.kind !== "date" || due?.kind !== "date" || start.date <= due.date) return null;
+  return ["due", `This is due on ${due.date} and starts on ${start.date}, so no pace can be computed; mend one of the two dates.`];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {

@@ -1,26 +1,25 @@
 import { namedCycle } from "../../sheet/cycle-name.ts";
 import { dayNumber } from "../../time/civil-date.ts";
 import { dayIn } from "../set/phase.ts";
-import type { SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+import { write } from "../cells/row-rule.ts";
+import type { SetRuleCard } from "../rule.ts";
+import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** A due date outside the cycle in which most others lie. */
-export const dueOutsideCycle: SetRule = {
-  id: "due-outside-cycle",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ live, cycle }) => {
-    const named = cycle === null ? null : namedCycle(cycle);
-    if (!named || named.start === null || named.end === null) return [];
-    const [start, end] = [dayNumber(named.start), dayNumber(named.end)];
-    const dues = live.map((of) => ({ of, due: dayIn(of.cells, "due") }));
-    const outside = dues.filter(({ due }) => due !== null && (due < start || due > end + GRACE));
-    if (outside.length * 2 >= dues.filter(({ due }) => due !== null).length) return [];
-    const fixes = [{ label: `Write ${named.end}`, at: "due" as const, replacement: named.end, asks: true }];
-    const message = `This date lies outside ${named.name}, which ends on ${named.end}; choose a day within it, or move the key result to its own cycle.`;
-    return outside.map(({ of }): SetProblem => ({ of, at: "due", span: null, message, fixes }));
-  },
-};
+export const dueOutsideCycle = setRule("due-outside-cycle", "warning", ({ live, cycle }) => {
+  const named = cycle === null ? null : namedCycle(cycle);
+  if (!named || named.start === null || named.end === null) return [];
+  const [start, end] = [dayNumber(named.start), dayNumber(named.end) + GRACE];
+  const dated = live.filter(({ cells }) => cells.due?.kind === "date");
+  const outside = dated.filter(({ cells }) => {
+    const due = dayIn(cells, "due") ?? end;
+    return due < start || due > end;
+  });
+  const message = `This date lies outside ${named.name}, which ends on ${named.end}; choose a day within it, or move the key result to its own cycle.`;
+  const fixes = [write("due", named.end)];
+  return outside.length * 2 >= dated.length ? [] : outside.flatMap((of) => say(of, "due", message, fixes));
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

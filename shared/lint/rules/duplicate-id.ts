@@ -1,23 +1,18 @@
 import { nextId, uniqueId } from "../cells/ids.ts";
-import type { OkrSet, SetKeyResult, SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+import { write } from "../cells/row-rule.ts";
+import type { OkrSet, SetKeyResult, SetProblem, SetRuleCard } from "../rule.ts";
+import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** Two key results of a team that carry the same id. */
-export const duplicateId: SetRule = {
-  id: "duplicate-id",
-  on: "set",
-  severity: "error",
-  wording: false,
-  check: (set) => {
-    const found: SetProblem[] = [];
-    const taken = new Map<string, SetKeyResult>();
-    for (const { of, key } of keysOf(set)) {
-      const first = taken.get(key);
-      if (first) found.push(twice(set, of, first));
-      else taken.set(key, of);
-    }
-    return found;
-  },
-};
+export const duplicateId = setRule("duplicate-id", "error", (set) => {
+  const taken = new Map<string, SetKeyResult>();
+  return keysOf(set).flatMap(({ of, key }) => {
+    const first = taken.get(key);
+    if (!first) taken.set(key, of);
+    return first ? twice(set, of, first) : [];
+  });
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -56,12 +51,12 @@ interface Keyed {
 }
 
 /** From top to bottom, since the rows of an objective may stand apart. */
-const keysOf = ({ objectives }: OkrSet): Keyed[] => objectives.reduce<Keyed[]>((all, objective, index) => all.concat(objective.keyResults
-  .filter(({ row }) => row.id !== null).map((of) => ({ of, key: uniqueId(of.row.id ?? "", objective, index) }))), [])
+const keysOf = ({ objectives }: OkrSet): Keyed[] => objectives.flatMap((objective, index) =>
+  objective.keyResults.flatMap((of) => (of.row.id === null ? [] : [{ of, key: uniqueId(of.row.id, objective, index) }])))
   .sort((one, other) => one.of.row.row - other.of.row.row);
 
-function twice(set: OkrSet, of: SetKeyResult, { row }: SetKeyResult): SetProblem {
-  const message = `“${of.row.id ?? ""}” is the id of row ${row.row} too; give this key result one of its own, and keep it from then on.`;
+function twice(set: OkrSet, of: SetKeyResult, { row }: SetKeyResult): SetProblem[] {
   const free = nextId(set, of);
-  return { of, at: "id", span: null, message, fixes: free === null ? [] : [{ label: `Write ${free}`, at: "id", replacement: free, asks: true }] };
+  const message = `“${of.row.id ?? ""}” is the id of row ${row.row} too; give this key result one of its own, and keep it from then on.`;
+  return say(of, "id", message, free === null ? [] : [write("id", free)]);
 }

@@ -1,29 +1,22 @@
 import { teamOf } from "../cells/ids.ts";
-import type { SetKeyResult, SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetKeyResult, SetRuleCard } from "../rule.ts";
+import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** Two key results of a team that say the same in the same words; where most do, each row is something else, such as a month. */
-export const duplicateKeyResult: SetRule = {
-  id: "duplicate-key-result",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ objectives, keyResults }) => {
-    const found: SetProblem[] = [];
-    const seen = new Map<string, SetKeyResult>();
-    for (const objective of objectives) {
-      for (const of of objective.keyResults) {
-        const words = of.parse.text.toLowerCase().replace(BETWEEN_WORDS, " ").trim();
-        if (words === "" || of.ended) continue;
-        const key = `${teamOf(objective)}/${words}`;
-        const first = seen.get(key);
-        if (first && isTheirs(of, first)) continue;
-        if (first) found.push({ of, at: "keyResult", span: null, message: sameAs(first), fixes: [] });
-        else seen.set(key, of);
-      }
-    }
-    return found.length * 2 > keyResults.length ? [] : found;
-  },
-};
+export const duplicateKeyResult = setRule("duplicate-key-result", "warning", ({ objectives, live }) => {
+  const seen = new Map<string, SetKeyResult>();
+  const found = objectives.flatMap((objective) => objective.keyResults.flatMap((of) => {
+    const words = of.parse.text.toLowerCase().replace(BETWEEN_WORDS, " ").trim();
+    if (words === "" || of.ended) return [];
+    const key = `${teamOf(objective)}/${words}`;
+    const first = seen.get(key);
+    if (!first) seen.set(key, of);
+    const message = `Row ${first?.row.row ?? 0} says the same; keep one of the two, or say in what they differ.`;
+    return first && !isTheirs(of, first) ? say(of, "keyResult", message) : [];
+  }));
+  return found.length * 2 > live.length ? [] : found;
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -65,5 +58,3 @@ const BETWEEN_WORDS = /[\s.,;:!?"'“”()]+/g;
 
 /** What several people have set themselves each is one row for each of them. */
 const isTheirs = ({ row }: SetKeyResult, other: SetKeyResult): boolean => row.owner !== null && other.row.owner !== null && row.owner !== other.row.owner;
-
-const sameAs = ({ row }: SetKeyResult): string => `Row ${row.row} says the same; keep one of the two, or say in what they differ.`;

@@ -1,24 +1,18 @@
 import { quoted } from "../../okr/cell-number.ts";
-import type { KeyResultRule, RuleCard } from "../rule.ts";
+import { rowRule } from "../cells/row-rule.ts";
+import type { RuleCard } from "../rule.ts";
 import { EVERYBODY, GROUP_WORDS, ROLE_WORDS } from "../words/owners.ts";
 
 /** An owner cell that names everybody, or a team where the house style wants a person. */
-export const groupAsOwner: KeyResultRule = {
-  id: "group-as-owner",
-  on: "keyResult",
-  severity: "warning",
-  wording: false,
-  check: ({ cells }, { owner: allowed }) => {
-    const owner = cells?.owner;
-    if (owner?.kind !== "text") return [];
-    const named = owner.text.toLowerCase().replace(/^(?:the|our|whole|entire|\s)+/, "").split(/[^a-z]+/).filter((word) => word !== "");
-    const isNobody = named.length > 0 && named.every((word) => EVERYBODY.has(word));
-    const isGroup = allowed === "one person" && named.some((word) => GROUP_WORDS.has(word)) && !named.some((word) => ROLE_WORDS.has(word));
-    if (owner.text.includes("@") || (!isNobody && !isGroup)) return [];
-    const cure = allowed === "one person" ? "the one person" : "the person or the one team";
-    return [{ at: "owner", span: null, message: `Where ${quoted(owner.text)} owns it, nobody feels asked; name ${cure} who will report on it.`, fixes: [] }];
-  },
-};
+export const groupAsOwner = rowRule("group-as-owner", "warning", ({ cells }, { owner: allowed }) => {
+  const owner = cells?.owner;
+  if (owner?.kind !== "text" || owner.text.includes("@")) return null;
+  const named = owner.text.toLowerCase().replace(/^(?:the|our|whole|entire|\s)+/, "").split(/[^a-z]+/).filter((word) => word !== "");
+  const isNobody = named.length > 0 && named.every((word) => EVERYBODY.has(word));
+  const onePerson = allowed === "one person";
+  if (!isNobody && !(onePerson && named.some((word) => GROUP_WORDS.has(word)) && !named.some((word) => ROLE_WORDS.has(word)))) return null;
+  return ["owner", `Where ${quoted(owner.text)} owns it, nobody feels asked; name ${onePerson ? "the one person" : "the person or the one team"} who will report on it.`];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {

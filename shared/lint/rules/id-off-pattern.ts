@@ -1,19 +1,16 @@
 import { areMost, columnsOf } from "../cells/column.ts";
 import { isWholeId, nextWholeId } from "../cells/ids.ts";
-import type { OkrSet, SetKeyResult, SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+import { write } from "../cells/row-rule.ts";
+import type { OkrSet, SetKeyResult, SetProblem, SetRuleCard } from "../rule.ts";
+import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** An id of another form than O1-KR2, which most others have; what was published under an id keeps it. */
-export const idOffPattern: SetRule = {
-  id: "id-off-pattern",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: (set) => columnsOf(set, "id").reduce<SetProblem[]>((found, column) => {
-    const rows = column.map(({ of }) => of).filter(({ row }) => row.id !== null);
-    const odd = rows.filter(({ row, published }) => !isWholeId(row.id ?? "") && published === null);
-    return areMost(rows.length - odd.length, rows.length) ? found.concat(odd.map((of) => problem(set, of))) : found;
-  }, []),
-};
+export const idOffPattern = setRule("id-off-pattern", "hint", (set) => columnsOf(set, "id").flatMap((column) => {
+  const rows = column.map(({ of }) => of).filter(({ row }) => row.id !== null);
+  const odd = rows.filter(({ row, published }) => !isWholeId(row.id ?? "") && published === null);
+  return areMost(rows.length - odd.length, rows.length) ? odd.flatMap((of) => problem(set, of)) : [];
+}));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -41,8 +38,8 @@ export const card: SetRuleCard = {
   },
 };
 
-function problem(set: OkrSet, of: SetKeyResult): SetProblem {
+function problem(set: OkrSet, of: SetKeyResult): SetProblem[] {
   const free = nextWholeId(set, of);
   const message = `“${of.row.id ?? ""}” has another form than the other ids, such as “O1-KR2”; write ${free === null ? "one like them" : `“${free}”`}.`;
-  return { of, at: "id", span: null, message, fixes: free === null ? [] : [{ label: `Write ${free}`, at: "id", replacement: free, asks: true }] };
+  return say(of, "id", message, free === null ? [] : [write("id", free)]);
 }

@@ -1,19 +1,16 @@
 import { leftBlank } from "../cells/column.ts";
 import { nextId } from "../cells/ids.ts";
-import type { SetRule, SetRuleCard } from "../rule.ts";
+import { write } from "../cells/row-rule.ts";
+import type { SetRuleCard } from "../rule.ts";
+import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** A key result without an id where most others have theirs. */
-export const missingId: SetRule = {
-  id: "missing-id",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: (set) => leftBlank(set, "id").filter(({ row }) => row.id === null).map((of) => {
-    const free = nextId(set, of);
-    const message = `This key result has no id, and most others have one; write ${free === null ? "one" : `“${free}”`}, so that it is found again when rows move.`;
-    return { of, at: "id", span: null, message, fixes: free === null ? [] : [{ label: `Write ${free}`, at: "id", replacement: free }] };
-  }),
-};
+export const missingId = setRule("missing-id", "hint", (set) => leftBlank(set, "id").filter(({ row }) => row.id === null).flatMap((of) => {
+  const free = nextId(set, of);
+  const message = `This key result has no id, and most others have one; write ${free === null ? "one" : `“${free}”`}, so that it is found again when rows move.`;
+  return say(of, "id", message, free === null ? [] : [write("id", free, "safe")]);
+}));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -2,20 +2,17 @@ import { leftBlank } from "../cells/column.ts";
 import { said } from "../cells/said.ts";
 import { maySay } from "../same-amount.ts";
 import { numberIn } from "../row-cells.ts";
-import type { Proposal, SetKeyResult, SetRule, SetRuleCard } from "../rule.ts";
+import { write } from "../cells/row-rule.ts";
+import type { SetKeyResult, SetRuleCard } from "../rule.ts";
+import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** A unit cell left blank where most others are filled. */
-export const missingUnit: SetRule = {
-  id: "missing-unit",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: (set) => leftBlank(set, "unit").filter(({ cells }) => numberIn(cells, "target") !== null).map((of) => {
-    const fixes = unitFix(of);
-    const cure = fixes[0] ? `“${String(fixes[0].replacement)}”, as the sentence does` : "what the numbers count";
-    return { of, at: "unit", span: null, message: `The unit cell is blank and most others are filled; write ${cure}.`, fixes };
-  }),
-};
+export const missingUnit = setRule("missing-unit", "hint", (set) => leftBlank(set, "unit").filter(({ cells }) => numberIn(cells, "target") !== null).flatMap((of) => {
+  const unit = unitIn(of);
+  const cure = unit === null ? "what the numbers count" : `“${unit}”, as the sentence does`;
+  return say(of, "unit", `The unit cell is blank and most others are filled; write ${cure}.`, unit === null ? [] : [write("unit", unit, "safe")]);
+}));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -51,8 +48,8 @@ export const card: SetRuleCard = {
 };
 
 /** The unit of the sentence, where the cell holds the sentence's number. */
-function unitFix({ parse, cells }: SetKeyResult): Proposal[] {
+function unitIn({ parse, cells }: SetKeyResult): string | null {
   const [stated, target] = [said(parse, "target"), numberIn(cells, "target")];
-  if (!stated?.unit || stated.form !== "digits" || stated.scaled || !target || !maySay({ ...stated, unit: stated.unit === "%" ? "%" : null }, target)) return [];
-  return [{ label: `Write ${stated.unit} as the unit`, at: "unit", replacement: stated.unit }];
+  if (!stated?.unit || stated.form !== "digits" || stated.scaled || !target) return null;
+  return maySay({ ...stated, unit: stated.unit === "%" ? "%" : null }, target) ? stated.unit : null;
 }

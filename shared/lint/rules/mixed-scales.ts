@@ -2,18 +2,13 @@ import { readLight } from "../../okr/confidence-words.ts";
 import type { Meaning, ReadCell } from "../../sheet/okr-sheet.ts";
 import { columnsOf, type InColumn } from "../cells/column.ts";
 import { shownText } from "../row-cells.ts";
-import type { SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetProblem, SetRuleCard } from "../rule.ts";
+import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** A column of shares in which some cells are on another scale than most. */
-export const mixedScales: SetRule = {
-  id: "mixed-scales",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: (set) => SHARES.reduce<SetProblem[]>(
-    (found, at) => columnsOf(set, at).reduce((all, column) => all.concat(odd(at === "confidence" ? withWeeks(column) : column, at)), found), [],
-  ),
-};
+export const mixedScales = setRule("mixed-scales", "warning", (set) => SHARES.flatMap((at) =>
+  columnsOf(set, at).flatMap((column) => odd(at === "confidence" ? withWeeks(column) : column, at))));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -69,7 +64,7 @@ function scaleOf({ reading }: ReadCell): (typeof SCALES)[number] | null {
 
 /** The weeks of a confidence are its column too. */
 const withWeeks = (column: readonly InColumn[]): readonly InColumn[] =>
-  column.reduce<InColumn[]>((all, { of, cell }) => all.concat(of.row.confidences.map((week) => ({ of, cell: week })), { of, cell }), []);
+  column.flatMap(({ of, cell }) => [...of.row.confidences, cell].map((each) => ({ of, cell: each })));
 
 /** The smaller part is the odd one, and said at its first cell. */
 function odd(column: readonly InColumn[], at: Meaning): SetProblem[] {
@@ -82,5 +77,5 @@ function odd(column: readonly InColumn[], at: Meaning): SetProblem[] {
   const others = more.length === 0 ? "" : `, as in ${more.length} more`;
   const [one, other] = [shownText(first.cell.reading), shownText(usual.cell.reading)];
   const message = `The ${at} is given as ${one} here${others}, and as ${other} elsewhere in the column; keep to one scale.`;
-  return [{ of: first.of, at, span: null, message, fixes: [] }];
+  return say(first.of, at, message);
 }

@@ -1,22 +1,18 @@
-import { quoted } from "../../okr/cell-number.ts";
 import { knownUnit } from "../../okr/unit-words.ts";
 import type { Meaning, OkrTable } from "../../sheet/okr-sheet.ts";
 import { areMost, columnsOf, type InColumn } from "../cells/column.ts";
+import { write } from "../cells/row-rule.ts";
 import { type NumberReading, numberIn, plainNumber } from "../row-cells.ts";
-import type { OkrSet, Proposal, SetKeyResult, SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+import type { OkrSet, Proposal, SetKeyResult, SetProblem, SetRuleCard } from "../rule.ts";
+import { inQuotes, say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** A number that is stored as text, such as "12k", which charts, sums and sorting leave out. */
-export const numberAsText: SetRule = {
-  id: "number-as-text",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: (set) => tablesOf(set).reduce<SetProblem[]>((found, numbers) => {
-    const texts = numbers.filter(({ cell, reading }) => reading.asText && !cell.formula);
-    const many = texts.length > 1 && (texts.length === numbers.length || areMost(texts.length, numbers.length));
-    return found.concat((many ? texts.slice(0, 1) : texts).map((text) => problem(text, many ? texts.length - 1 : 0)));
-  }, []),
-};
+export const numberAsText = setRule("number-as-text", "hint", (set) => tablesOf(set).flatMap((numbers) => {
+  const texts = numbers.filter(({ cell, reading }) => reading.asText && !cell.formula);
+  const many = texts.length > 1 && (texts.length === numbers.length || areMost(texts.length, numbers.length));
+  return (many ? texts.slice(0, 1) : texts).flatMap((text) => problem(text, many ? texts.length - 1 : 0));
+}));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -74,16 +70,16 @@ function tablesOf(set: OkrSet): readonly (readonly NumberCell[])[] {
 }
 
 /** Where texts fill a table, it is said once. */
-function problem({ of, cell, at, reading }: NumberCell, more: number): SetProblem {
+function problem({ of, cell, at, reading }: NumberCell, more: number): SetProblem[] {
   const others = more === 0 ? "" : `, as are ${more} more in this table`;
-  const message = `“${quoted(String(cell.raw)).slice(1, -1)}” is text and no number to the spreadsheet${others}, so charts and sums pass it over; write the number alone.`;
-  return { of, at, span: null, message, fixes: numberFix(of, at, reading) };
+  const message = `${inQuotes(String(cell.raw))} is text and no number to the spreadsheet${others}, so charts and sums pass it over; write the number alone.`;
+  return say(of, at, message, numberFix(of, at, reading));
 }
 
 /** A unit that would be lost stays with the person, and so does "45 %" among numbers that are no fractions. */
 function numberFix(of: SetKeyResult, at: Meaning, { value, unit }: NumberReading): Proposal[] {
   if (unit === "%" ? !amongFractions(of, value) : unit !== null && !isSaid(of, unit)) return [];
-  return [{ label: `Write ${plainNumber(value)}`, at, replacement: value }];
+  return [write(at, Number(plainNumber(value)), "safe")];
 }
 
 const MOST_AS_FRACTION = 2;

@@ -1,22 +1,17 @@
-import { quoted } from "../../okr/cell-number.ts";
 import type { Meaning } from "../../sheet/okr-sheet.ts";
 import { isPlaceholder, placeholderIn } from "../cells/placeholder.ts";
 import { marked } from "../replace-span.ts";
-import type { SetKeyResult, SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetKeyResult, SetProblem, SetRuleCard } from "../rule.ts";
+import { inQuotes, say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** An objective, an owner or a value that nobody has filled in yet. */
-export const placeholderInCell: SetRule = {
-  id: "placeholder-in-cell",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: ({ objectives }) => objectives.reduce<SetProblem[]>((found, of) => {
-    const span = placeholderIn(of.parse);
-    if (span && !AMOUNT.test(marked(of.parse.text, span))) found.push({ of, at: "objective", span, message: waits(`“${marked(of.parse.text, span)}”`), fixes: [] });
-    for (const keyResult of of.keyResults) if (!keyResult.ended) found.push(...inCells(keyResult));
-    return found;
-  }, []),
-};
+export const placeholderInCell = setRule("placeholder-in-cell", "warning", ({ objectives }) => objectives.flatMap((of) => {
+  const span = placeholderIn(of.parse);
+  const text = span ? marked(of.parse.text, span) : "";
+  const own: SetProblem[] = span && !AMOUNT.test(text) ? [{ of, at: "objective", span, message: waits(text), fixes: [] }] : [];
+  return [...own, ...of.keyResults.flatMap((each) => (each.ended ? [] : inCells(each)))];
+}));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -46,10 +41,9 @@ const CELLS: readonly Meaning[] = ["owner", "start", "target"];
 /** "XX%" in an objective is a target, which does not belong there whatever it will be. */
 const AMOUNT = /[%$€£]/;
 
-const waits = (what: string): string => `${what} still waits to be filled in; write what belongs here, or leave the cell blank.`;
+const waits = (what: string): string => `${inQuotes(what)} still waits to be filled in; write what belongs here, or leave the cell blank.`;
 
-const inCells = (of: SetKeyResult): SetProblem[] => CELLS.reduce<SetProblem[]>((found, at) => {
+const inCells = (of: SetKeyResult): SetProblem[] => CELLS.flatMap((at) => {
   const raw = of.row.cells[at]?.raw ?? "";
-  if (typeof raw === "string" && isPlaceholder(raw)) found.push({ of, at, span: null, message: waits(`“${quoted(raw).slice(1, -1)}”`), fixes: [] });
-  return found;
-}, []);
+  return typeof raw === "string" && isPlaceholder(raw) ? say(of, at, waits(raw)) : [];
+});

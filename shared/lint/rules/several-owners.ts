@@ -1,26 +1,20 @@
 import { quoted } from "../../okr/cell-number.ts";
 import { columnsOf } from "../cells/column.ts";
-import type { SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
+import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 import { GROUP_WORDS, ROLE_WORDS } from "../words/owners.ts";
 
 /** An owner cell that names several people. */
-export const severalOwners: SetRule = {
-  id: "several-owners",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: (set) => columnsOf(set, "owner").reduce<SetProblem[]>((found, column) => {
-    const filled = column.filter(({ of }) => of.row.owner !== null);
-    const lastFirst = filled.length > 1 && filled.every(({ of }) => LAST_FIRST.test(of.row.owner ?? ""));
-    for (const { of } of lastFirst ? [] : filled) {
-      const people = peopleIn(of.row.owner ?? "");
-      if (people < 2) continue;
-      const message = `${people} owners stand in ${quoted(of.row.owner ?? "")}; name the one who reports on it, and the others in the notes.`;
-      found.push({ of, at: "owner", span: null, message, fixes: [] });
-    }
-    return found;
-  }, []),
-};
+export const severalOwners = setRule("several-owners", "hint", (set) => columnsOf(set, "owner").flatMap((column) => {
+  const owners = column.flatMap(({ of }) => (of.row.owner === null ? [] : [{ of, owner: of.row.owner }]));
+  if (owners.length > 1 && owners.every(({ owner }) => LAST_FIRST.test(owner))) return [];
+  return owners.flatMap(({ of, owner }) => {
+    const people = peopleIn(owner);
+    const message = `${people} owners stand in ${quoted(owner)}; name the one who reports on it, and the others in the notes.`;
+    return people < 2 ? [] : say(of, "owner", message);
+  });
+}));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -2,25 +2,17 @@ import { readBand } from "../../okr/measures/band-text.ts";
 import type { Meaning, Reading } from "../../sheet/okr-sheet.ts";
 import { areMost, columnsOf } from "../cells/column.ts";
 import { shownText } from "../row-cells.ts";
-import type { SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
+import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** Words or a date in a column where most others hold numbers. */
-export const strayText: SetRule = {
-  id: "stray-text",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: (set) => NUMBERS.reduce<SetProblem[]>((found, at) => {
-    for (const column of columnsOf(set, at)) {
-      const filled = column.filter(({ cell }) => cell.reading.kind !== "blank" && cell.reading.kind !== "error");
-      const stray = filled.filter(({ cell, of }) =>
-        isStray(cell.reading, of.table.locale) && !isToldByGrading(of.cells.current, at));
-      if (!areMost(filled.length - stray.length, filled.length)) continue;
-      for (const { of, cell } of stray) found.push({ of, at, span: null, message: messageOn(shownText(cell.reading), at), fixes: [] });
-    }
-    return found;
-  }, []),
-};
+export const strayText = setRule("stray-text", "warning", (set) => NUMBERS.flatMap((at) => columnsOf(set, at).flatMap((column) => {
+  const filled = column.filter(({ cell }) => cell.reading.kind !== "blank" && cell.reading.kind !== "error");
+  const stray = filled.filter(({ cell, of }) => isStray(cell.reading, of.table.locale) && !isToldByGrading(of.cells.current, at));
+  if (!areMost(filled.length - stray.length, filled.length)) return [];
+  return stray.flatMap(({ of, cell }) => say(of, at, messageOn(shownText(cell.reading), at)));
+})));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -1,21 +1,15 @@
+import { rowRule } from "../cells/row-rule.ts";
 import { comparable } from "../parse/move.ts";
 import { measureType, numberIn } from "../row-cells.ts";
-import type { KeyResult, KeyResultRule, RuleCard } from "../rule.ts";
+import type { KeyResult, RuleCard } from "../rule.ts";
 
 /** A measure that shall move by less than a twentieth of where it starts. */
-export const tinyMove: KeyResultRule = {
-  id: "tiny-move",
-  on: "keyResult",
-  severity: "hint",
-  wording: false,
-  check: (keyResult) => {
-    const ends = measureType(keyResult.cells) === "metric" ? endsOf(keyResult) : null;
-    if (ends === null || !isTiny(ends.from, ends.to)) return [];
-    const percent = Math.max(1, Math.round((100 * Math.abs(ends.to - ends.from)) / Math.abs(ends.from)));
-    const message = `From start to target it is a way of about ${percent}%; say why so little matters, or aim further.`;
-    return [{ at: keyResult.cells?.target ? "target" : "keyResult", span: null, message, fixes: [] }];
-  },
-};
+export const tinyMove = rowRule("tiny-move", "hint", (keyResult) => {
+  const ends = measureType(keyResult.cells) === "metric" ? endsOf(keyResult) : null;
+  if (ends === null || !isTiny(ends.from, ends.to)) return null;
+  const percent = Math.max(1, Math.round((100 * Math.abs(ends.to - ends.from)) / Math.abs(ends.from)));
+  return [keyResult.cells?.target ? "target" : "keyResult", `From start to target it is a way of about ${percent}%; say why so little matters, or aim further.`];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {

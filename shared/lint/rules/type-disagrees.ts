@@ -1,26 +1,21 @@
 import { quoted } from "../../okr/cell-number.ts";
 import { type MeasureType, readMeasureType } from "../../okr/measure-type.ts";
 import { isRefusal } from "../../okr/refusal.ts";
+import { rowRule, write } from "../cells/row-rule.ts";
 import { gradeIn } from "../grading.ts";
 import { hasEnded } from "../row-state.ts";
 import { shownText } from "../row-cells.ts";
-import type { KeyResultRule, RowCells, RuleCard } from "../rule.ts";
+import type { RowCells, RuleCard } from "../rule.ts";
 
 /** A type that the target beside it cannot have, before there is a current value for grading to refuse. */
-export const typeDisagrees: KeyResultRule = {
-  id: "type-disagrees",
-  on: "keyResult",
-  severity: "warning",
-  wording: false,
-  check: ({ cells, grading }) => {
-    const type = cells?.type?.kind === "text" ? cells.type.text : "";
-    if (cells === null || grading === null || type === "" || hasEnded(cells) || isRefusal(gradeIn(grading))) return [];
-    const fits = typeFor(cells, readMeasureType(type));
-    if (fits === null) return [];
-    const message = `The type says ${quoted(type)}, but the target is ${shownText(cells.target ?? { kind: "blank" })}; the type for that is “${fits}”.`;
-    return [{ at: "type", span: null, message, fixes: [{ label: `Write “${fits}”`, at: "type", replacement: fits, asks: true }] }];
-  },
-};
+export const typeDisagrees = rowRule("type-disagrees", "warning", ({ cells, grading }) => {
+  const type = cells?.type?.kind === "text" ? cells.type.text : "";
+  if (cells === null || grading === null || type === "" || hasEnded(cells) || isRefusal(gradeIn(grading))) return null;
+  const fits = typeFor(cells, readMeasureType(type));
+  if (fits === null) return null;
+  const message = `The type says ${quoted(type)}, but the target is ${shownText(cells.target ?? { kind: "blank" })}; the type for that is “${fits}”.`;
+  return ["type", message, [write("type", fits)]];
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {

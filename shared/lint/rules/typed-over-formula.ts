@@ -1,17 +1,12 @@
 import type { Meaning } from "../../sheet/okr-sheet.ts";
 import { areMost, columnsOf, type InColumn } from "../cells/column.ts";
-import type { SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+import type { SetProblem, SetRuleCard } from "../rule.ts";
+import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** A value that somebody typed into a column which formulas fill in the other rows. */
-export const typedOverFormula: SetRule = {
-  id: "typed-over-formula",
-  on: "set",
-  severity: "warning",
-  wording: false,
-  check: (set) => COMPUTED.reduce<SetProblem[]>(
-    (found, at) => columnsOf(set, at).reduce((all, column) => all.concat(typed(column.filter(isFilled), at)), found), [],
-  ),
-};
+export const typedOverFormula = setRule("typed-over-formula", "warning", (set) => COMPUTED.flatMap((at) =>
+  columnsOf(set, at).flatMap((column) => typed(column.filter(isFilled), at))));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -57,5 +52,5 @@ function typed(column: readonly InColumn[], at: Meaning): SetProblem[] {
   const [model] = computed;
   if (!model || !areMost(computed.length, column.length) || (at === "current" && column.length - computed.length > 1)) return [];
   const message = `This value is typed, while formulas fill ${computed.length} other cells of the column; copy the one in row ${model.cell.row}, so that it follows too.`;
-  return column.filter(({ cell }) => !cell.formula).map(({ of }) => ({ of, at, span: null, message, fixes: [] }));
+  return column.filter(({ cell }) => !cell.formula).flatMap(({ of }) => say(of, at, message));
 }

@@ -1,25 +1,13 @@
 import { isSame } from "../../okr/progress.ts";
 import { quoted } from "../../okr/cell-number.ts";
+import { rowRule, type Told, write } from "../cells/row-rule.ts";
 import { said } from "../cells/said.ts";
 import { unitNamed, unitText } from "../cells/units.ts";
 import { type NumberReading, numberIn, shown } from "../row-cells.ts";
-import type { KeyResult, KeyResultRule, Problem, RuleCard } from "../rule.ts";
+import type { KeyResult, RuleCard } from "../rule.ts";
 
 /** A unit cell that names another unit than the sentence or the number beside it. */
-export const unitDisagrees: KeyResultRule = {
-  id: "unit-disagrees",
-  on: "keyResult",
-  severity: "warning",
-  wording: false,
-  check: (keyResult) => {
-    for (const meaning of ["target", "start"] as const) {
-      const cell = numberIn(keyResult.cells, meaning);
-      const found = cell && (inCell(keyResult, cell, meaning) ?? inSentence(keyResult, cell, meaning));
-      if (found) return [found];
-    }
-    return [];
-  },
-};
+export const unitDisagrees = rowRule("unit-disagrees", "warning", (keyResult) => found(keyResult, "target") ?? found(keyResult, "start"));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {
@@ -46,16 +34,21 @@ export const card: RuleCard = {
 
 type Meaning = "start" | "target";
 
+function found(keyResult: KeyResult, meaning: Meaning): Told {
+  const cell = numberIn(keyResult.cells, meaning);
+  return cell && (inCell(keyResult, cell, meaning) ?? inSentence(keyResult, cell, meaning));
+}
+
 /** What the number's own cell shows, as "3 min" or by its format, against the unit cell. */
-function inCell({ cells }: KeyResult, cell: NumberReading, meaning: Meaning): Problem | null {
+function inCell({ cells }: KeyResult, cell: NumberReading, meaning: Meaning): Told {
   const [own, stated] = [unitNamed(cell.unit), unitNamed(unitText(cells ?? {}))];
   if (own === null || stated === null || own === stated) return null;
   const message = `The ${meaning} is ${shown(cell)}${cell.asText ? "" : ` in ${own}`} and the unit cell says ${quoted(unitText(cells ?? {}))}; let both say the same.`;
-  return { at: "unit", span: null, message, fixes: [] };
+  return ["unit", message];
 }
 
 /** The same number in the sentence in another unit; another number may have been converted. */
-function inSentence({ parse, cells }: KeyResult, cell: NumberReading, meaning: Meaning): Problem | null {
+function inSentence({ parse, cells }: KeyResult, cell: NumberReading, meaning: Meaning): Told {
   const stated = said(parse, meaning);
   const spoken = stated && spokenUnit(parse.quantities, stated.unit);
   const at = unitText(cells ?? {}) === "" ? meaning : "unit";
@@ -64,7 +57,7 @@ function inSentence({ parse, cells }: KeyResult, cell: NumberReading, meaning: M
   if (!stated || !spoken || named === null || parse.quantities.some(({ unit }) => unitNamed(unit) === named)) return null;
   if (!isSame(cell.value, stated.value) && !(unitNamed(spoken) === "%" && isSame(cell.value * 100, stated.value))) return null;
   const message = `The sentence counts in ${quoted(spoken)} and the ${at} cell in ${quoted(written ?? "")}; let both say the same.`;
-  return { at, span: null, message, fixes: at === "unit" ? [{ label: `Write ${spoken} as the unit`, at, replacement: spoken, asks: true }] : [] };
+  return [at, message, at === "unit" ? [write(at, spoken)] : []];
 }
 
 /** In "3 days instead of 8" the one without a unit has the other's. */

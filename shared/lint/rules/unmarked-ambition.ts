@@ -1,16 +1,13 @@
 import type { Meaning } from "../../sheet/okr-sheet.ts";
 import { areMost } from "../cells/column.ts";
 import { isEmpty } from "../row-cells.ts";
-import type { OkrSet, SetProblem, SetRule, SetRuleCard } from "../rule.ts";
+import type { OkrSet, SetProblem, SetRuleCard } from "../rule.ts";
+import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** An objective that is not marked as committed or aspirational, or as impact or enabler, where most others are. */
-export const unmarkedAmbition: SetRule = {
-  id: "unmarked-ambition",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: (set) => [...unmarked(set, "ambition", "a promise or a stretch"), ...unmarked(set, "enabler", "meant to bring impact or to enable it")],
-};
+export const unmarkedAmbition = setRule("unmarked-ambition", "hint", (set) =>
+  [...unmarked(set, "ambition", "a promise or a stretch"), ...unmarked(set, "enabler", "meant to bring impact or to enable it")]);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -43,5 +40,5 @@ function unmarked({ objectives }: OkrSet, at: Meaning, choice: string): SetProbl
   const having = objectives.filter(({ keyResults }) => keyResults.some(({ cells }) => cells[at] !== undefined));
   const blank = having.filter(({ keyResults }) => keyResults.every(({ cells }) => isEmpty(cells, at)));
   const message = `Most other objectives say whether they are ${choice}; say it of this one too.`;
-  return areMost(having.length - blank.length, having.length) ? blank.map((of) => ({ of, at, span: null, message, fixes: [] })) : [];
+  return areMost(having.length - blank.length, having.length) ? blank.flatMap((of) => say(of, at, message)) : [];
 }

@@ -1,15 +1,11 @@
 import { unsaid } from "../cells/column.ts";
-import type { SetRule, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
+import { say } from "../set/say.ts";
+import { setRule } from "../set/set-rule.ts";
 
 /** A key result that is not marked as leading or lagging where most others are. */
-export const untaggedIndicator: SetRule = {
-  id: "untagged-indicator",
-  on: "set",
-  severity: "hint",
-  wording: false,
-  check: (set, profile) => unsaid(set, "indicator", profile).map((of) =>
-    ({ of, at: "indicator", span: null, message: "Nothing says whether this leads or lags; mark it as one that moves early or as one that shows late.", fixes: [] })),
-};
+export const untaggedIndicator = setRule("untagged-indicator", "hint", (set, profile) => unsaid(set, "indicator", profile).flatMap((of) =>
+  say(of, "indicator", "Nothing says whether this leads or lags; mark it as one that moves early or as one that shows late.")));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
