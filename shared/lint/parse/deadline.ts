@@ -50,12 +50,15 @@ function numericDate(tokens: readonly Token[], index: number): number {
   if (/^[ap]m$/.test(sign)) return 2;
   if (!/^[-/]$/.test(sign) || !isGluedNumber(second)) return 0;
   if (lowerAt(tokens, index + 3) === sign && isGluedNumber(tokenAt(tokens, index + 4))) return 5;
-  const dayAndMonth = token.text.length + second.text.length > 2 && Number(second.text) <= LAST_DAY;
+  const dayAndMonth = token.text.length + second.text.length > 2 && Number(second.text) <= LAST_DAY && !isCounted(tokenAt(tokens, index + 3));
   return UNTIL.test(lowerAt(tokens, index - 1)) && (isYear(token) || isYear(second) || dayAndMonth) ? 3 : 0;
 }
 
 const UNTIL = /^(by|before|until|till|due)$/;
 const LAST_DAY = 31;
+
+/** "By 10-15%" and "by 10-15 points" are amounts, "by 10-15" is a day. */
+const isCounted = ({ kind, text, lower }: Token): boolean => text === "%" || (kind === "word" && !/^(in|at|for|with|and|so|to|on|the|across)$/.test(lower));
 
 const isGluedNumber = ({ kind, glued }: Token): boolean => kind === "number" && glued;
 

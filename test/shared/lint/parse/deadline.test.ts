@@ -10,7 +10,7 @@ test.each([
   ["12 depots by 31 March 2027", "31 March 2027"], ["12 depots by March 31st, 2027", "March 31st, 2027"], ["12 depots by 2027-03-31", "2027-03-31"],
   ["12 depots by June", "June"], ["12 depots in Q3", "Q3"], ["12 depots, Q3 2027", "Q3 2027"], ["12 depots by the end of the quarter", "end of the quarter"],
   ["12 depots by EOQ", "EOQ"], ["Sign 10 depots by March and 25 by September", "September"], ["12 depots by 2027", "by 2027"], ["12 depots this quarter", "this quarter"], ["12 depots in the next 6 months", "next 6 months"],
-  ["12 depots by Friday", "Friday"], ["12 depots by 31/12", "31/12"], ["12 depots by 2027-09", "2027-09"], ["12 depots in Q3'27", "Q3'27"],
+  ["12 depots by Friday", "Friday"], ["12 depots by 31/12", "31/12"], ["12 depots by 12-18 in Leeds", "12-18"], ["12 depots by 2027-09", "2027-09"], ["12 depots in Q3'27", "Q3'27"],
   ["12 depots by Q3 FY27", "Q3 FY27"], ["12 depots in early 2027", "in early 2027"], ["12 depots by the end of 2027", "end of 2027"],
   ["12 depots by summer", "by summer"], ["12 depots for 2027", "for 2027"],
   ["12 depots by the year 2027", "by the year 2027"], ["12 depots by next Friday", "next Friday"], ["12 depots no later than June", "June"],
@@ -26,6 +26,7 @@ test.each([
 test.each(["Answer within 24 h", "Report weekly", "Cut calls from 6:30 to 5:00 minutes", "Open from 8:00 to 17:00", "12 depots before launch", "Q3 trips above plan", "The June timetable has 500 readers",
   "40% more riders than in 2025", "20% above Q2 compared to Q1 2025", "Riders won in 2025 travel weekly", "Trips per depot since March", "Beat the 2025 record",
   "80% of riders return within 30 days", "Rating over the last 90 days above 4", "Reply ASAP", "Sell 300 seats for the 2027 fair", "Open from 9 am to 5 pm",
-  "Retention at month 3 above 40%", "Users may leave", "The 2027 plan for 2027 riders", "Deliver by [date]",  "They may march on", "12 depots"])("%s fixes no date", (text) => {
+  "Retention at month 3 above 40%", "Users may leave", "The 2027 plan for 2027 riders", "Deliver by [date]",  "They may march on", "12 depots",
+  "Grow trips by 10-15%", "Grow trips by 10-15 points"])("%s fixes no date", (text) => {
   expect(deadline(text)).toBeNull();
 });
