@@ -64,14 +64,17 @@ function isAgent(tokens: readonly Token[], by: number): boolean {
 function readMoves(tokens: readonly Token[], quantities: readonly Quantity[], roles: readonly Role[]): Move[] {
   const moves: Move[] = [];
   for (let index = 0; index + 1 < quantities.length; index += 1) {
-    const [one, two] = [quantities[index], quantities[index + 1]];
+    const far = roles[index] === "from" && roles[index + 1] === null && roles[index + 2] === "to" ? 2 : 1;
+    const [one, two] = [quantities[index], quantities[index + far]];
     const last = moves[moves.length - 1];
     if (!one || !two || two.first - one.next > MOST_BETWEEN) continue;
     const arrow = hasArrow(tokens, one.next, two.first);
     if (arrow && last?.to === one) moves[moves.length - 1] = { from: last.from, to: two };
     if (last?.to === one) continue;
-    const move = arrow ? { from: one, to: two } : moveBetween(tokens, [one, two], [roles[index] ?? null, roles[index + 1] ?? null]);
-    if (move) moves.push(move);
+    const move = arrow ? { from: one, to: two } : moveBetween(tokens, [one, two], [roles[index] ?? null, roles[index + far] ?? null]);
+    if (!move) continue;
+    moves.push(move);
+    index += far - 1;
   }
   return moves;
 }

@@ -48,7 +48,7 @@ const NOUN_REACH = 3;
 
 /** "Riders" and "new depots" are many, "stars" and "days" are what they are measured in. */
 function countsMany(tokens: readonly Token[], from: number, loose: boolean): boolean {
-  if (loose && tokenAt(tokens, from).kind === "end") return true;
+  if (loose && /^(to)?$/.test(lowerAt(tokens, from))) return true;
   for (let at = from; at < from + NOUN_REACH; at += 1) {
     const { kind, lower } = tokenAt(tokens, at);
     if (kind !== "word" || isNoNoun(lower) || SECONDS.has(lower) || /^(stars?|points?)$/.test(lower)) return false;
