@@ -36,20 +36,23 @@ function mayOpenHeader(text: string): boolean {
   return key < 0 || (openings = openings ?? new Set([...phrases().keys()].map(openingOf))).has(key);
 }
 
-const OPENING = 4;
+const OPENING = 6;
 const LAST_ASCII = 0x7f;
 
 /** The first letters and digits of a text as one number, 0 for what stands between words; negative where they are not plain. */
 function openingOf(text: string): number {
-  let key = 0;
-  for (let index = 0; index < OPENING; index += 1) {
-    const code = text.charCodeAt(index) || 0;
+  let [key, taken, before] = [0, 0, 0];
+  for (let index = 0; taken < OPENING; index += 1) {
+    const code = index < text.length ? text.charCodeAt(index) : 0;
     const letter = code | 0x20;
     const isLetter = letter >= 0x61 && letter <= 0x7a;
-    if (code > LAST_ASCII || (index > 0 && isLetter && code < 0x60 && text.charCodeAt(index - 1) > 0x60)) return -1;
     const kept = isLetter ? letter - 0x60 : code >= 0x30 && code <= 0x39 ? code : 0;
-    if (index === 0 && kept === 0) return -1;
+    const isHump = isLetter && code !== letter && index > 0 && text.charCodeAt(index - 1) > 0x60;
+    if (code > LAST_ASCII || isHump || (index === 0 && kept === 0)) return -1;
+    if (kept === 0 && before === 0 && index < text.length) continue;
     key = key * 64 + kept;
+    taken += 1;
+    before = kept;
   }
   return key;
 }

@@ -29,7 +29,7 @@ const ANY_RESULT = new Set(["result", "results", "ergebnis", "ergebnisse", "resu
 const PLAIN_DATE = new Set(["date", "datum", "fecha", "data", "dato", "日付"]);
 
 /** Rows that look like headers and are none come in lists of other things, however long. */
-const MOST_IN_VAIN = 200;
+const MOST_IN_VAIN = 100;
 
 /** Every row of a tab that heads an OKR table, or `check-in-log` when all that would are headers of a log. */
 export function headerRows(values: Grid): { readonly found: readonly HeaderRow[]; readonly log: boolean } {
@@ -75,7 +75,7 @@ function mayBeHeader(row: readonly CellValue[]): boolean {
     filled += 1;
     if (typeof cell === "number") numbers += 1;
   }
-  if (filled < 2 || numbers * 2 >= filled) return false;
+  if (filled < 2 || numbers * 3 >= filled) return false;
   let labels = 0;
   for (const cell of row) {
     if (typeof cell !== "string" || !isKnownHeader(cell.trim())) continue;

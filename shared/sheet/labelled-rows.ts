@@ -1,4 +1,4 @@
-import { isDateCell, type CellValue } from "./cell.ts";
+import { isDateCell, type CellValue, type Grid } from "./cell.ts";
 import { headerColumns, type HeaderColumns } from "./columns.ts";
 import { CONTAINED, headerMeanings } from "./header-meanings.ts";
 import { cellText } from "./header-text.ts";
@@ -27,31 +27,42 @@ interface Labels {
  * sentences beside it. Null where there is none, or the labels only refer to key results that stand elsewhere.
  */
 export function labelledBlock(tab: Tab): TableBlock | null {
-  const width = tab.values[0]?.length ?? 0;
-  for (let column = 0; column < width; column += 1) {
+  const columns = mayLabel(tab.values);
+  for (const column of columns) {
     const labels = labelsIn(tab, column, labelAt);
     const sentences = labels && sentenceColumn(tab, labels);
     if (labels && sentences !== null) return blockOf(tab, labels, sentences);
   }
-  for (let column = 0; column < width; column += 1) {
+  for (const column of columns) {
     const labels = labelsIn(tab, column, sentenceAt);
     if (labels !== null && labels.objectives > 0) return blockOf(tab, labels, column);
   }
   return null;
 }
 
-const MAY_BE_LABEL = /^\s*[[(]?[okrgzmsn目主]/i;
+const OPEN_LABELS = /^[[(]?(?:kr|rc|key|schl|r[eé]s|n[øo]k|主要)/i;
 
-const labelAt = (tab: Tab, row: number, column: number): Labelled | null => {
-  const cell = valueAt(tab, row, column);
-  return typeof cell !== "string" || cell.length > LONGEST_LABEL || !MAY_BE_LABEL.test(cell) ? null : labelAlone(cell);
-};
+/** The columns in which two cells or more begin like the label of a key result: one look at each cell of a sheet, most by their first letter. */
+function mayLabel(values: Grid): readonly number[] {
+  const counts: number[] = [];
+  for (const row of values) {
+    for (let column = 0; column < row.length; column += 1) {
+      const cell = row[column] ?? "";
+      if (mayBeLabel(cell) && OPEN_LABELS.test(cell.trim())) counts[column] = (counts[column] ?? 0) + 1;
+    }
+  }
+  return counts.flatMap((count, column) => (count > 1 ? [column] : []));
+}
+
+const OPENINGS = "okrgzmsnOKRGZMSN目主[( ";
+
+/** Labels begin with few letters, and most cells of a sheet with others. */
+const mayBeLabel = (cell: CellValue): cell is string => typeof cell === "string" && cell !== "" && OPENINGS.includes(cell.charAt(0));
+
+const labelAt = (cell: CellValue): Labelled | null => (mayBeLabel(cell) && cell.length <= LONGEST_LABEL ? labelAlone(cell) : null);
 
 /** A label at the beginning of the sentence itself. */
-const sentenceAt = (tab: Tab, row: number, column: number): Labelled | null => {
-  const cell = valueAt(tab, row, column);
-  return typeof cell !== "string" || !MAY_BE_LABEL.test(cell) ? null : splitLabel(cell);
-};
+const sentenceAt = (cell: CellValue): Labelled | null => (mayBeLabel(cell) ? splitLabel(cell) : null);
 
 /** At least two key results, near to each other; one that comes back without an objective between is a reference. */
 function labelsIn(tab: Tab, column: number, labelled: typeof labelAt): Labels | null {
@@ -59,7 +70,7 @@ function labelsIn(tab: Tab, column: number, labelled: typeof labelAt): Labels | 
   const seen = new Set<string>();
   let [keyResults, objectives] = [0, 0];
   for (let row = 0; row < tab.values.length; row += 1) {
-    const label = labelled(tab, row, column);
+    const label = labelled(valueAt(tab, row, column));
     if (label === null || label.says === null) continue;
     const last = rows[rows.length - 1];
     if (last !== undefined && row - last > FARTHEST_APART) break;
@@ -91,7 +102,7 @@ function blockOf(tab: Tab, { column, rows }: Labels, sentences: number): TableBl
   const named = headerColumns(headers);
   const columns = withSentences(tab, named, sentences, column, rows);
   if (headers.some(isTaskHeader)) return null;
-  return { headerRow, headers, firstRow: first, lastRow: last, columns, others: [], labels, kinds: null, year: onlyYear(tab), objectiveAbove: null };
+  return { headerRow, headers, firstRow: first, lastRow: last, columns, others: [], labels, kinds: null, year: onlyYear(tab), objectiveAbove: null, after: 0, top: first };
 }
 
 const headsSomething = (row: readonly CellValue[]): boolean =>

@@ -27,7 +27,8 @@ let titles: ReadonlySet<string> | null = null;
 export function sentenceColumn(values: Grid, row: number, headers: readonly CellValue[], columns: HeaderColumns): FoundSentences | null {
   const { byMeaning } = columns;
   const beside = BESIDE.filter((meaning) => byMeaning.has(meaning)).length;
-  const named = beside >= 2 ? headers.findIndex((header) => isObjective(cellText(header))) : -1;
+  const surely = BESIDE.filter((meaning) => (byMeaning.get(meaning)?.rank ?? CONTAINED) < CONTAINED).length;
+  const named = surely >= 2 && !headers.some((header) => typeof header === "number") ? headers.findIndex((header) => isObjective(cellText(header))) : -1;
   if (named >= 0) return { columns: withSentences(columns, named, "cells"), named };
   if (beside === 0) return null;
   const objective = byMeaning.get("objective")?.column;

@@ -28,19 +28,25 @@ export interface TableBlock {
   /** The year of days that are written without one, null where the tab names several or none. */
   readonly year: string | null;
   readonly objectiveAbove: { readonly row: number; readonly column: number } | null;
+  /** The first row below the table before, 0 for the first one, whose header is in row `top`. */
+  readonly after: number;
+  readonly top: number;
 }
 
 /** Cuts a tab into tables: each reaches from its header row to the next one, or to where something else begins. */
 export function tableBlocks(tab: Tab, headers: readonly HeaderRow[], mapping: TabMapping): readonly TableBlock[] {
   const above = headers.map((header) => (aboveOf(tab, header, headers.length)));
   const year = onlyYear(tab);
+  const [first] = headers;
+  let below = 0;
   return headers.map(({ row, headers: texts, columns, others }, index) => {
     const next = headers[index + 1];
     const end = next === undefined ? tab.values.length : (above[index + 1]?.row ?? next.top);
     const lastRow = tableEnd(tab, columns, row + 1, end - 1);
     const named = withCycleNamed(tab, columns, row + 1, lastRow);
     const read = corrected(texts, columnsByContent(tab, texts, named, row + 1, lastRow), mapping);
-    const body = { headerRow: row, headers: texts, firstRow: row + 1, lastRow, others };
+    const body = { headerRow: row, headers: texts, firstRow: row + 1, lastRow, others, after: below, top: first?.top ?? 0 };
+    below = lastRow + 1;
     return { ...body, ...typed(tab, read, row + 1, lastRow), labels: null, year, objectiveAbove: above[index] ?? null };
   });
 }

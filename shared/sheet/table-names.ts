@@ -10,7 +10,7 @@ import { statedTeam, teamInTitle } from "./team-name.ts";
 export function teamOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): string | null {
   const inRows = namesIn(tab, block, rows, "team");
   if (inRows.length > 0) return inRows.length === 1 ? (inRows[0] ?? null) : null;
-  const lines = linesAbove(tab, block.headerRow);
+  const lines = linesAbove(tab, block);
   return firstOf(lines, statedTeam) ?? firstOf([...lines, tab.name, tab.spreadsheet], teamInTitle);
 }
 
@@ -18,7 +18,7 @@ export function teamOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): s
 export function cycleOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): string | null {
   const inRows = namesIn(tab, block, rows, "cycle");
   if (inRows.length > 0) return inRows.length === 1 ? cycleName(inRows[0] ?? "") : null;
-  const found = firstOf([...linesAbove(tab, block.headerRow), tab.name, tab.spreadsheet], namedCycle);
+  const found = firstOf([...linesAbove(tab, block), tab.name, tab.spreadsheet], namedCycle);
   return found?.name ?? null;
 }
 
@@ -29,9 +29,14 @@ function namesIn(tab: Tab, block: TableBlock, rows: readonly BodyRow[], meaning:
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
-/** Each filled cell above the table, also together with the one to its right: "Team:" may stand beside "Growth". */
-function linesAbove(tab: Tab, headerRow: number): readonly string[] {
-  return tab.values.slice(0, headerRow).flatMap((row) => {
+const MOST_LINES = 40;
+
+/** Each filled cell above the table, those below the table before first, also together with the one to its right: "Team:" may stand beside "Growth". */
+function linesAbove(tab: Tab, { after, headerRow, top }: TableBlock): readonly string[] {
+  const header = headerRow < 0 ? top : headerRow;
+  const own = tab.values.slice(Math.max(after, header - MOST_LINES), header);
+  const rows = after === 0 ? own : [...own, ...tab.values.slice(0, Math.min(top, MOST_LINES))];
+  return rows.flatMap((row) => {
     const filled = row.map(cellText).filter((text) => text !== "");
     return filled.flatMap((text, index) => (index + 1 < filled.length ? [text, `${text} ${filled[index + 1] ?? ""}`] : [text]));
   });
