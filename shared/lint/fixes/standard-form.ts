@@ -2,7 +2,7 @@ import { boundBefore } from "../parse/comparator.ts";
 import type { Parse } from "../parse/parse.ts";
 import type { Quantity } from "../parse/quantity.ts";
 import { lowerAt, tokenAt } from "../parse/tokens.ts";
-import { verbAt } from "../parse/verb.ts";
+import { type Verb, verbAt } from "../parse/verb.ts";
 import { numberIn } from "../row-cells.ts";
 import type { KeyResult } from "../rule.ts";
 import { maySay } from "../same-amount.ts";
@@ -29,9 +29,12 @@ export function standardForm(keyResult: KeyResult): string | null {
 const MOVING = words("up down better");
 const LEVELS = words("digits word multiple");
 
+/** "Raise NPS" and "get NPS to 50" move a measure, "get 50 riders" wins something. */
+export const movesMeasure = ({ class: kind, base }: Verb, aimed: boolean): boolean => MOVING.has(kind) || (base === "get" && aimed);
+
 /** One measure with at most one move, in words that may be English: all its numbers are its start or its target. */
-function isOneMeasure({ text, language, moves, quantities, baseline, target, verb, clauses, tokens }: Parse): boolean {
-  if (hasBlank(text) || clauses.length > 1 || language === "other" || moves.length > 1 || (verb !== null && !MOVING.has(verb.class))) return false;
+function isOneMeasure({ text, language, moves, quantities, baseline, target, verb, aimed, clauses, tokens }: Parse): boolean {
+  if (hasBlank(text) || clauses.length > 1 || language === "other" || moves.length > 1 || (verb !== null && !movesMeasure(verb, aimed))) return false;
   if (moves.length === 0 && tokens.some(({ lower }) => ARROWS.has(lower))) return false;
   return quantities.every((one) => (one === baseline || one === target) && LEVELS.has(one.form));
 }
