@@ -1,8 +1,8 @@
+import { isSame } from "../../okr/progress.ts";
 import type { Meaning } from "../../sheet/okr-sheet.ts";
 import type { Quantity } from "../parse/quantity.ts";
 import { type NumberReading, numberIn } from "../row-cells.ts";
 import type { KeyResult } from "../rule.ts";
-import { isSame } from "../../okr/progress.ts";
 import { said } from "./said.ts";
 
 /** A percentage that is kept on another scale than its neighbours, with what it should be. */
@@ -59,5 +59,6 @@ function offWay(start: number, target: number, current: NumberReading, scale: 1 
   if (current.unit !== null) return null;
   const least = Math.min(Math.abs(start), Math.abs(target));
   const isWhole = scale === 1 && current.value > MOST_AS_FRACTION && current.value <= 100 && Math.max(start, target) <= MOST_AS_FRACTION;
-  return isWhole || (scale === 100 && isFraction(current.value) && current.value * NEAR < least) ? { at: "current", cell: current, value: isWhole ? current.value / 100 : current.value * 100 } : null;
+  const isShare = scale === 100 && isFraction(current.value) && current.value * NEAR < least;
+  return isWhole || isShare ? { at: "current", cell: current, value: isWhole ? current.value / 100 : current.value * 100 } : null;
 }

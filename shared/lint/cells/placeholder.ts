@@ -6,7 +6,8 @@ import { words } from "../words/list.ts";
 
 const THING = "(?:key result|kr|objective|goal|result|metric|target|owner|name|person|text|description)";
 const WHOLE = pattern(
-  String.raw`^(?:${THING} ?(?:#?\d{1,2}|[a-c]|x)|(?:${THING} )+(?:goes )?here|(?:your|enter|insert|type|write|add) (?:an? |the |your )?${THING}s?(?: (?:here|name|text))*` +
+  String.raw`^(?:${THING} ?(?:#?\d{1,2}|[a-c]|x)|(?:${THING} )+(?:goes )?here` +
+    String.raw`|(?:your|enter|insert|type|write|add) (?:an? |the |your )?${THING}s?(?: (?:here|name|text))*` +
     String.raw`|\W*(?:tb[dca]|todo|tk|x{2,4}|\.{3}|…)\W*|\?+|[[<{][^\]>}]*[\]>}]|lorem ipsum.*)[.:]?$`, "iu",
 );
 const LONGEST = 80;
@@ -46,11 +47,14 @@ function endOfPlaceholder(tokens: readonly Token[], at: number): number {
   return isGap && BEFORE_AMOUNT.has(lowerAt(tokens, at - 1)) ? at + 1 : at;
 }
 
+const TO = /^(?:to|→|->)$/;
+
 /** "X%", "$N" and "from X to Y"; the X of "followers on X" is a name. */
 function isLetterForNumber(tokens: readonly Token[], at: number): boolean {
   if (!/^[XxYNnZ]$/.test(tokenAt(tokens, at).text)) return false;
   const [before, after] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 1)];
-  return after === "%" || /^[$€£]$/.test(before) || (before === "from" && /^(?:to|→|->)$/.test(after)) || (/^(?:to|→|->)$/.test(before) && lowerAt(tokens, at - 3) === "from");
+  if (after === "%" || /^[$€£]$/.test(before)) return true;
+  return (before === "from" && TO.test(after)) || (TO.test(before) && lowerAt(tokens, at - 3) === "from");
 }
 
 /** "[…]" and "<number>" wait for something, "[Growth]" is a tag. */

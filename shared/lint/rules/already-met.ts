@@ -9,7 +9,8 @@ import { liveRule } from "../set/set-rule.ts";
 export const alreadyMet = liveRule("already-met", "warning", (each, set) => {
   const [target, current] = [numberIn(each.cells, "target"), numberIn(each.cells, "current")];
   if (!target || !current || each.published !== null || !isEarly(set) || !isMet(each)) return null;
-  return ["current", `The current value is ${shown(current)} and the target ${shown(target)}, and the cycle has hardly begun; aim further, or choose what is still open.`];
+  const stands = `The current value is ${shown(current)} and the target ${shown(target)}`;
+  return ["current", `${stands}, and the cycle has hardly begun; aim further, or choose what is still open.`];
 });
 
 /** Why the rule is there, whom it comes from, and how it behaves. */

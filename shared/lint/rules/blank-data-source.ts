@@ -5,8 +5,9 @@ import { say } from "../set/say.ts";
 import { setRule } from "../set/set-rule.ts";
 
 /** A key result without a data source where most others name theirs. */
-export const blankDataSource = setRule("blank-data-source", "hint", (set, profile) => unsaid(set, "evidence", profile).filter(({ table }) => headsSources(table)).flatMap((of) =>
-  say(of, "evidence", "Nothing says where this number comes from; name the report, query or count behind it.")));
+export const blankDataSource = setRule("blank-data-source", "hint", (set, profile) =>
+  unsaid(set, "evidence", profile).filter(({ table }) => headsSources(table)).flatMap((of) =>
+    say(of, "evidence", "Nothing says where this number comes from; name the report, query or count behind it.")));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {

@@ -35,7 +35,8 @@ export const card: RuleCard = {
   },
 };
 
-const PAIRS = "up down|increase decrease|increasing decreasing|higher lower|more less|maximise minimise|maximize minimize|grow shrink|rise fall|raise reduce|↑ ↓|▲ ▼";
+const PAIRS =
+  "up down|increase decrease|increasing decreasing|higher lower|more less|maximise minimise|maximize minimize|grow shrink|rise fall|raise reduce|↑ ↓|▲ ▼";
 const ends = (side: 0 | 1): string[] => PAIRS.split("|").map((pair) => pair.split(" ")[side] ?? "");
 const directionNamed = vocabulary<"up" | "down">([["up", ends(0).join("|")], ["down", ends(1).join("|")]]);
 

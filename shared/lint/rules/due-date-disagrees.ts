@@ -16,7 +16,8 @@ export const dueDateDisagrees: KeyResultRule = {
     if (days === null || (due.date >= days.first && due.date <= days.last)) return [];
     const message = `The sentence says ${marked(parse.text, parse.deadline)}, the due cell says ${due.date}; let both say the same.`;
     const written = dayText(due.date);
-    const fixes = [{ label: `Write ${written} into the sentence`, at: "keyResult" as const, replacement: replaceSpan(parse.text, parse.deadline, written), asks: true }];
+    const replacement = replaceSpan(parse.text, parse.deadline, written);
+    const fixes = [{ label: `Write ${written} into the sentence`, at: "keyResult" as const, replacement, asks: true }];
     return [{ at: "keyResult", span: parse.deadline, message, fixes }];
   },
 };

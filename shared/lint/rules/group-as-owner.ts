@@ -11,7 +11,8 @@ export const groupAsOwner = rowRule("group-as-owner", "warning", ({ cells }, { o
   const isNobody = named.length > 0 && named.every((word) => EVERYBODY.has(word));
   const onePerson = allowed === "one person";
   if (!isNobody && !(onePerson && named.some((word) => GROUP_WORDS.has(word)) && !named.some((word) => ROLE_WORDS.has(word)))) return null;
-  return ["owner", `Where ${quoted(owner.text)} owns it, nobody feels asked; name ${onePerson ? "the one person" : "the person or the one team"} who will report on it.`];
+  const asked = onePerson ? "the one person" : "the person or the one team";
+  return ["owner", `Where ${quoted(owner.text)} owns it, nobody feels asked; name ${asked} who will report on it.`];
 });
 
 /** Why the rule is there, whom it comes from, and how it behaves. */

@@ -40,6 +40,7 @@ export const card: SetRuleCard = {
 
 function problem(set: OkrSet, of: SetKeyResult): SetProblem[] {
   const free = nextWholeId(set, of);
-  const message = `“${of.row.id ?? ""}” has another form than the other ids, such as “O1-KR2”; write ${free === null ? "one like them" : `“${free}”`}.`;
+  const one = free === null ? "one like them" : `“${free}”`;
+  const message = `“${of.row.id ?? ""}” has another form than the other ids, such as “O1-KR2”; write ${one}.`;
   return say(of, "id", message, free === null ? [] : [write("id", free)]);
 }

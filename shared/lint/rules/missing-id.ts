@@ -8,7 +8,8 @@ import { setRule } from "../set/set-rule.ts";
 /** A key result without an id where most others have theirs. */
 export const missingId = setRule("missing-id", "hint", (set) => leftBlank(set, "id").filter(({ row }) => row.id === null).flatMap((of) => {
   const free = nextId(set, of);
-  const message = `This key result has no id, and most others have one; write ${free === null ? "one" : `“${free}”`}, so that it is found again when rows move.`;
+  const one = free === null ? "one" : `“${free}”`;
+  const message = `This key result has no id, and most others have one; write ${one}, so that it is found again when rows move.`;
   return say(of, "id", message, free === null ? [] : [write("id", free, "safe")]);
 }));
 

@@ -8,7 +8,8 @@ import { say } from "../set/say.ts";
 import { setRule } from "../set/set-rule.ts";
 
 /** A unit cell left blank where most others are filled. */
-export const missingUnit = setRule("missing-unit", "hint", (set) => leftBlank(set, "unit").filter(({ cells }) => numberIn(cells, "target") !== null).flatMap((of) => {
+export const missingUnit = setRule("missing-unit", "hint", (set) => leftBlank(set, "unit").flatMap((of) => {
+  if (numberIn(of.cells, "target") === null) return [];
   const unit = unitIn(of);
   const cure = unit === null ? "what the numbers count" : `“${unit}”, as the sentence does`;
   return say(of, "unit", `The unit cell is blank and most others are filled; write ${cure}.`, unit === null ? [] : [write("unit", unit, "safe")]);

@@ -72,7 +72,8 @@ function tablesOf(set: OkrSet): readonly (readonly NumberCell[])[] {
 /** Where texts fill a table, it is said once. */
 function problem({ of, cell, at, reading }: NumberCell, more: number): SetProblem[] {
   const others = more === 0 ? "" : `, as are ${more} more in this table`;
-  const message = `${inQuotes(String(cell.raw))} is text and no number to the spreadsheet${others}, so charts and sums pass it over; write the number alone.`;
+  const message =
+    `${inQuotes(String(cell.raw))} is text and no number to the spreadsheet${others}, so charts and sums pass it over; write the number alone.`;
   return say(of, at, message, numberFix(of, at, reading));
 }
 
@@ -88,6 +89,7 @@ const amongFractions = ({ cells }: SetKeyResult, own: number): boolean =>
   [own, ...VALUES.map((meaning) => numberIn(cells, meaning)?.value ?? 0)].every((value) => Math.abs(value) <= MOST_AS_FRACTION);
 
 function isSaid({ cells, parse }: SetKeyResult, unit: string): boolean {
-  const same = (other: string | null): boolean => other !== null && (other === unit || (knownUnit(unit.toLowerCase()) ?? unit) === knownUnit(other.toLowerCase()));
+  const known = knownUnit(unit.toLowerCase()) ?? unit;
+  const same = (other: string | null): boolean => other !== null && (other === unit || known === knownUnit(other.toLowerCase()));
   return (cells?.unit?.kind === "text" && same(cells.unit.text.trim())) || parse.quantities.some((quantity) => same(quantity.unit));
 }

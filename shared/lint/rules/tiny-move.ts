@@ -8,7 +8,8 @@ export const tinyMove = rowRule("tiny-move", "hint", (keyResult) => {
   const ends = measureType(keyResult.cells) === "metric" ? endsOf(keyResult) : null;
   if (ends === null || !isTiny(ends.from, ends.to)) return null;
   const percent = Math.max(1, Math.round((100 * Math.abs(ends.to - ends.from)) / Math.abs(ends.from)));
-  return [keyResult.cells?.target ? "target" : "keyResult", `From start to target it is a way of about ${percent}%; say why so little matters, or aim further.`];
+  const message = `From start to target it is a way of about ${percent}%; say why so little matters, or aim further.`;
+  return [keyResult.cells?.target ? "target" : "keyResult", message];
 });
 
 /** Why the rule is there, whom it comes from, and how it behaves. */

@@ -51,6 +51,7 @@ function typed(column: readonly InColumn[], at: Meaning): SetProblem[] {
   const computed = column.filter(({ cell }) => cell.formula);
   const [model] = computed;
   if (!model || !areMost(computed.length, column.length) || (at === "current" && column.length - computed.length > 1)) return [];
-  const message = `This value is typed, while formulas fill ${computed.length} other cells of the column; copy the one in row ${model.cell.row}, so that it follows too.`;
+  const others = `formulas fill ${computed.length} other cells of the column`;
+  const message = `This value is typed, while ${others}; copy the one in row ${model.cell.row}, so that it follows too.`;
   return column.filter(({ cell }) => !cell.formula).flatMap(({ of }) => say(of, at, message));
 }

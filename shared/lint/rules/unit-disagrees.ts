@@ -43,7 +43,8 @@ function found(keyResult: KeyResult, meaning: Meaning): Told {
 function inCell({ cells }: KeyResult, cell: NumberReading, meaning: Meaning): Told {
   const [own, stated] = [unitNamed(cell.unit), unitNamed(unitText(cells ?? {}))];
   if (own === null || stated === null || own === stated) return null;
-  const message = `The ${meaning} is ${shown(cell)}${cell.asText ? "" : ` in ${own}`} and the unit cell says ${quoted(unitText(cells ?? {}))}; let both say the same.`;
+  const value = `${shown(cell)}${cell.asText ? "" : ` in ${own}`}`;
+  const message = `The ${meaning} is ${value} and the unit cell says ${quoted(unitText(cells ?? {}))}; let both say the same.`;
   return ["unit", message];
 }
 
