@@ -49,7 +49,7 @@ export function doneAt(tokens: readonly Token[], at: number, passive: boolean): 
   return /...ed$/.test(word) && (passive || lowerAt(tokens, at + 1) !== "with") ? { span, token: at, verb: null, known: false } : null;
 }
 
-const WORK = /^(delivery|activity|better)$/;
+const WORK = /^(delivery|activity|discovery|better)$/;
 const REACH = 16;
 const ENDS = words("to for so that which by");
 

@@ -17,6 +17,7 @@ export function claimOfVerb(parse: Parse, verb: Verb): Claim | null {
     case "helper":
       return statesEffect(parse) || (object.amount !== null && object.class === "measure") ? null : claim("help");
     case "activity":
+    case "discovery":
       return isOutcomeOfActivity(parse, verb, object) ? null : claim("activity");
     case "delivery":
       return isEffect(parse, verb, object) ? null : claim("delivered");

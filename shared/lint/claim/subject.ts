@@ -79,7 +79,7 @@ const isProductAtWork = ({ target }: Parse, { class: kind, amount }: Thing): boo
   kind === "thing" && amount === null && target?.unit !== "%" && !SECONDS.has(target?.unit ?? "") && target?.form !== "none";
 
 const DEPARTMENT = /^(marketing|sales|hr|engineering|product|finance|operations|legal|design|leadership|board|management|c.o)$/;
-const WORK = /^(delivery|activity|helper)$/;
+const WORK = /^(delivery|activity|discovery|helper)$/;
 
 function claimOfState(parse: Parse, subject: Thing, be: number): Claim | null {
   for (let at = be + 1; at <= be + MOST_AFTER; at += 1) {

@@ -2,7 +2,7 @@ import { CADENCES } from "../words/calendar.ts";
 import { words } from "../words/list.ts";
 import { MEASURE_NOUNS, OPENERS } from "../words/openers.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
-import { type Verb, verbAt } from "./verb.ts";
+import { isWork, type Verb, verbAt } from "./verb.ts";
 
 /** Finds the verb that opens a text or, from `first`, a clause, past bullets, "we will" and adverbs; "build" in "build time" is none. */
 export function leadingVerb(tokens: readonly Token[], first = 0): Verb | null {
@@ -67,8 +67,7 @@ export function afterLabel(tokens: readonly Token[]): number {
 
 /** "Upgrades take a day", "testing is easy" and "build time" only look like verbs. */
 function isNoun(tokens: readonly Token[], verb: Verb): boolean {
-  const work = verb.class === "delivery" || verb.class === "activity" || verb.class === "helper";
-  if (!work) return false;
+  if (!isWork(verb)) return false;
   return verb.form === "s" || (verb.form === "ing" && hasFinite(tokens, verb.token)) || RATE.test(lowerAt(tokens, verb.token + 1)) ||
     (isNounToo(verb) && namesMeasure(tokens, verb.token));
 }
@@ -79,7 +78,7 @@ const NOUNS = words(`
   conduct research train present hold change switch access try edit bake focus interview mentor coach
 `);
 
-const RATE = /^(rates?|frequency|volume|ratio)$/;
+const RATE = /^(of|rates?|frequency|volume|ratio)$/;
 
 /** "Build time" names a measure as "hiring costs" do, while "define error budgets" can only be done. */
 const isNounToo = ({ base, form }: Verb): boolean => form === "ing" || NOUNS.has(base);
@@ -95,7 +94,7 @@ const FINITE_REACH = 10;
 
 /** The noun that a phrase ends with tells: "design review time" names a measure, "build satisfaction survey" does not. */
 function namesMeasure(tokens: readonly Token[], index: number): boolean {
-  if (lowerAt(tokens, index + 1) === "of" || lowerAt(tokens, index + 2) === "progress" || isSupportFor(tokens, index)) return true;
+  if (lowerAt(tokens, index + 2) === "progress" || isSupportFor(tokens, index)) return true;
   let last = "";
   for (let at = index + 1; at <= index + NOUN_REACH; at += 1) {
     const { kind, lower } = tokenAt(tokens, at);

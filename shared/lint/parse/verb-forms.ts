@@ -1,7 +1,7 @@
 import { DOUBLING, IRREGULAR, VERBS } from "../words/verbs.ts";
 
 /** What verbs promise: a measure that moves, one that stays, a level reached, or work done. */
-const VERB_CLASSES = ["up", "down", "better", "keep", "reach", "delivery", "activity", "helper"] as const;
+const VERB_CLASSES = ["up", "down", "better", "keep", "reach", "delivery", "activity", "discovery", "helper"] as const;
 
 /** One of the things that a verb can promise. */
 export type VerbClass = (typeof VERB_CLASSES)[number];

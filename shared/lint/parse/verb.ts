@@ -21,7 +21,7 @@ export function verbAt(tokens: readonly Token[], index: number): Verb | null {
 }
 
 /** Tells whether a verb says what somebody does and not what changes. */
-export const isWork = (verb: Verb | null): boolean => verb !== null && /^(delivery|activity|helper)$/.test(verb.class);
+export const isWork = (verb: Verb | null): boolean => verb !== null && /^(delivery|activity|discovery|helper)$/.test(verb.class);
 
 /** What the verb at an index promises; "" where none stands. */
 export const classAt = (tokens: readonly Token[], index: number): VerbClass | "" => verbAt(tokens, index)?.class ?? "";

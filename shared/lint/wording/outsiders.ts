@@ -72,7 +72,7 @@ function verbFollows(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-const WORKS = /^(delivery|activity|helper)$/;
+const WORKS = /^(delivery|activity|discovery|helper)$/;
 
 /** A verb of work; right after "finance" or "sales" the bare word is a noun, as in "legal review". */
 function doesWork(tokens: readonly Token[], at: number, first: number): boolean {

@@ -22,13 +22,13 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
     decide select choose pick agree sign~off carry~out execute initiate register certify benchmark simulate visualise
     visualize sketch debug bootstrap embed expose wire hook~up tidy~up phase~out shut~down sunset incorporate
     edit shoot film equip furnish bake replicate reproduce capture convert~to catalogue get~rid allow let renew activate employ`,
-  activity: `run hold host conduct attend review survey interview train read practise practice work do explore research audit
-    commit align track share schedule present distribute identify partner~with send post visit meet call contact invite teach
-    learn paint cook exercise study monitor measure investigate evaluate assess collect~feedback experiment nominate
-    communicate promote travel speak spend perform talk showcase socialise socialize brainstorm discuss
-    reach~out follow~up engage~with gather try devote dedicate amplify celebrate listen mentor coach tutor pitch moderate
-    sponsor tour observe sync check~in play jog swim walk meditate journal watch lecture rehearse focus prioritise prioritize
-    fundraise canvass inspect scan go negotiate undertake shadow use triage volunteer eat drink sleep`,
+  activity: `run hold host conduct attend review train read practise practice work do audit commit align track share schedule
+    present distribute partner~with send post visit meet call contact invite teach learn paint cook exercise monitor measure
+    collect~feedback nominate communicate promote travel speak spend perform talk showcase socialise socialize brainstorm
+    discuss reach~out follow~up engage~with gather try devote dedicate amplify celebrate listen mentor coach tutor pitch
+    moderate sponsor tour sync check~in play jog swim walk meditate journal watch lecture rehearse focus prioritise prioritize
+    fundraise canvass scan go negotiate undertake shadow use triage volunteer eat drink sleep`,
+  discovery: "explore research investigate evaluate assess experiment study interview survey identify observe inspect discover",
   helper: "help assist support consult participate contribute facilitate advise collaborate coordinate analyse analyze",
 };
 

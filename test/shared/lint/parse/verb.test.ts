@@ -5,7 +5,9 @@ import { inflect } from "../../../../shared/lint/parse/verb-forms.ts";
 test.each([
   ["Increase trips", "increase", "up"], ["Increasing trips", "increase", "up"], ["We will significantly reduce queues", "reduce", "down"],
   ["Keep queues short", "keep", "keep"], ["- Launch the card", "launch", "delivery"], ["KR 2: Roll out badges", "roll", "delivery"],
-  ["Ran 12 workshops", "run", "activity"], ["Successfully opened the desk", "open", "delivery"], ["Help the sales team", "help", "helper"],
+  ["Ran 12 workshops", "run", "activity"], ["Interview 12 drivers", "interview", "discovery"], ["KR1 - Reduce queues", "reduce", "down"],
+  ["1) Reduce queues", "reduce", "down"], ["Start measuring comfort", "measure", "activity"], ["Continue to grow", "grow", "up"], ["Grow trips: 500", "grow", "up"],
+  ["Successfully opened the desk", "open", "delivery"], ["Help the sales team", "help", "helper"],
   ["Improve comfort", "improve", "better"], ["Reach 500 riders", "reach", "reach"], ["Launched the card", "launch", "delivery"],
 ])("%s opens with %s (%s)", (text, base, verbClass) => {
   const { verb } = parse(text);
