@@ -80,7 +80,8 @@ function problem({ of, cell, at, reading }: NumberCell, more: number): SetProble
 /** A unit that would be lost stays with the person, and so does "45 %" among numbers that are no fractions. */
 function numberFix(of: SetKeyResult, at: Meaning, { value, unit }: NumberReading): Proposal[] {
   if (unit === "%" ? !amongFractions(of, value) : unit !== null && !isSaid(of, unit)) return [];
-  return [write(at, Number(plainNumber(value)), "safe")];
+  const fix = write(at, Number(plainNumber(value)), "safe");
+  return [unit === "%" ? { ...fix, label: `${fix.label}, which a percent format shows as ${plainNumber(value * 100)}%` } : fix];
 }
 
 const MOST_AS_FRACTION = 2;
