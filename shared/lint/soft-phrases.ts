@@ -15,7 +15,7 @@ export interface SoftPhrase {
 export function softPhrases({ tokens }: Parse, own: ReadonlySet<string> = NONE): SoftPhrase[] {
   const found: SoftPhrase[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const amounts = own.has(lowerAt(tokens, at)) ? 1 : SOFT_AMOUNTS.lengthAt(tokens, at);
+    const amounts = own.size > 0 && own.has(lowerAt(tokens, at)) ? 1 : SOFT_AMOUNTS.lengthAt(tokens, at);
     const length = amounts || degreeLength(tokens, at);
     if (length === 0) continue;
     found.push({ span: spanOf(tokens, at, length), amount: amounts > 0, blank: amounts > 0 ? blankFor(tokens, at, length) : null });

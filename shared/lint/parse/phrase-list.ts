@@ -14,13 +14,18 @@ export function phraseList(list: string): PhraseList {
   return {
     lengthAt: (tokens, at) => {
       byFirst ??= grouped(phrases(list));
-      let longest = 0;
-      for (const phrase of byFirst.get(lowerAt(tokens, at)) ?? []) {
-        if (phrase.length > longest && phrase.every((word, offset) => lowerAt(tokens, at + offset) === word)) longest = phrase.length;
-      }
-      return longest;
+      const found = byFirst.get(lowerAt(tokens, at));
+      return found ? longest(found, tokens, at) : 0;
     },
   };
+}
+
+function longest(all: readonly (readonly string[])[], tokens: readonly Token[], at: number): number {
+  let length = 0;
+  for (const phrase of all) {
+    if (phrase.length > length && phrase.every((word, offset) => lowerAt(tokens, at + offset) === word)) length = phrase.length;
+  }
+  return length;
 }
 
 function grouped(all: readonly (readonly string[])[]): ReadonlyMap<string, readonly (readonly string[])[]> {

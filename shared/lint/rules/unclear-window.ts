@@ -28,7 +28,7 @@ const WINDOWS = words(`
 const MANY = 100;
 
 function uncounted({ tokens, target, verb }: Parse): Span | null {
-  if (!target || target.value < MANY || !FLOWS.has(target.unit ?? "") || /^(delivery|activity|discovery)$/.test(verb?.class ?? "")) return null;
+  if (!target || target.value < MANY || !FLOWS.has(target.unit ?? "") || /^(delivery|activity)$/.test(verb?.class ?? "")) return null;
   if (tokens.some(({ lower }) => WINDOWS.has(lower))) return null;
   const noun = tokens.find(({ lower, start }) => start >= target.span[1] && lower === target.unit);
   return noun ? [target.span[0], noun.end] : null;

@@ -41,7 +41,7 @@ function ledIn(parse: Parse, at: number): number {
   const length = LEADS_IN.lengthAt(tokens, at);
   if (length === 0 || tokenAt(tokens, at).glued || PASSES.has(lowerAt(tokens, at - 1))) return 0;
   const lead = lowerAt(tokens, at);
-  if ((lead === "using" && isAdoption(parse, at)) || (lead !== "via" && verb && /^(delivery|activity|discovery|helper)$/.test(verb.class))) return 0;
+  if ((lead === "using" && isAdoption(parse, at)) || (lead !== "via" && verb && /^(delivery|activity|helper)$/.test(verb.class))) return 0;
   return meansFrom(tokens, at + length);
 }
 

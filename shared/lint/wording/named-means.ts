@@ -17,16 +17,19 @@ function takenUp({ tokens, verb }: Parse): Span | null {
   const at = verb ? verb.token : -1;
   if (verb?.class === "delivery" && /^(feature|project|module|plugin)$/.test(lowerAt(tokens, at + 1))) return nameFrom(tokens, at + 2);
   if (TAKES_UP.has(verb?.base ?? lowerAt(tokens, 0))) return nameFrom(tokens, Math.max(at, 0) + 1);
-  const put = verb && PUTS_IN.has(verb.base) ? at : tokens.findIndex((_, index) => PUTS_IN.has(verbAt(tokens, index)?.base ?? ""));
-  return put < 0 ? null : targetOf(tokens, put);
-}
-
-function targetOf(tokens: readonly Token[], put: number): Span | null {
-  for (let at = put + 1; at < put + REACH && at < tokens.length; at += 1) {
-    const found = /^(to|into|onto|with|in)$/.test(lowerAt(tokens, at)) ? nameFrom(tokens, at + 1) : null;
-    if (found) return found;
+  for (let to = 1; to < tokens.length; to += 1) {
+    const found = LEADS_TO.test(lowerAt(tokens, to)) ? nameFrom(tokens, to + 1) : null;
+    if (found && isPutIn(tokens, to)) return found;
   }
   return null;
+}
+
+const LEADS_TO = /^(to|into|onto|with|in)$/;
+
+/** "Move the tests" stands before "to Jest". */
+function isPutIn(tokens: readonly Token[], before: number): boolean {
+  for (let at = before - 1; at >= 0 && at > before - REACH; at -= 1) if (PUTS_IN.has(verbAt(tokens, at)?.base ?? "")) return true;
+  return false;
 }
 
 function nameFrom(tokens: readonly Token[], first: number): Span | null {

@@ -26,7 +26,7 @@ function actorLength(parse: Parse, at: number, own: ReadonlySet<string>): number
   const known = own.has(word) ? 1 : outsiderAt(tokens, at);
   const length = known > 0 && TEAMS.has(lowerAt(tokens, at + known)) ? known + 1 : known;
   if (length > 0 && (acts(parse, at, length) || isAsked(tokens, at))) return length;
-  if (isOtherTeam(tokens, at) && (acts(parse, at, 2) || isAsked(tokens, at))) return 2;
+  if ((before === "the" || before === "another") && isOtherTeam(tokens, at) && (acts(parse, at, 2) || isAsked(tokens, at))) return 2;
   if (BODIES.has(word) && /^(to|will)$/.test(lowerAt(tokens, at + 1)) && GIVES.has(lowerAt(tokens, at + 2))) return 1;
   if (SIDES.has(word) && actsLater(tokens, at + 1)) return 2;
   if (before === "by" && isRuling(tokens, at)) return 1;
@@ -36,7 +36,7 @@ function actorLength(parse: Parse, at: number, own: ReadonlySet<string>): number
 
 /** "the platform team", and not "the whole team". */
 const isOtherTeam = (tokens: readonly Token[], at: number): boolean =>
-  /^(the|another)$/.test(lowerAt(tokens, at - 1)) && TEAMS.has(lowerAt(tokens, at + 1)) && !/^(full|whole|entire)$/.test(lowerAt(tokens, at));
+  TEAMS.has(lowerAt(tokens, at + 1)) && !/^(full|whole|entire)$/.test(lowerAt(tokens, at));
 
 /** "IT" is a department and "it" is none; "all teams" and "our departments" are no outsiders, "5 teams" and "other squads" are. */
 function outsiderAt(tokens: readonly Token[], at: number): number {
@@ -72,7 +72,7 @@ function verbFollows(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-const WORKS = /^(delivery|activity|discovery|helper)$/;
+const WORKS = /^(delivery|activity|helper)$/;
 
 /** A verb of work; right after "finance" or "sales" the bare word is a noun, as in "legal review". */
 function doesWork(tokens: readonly Token[], at: number, first: number): boolean {

@@ -34,7 +34,7 @@ function isPlus(tokens: readonly Token[], at: number): boolean {
   return lowerAt(tokens, at) === "+" && !glued && kind === "word" && !/^(every|all|each)$/.test(lower);
 }
 
-const WORKS = /^(delivery|activity|discovery|helper)$/;
+const WORKS = /^(delivery|activity|helper)$/;
 
 function areMeasures(tokens: readonly Token[], joint: number, second: number, verb: Verb | null): boolean {
   if (verb && WORKS.test(verb.class)) return false;

@@ -35,8 +35,8 @@ const isSweeping = ({ target }: Parse): boolean => target?.form === "share" || t
 /** "thoughtful", "gracefully"; or what a verb cannot hand over, as "trust" in "build trust". */
 function judges({ tokens, verb, language }: Parse, at: number): boolean {
   const { kind, text, lower } = tokenAt(tokens, at);
-  if (kind !== "word" || PLAIN.has(lower)) return false;
-  if (/...(ly|ful)$/.test(lower)) return language === "english" && (text === lower || at === 0);
+  if (kind !== "word") return false;
+  if (lower.endsWith("ly") || lower.endsWith("ful")) return language === "english" && (text === lower || at === 0) && !PLAIN.has(lower);
   return verb !== null && at > verb.token && SOFT_OBJECTS.has(lower) && endsClause(tokens, at + 1);
 }
 
