@@ -7,7 +7,7 @@ export interface Labelled {
   readonly text: string;
 }
 
-const BULLET = /^[-–—•▪‣·↳└→*>]+\s+(?=\S)/u;
+const BULLET = /^(?!>\s*\d)[-–—•▪‣·↳└→*>]+\s+(?=\S)/u;
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*`;
 const OBJECTIVE_WORD = "objective|obj|objectif|objetivo|objectivo|goal|ziel|mål|目標";
 const KEY_RESULT_WORD = "key[ -]?result|schlüssel(?:ergebnis|resultat)|résultat cl[ée]f?|resultado clave|resultado-chave|nøkkelresultat|主要な成果";
