@@ -6,7 +6,8 @@ import { isSomebody, nounClass } from "./noun-class.ts";
 const STOPS = words(`
   to from by in of for at with on per within across via through during until before after between among into onto about around
   over under above below ahead behind than as that which who whose where when while so but if is are was were be been has have had
-  can could will would shall should must may not using without against because plus including e i we it they you now get gets take takes this next every each
+  can could will would shall should must may not using without against because plus including e i we it they you now get gets take takes this next
+  every each
 `);
 
 /** Tells whether a word only joins others. */

@@ -16,7 +16,9 @@ export interface Thing {
   readonly amount: Quantity | null;
 }
 
-const COUNTS = words("number total count amount percentage percent share proportion top set series list range half rest majority lot lots handful couple");
+const COUNTS = words(`
+  number total count amount percentage percent share proportion top set series list range half rest majority lot lots handful couple
+`);
 const MOST_NESTED = 3;
 
 /** Reads the phrase that starts at a token: past "number of" and "80% of" to what is counted. */

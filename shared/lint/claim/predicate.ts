@@ -48,7 +48,9 @@ const keepsWorking = (parse: Parse, object: Thing): boolean =>
   (parse.target === null || parse.target.form === "cadence" || object.class === "work") && isOwnWork(parse, object);
 
 /** Verbs of work on people and on lists of one's own. */
-const WORKS_ON = words("hire employ recruit appoint nominate interview train teach invite meet contact close clean fix test verify validate document map migrate");
+const WORKS_ON = words(`
+  hire employ recruit appoint nominate interview train teach invite meet contact close clean fix test verify validate document map migrate
+`);
 
 /** A delivery that counts people, money or a measure brings an effect: "add 40 members", "deliver 20% growth". */
 function isEffect(parse: Parse, verb: Verb, { class: kind, amount, head }: Thing): boolean {

@@ -55,7 +55,7 @@ const AWARDED = /^(certific|accredit|registr|author|licen)/;
 
 /** "Get the portal live", "have the guide written" and "obtain a certification" deliver in the end. */
 function endsDone(parse: Parse, { base, class: verbClass, token }: Verb, { head, class: kind }: Thing): boolean {
-  if (verbClass !== "reach" || parse.target !== null || base === "be" || base === "become") return false;
+  if (verbClass !== "reach" || parse.target !== null || /^(be|become|sell)$/.test(base)) return false;
   if (MAKES.has(base) && doneFrom(parse.tokens, token + 2) !== null) return true;
   if (HAS.has(base)) return head > 0 && !isGained(kind) && !comparesIn(parse.tokens, token + 1, head);
   if (kind === "process") return AWARDED.test(lowerAt(parse.tokens, head));

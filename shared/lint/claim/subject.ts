@@ -59,7 +59,7 @@ function claimAt(parse: Parse, subject: Thing, at: number): Claim | null | undef
   const verb = verbAt(tokens, at);
   if (!verb) return undefined;
   if (/^(up|down|better|keep|reach)$/.test(verb.class)) return null;
-  if (verb.form === "s" && at === subject.head + 1 && lowerAt(tokens, at + 1) !== "per" && isProductAtWork(parse, subject)) return { kind: "there", span: [start, end] };
+  if (isProductAtWork(parse, subject, verb)) return { kind: "there", span: [start, end] };
   return at <= subject.head + MOST_AFTER && isTeamAtWork(parse, subject, verb) ? { kind: "activity", span: verb.span } : undefined;
 }
 
@@ -75,8 +75,10 @@ function isTeamAtWork({ tokens, target, relative }: Parse, { head, amount, class
 }
 
 /** "The app runs on 3 devices" says what a thing of ours can do. */
-const isProductAtWork = ({ target }: Parse, { class: kind, amount }: Thing): boolean =>
-  kind === "thing" && amount === null && target?.unit !== "%" && !SECONDS.has(target?.unit ?? "") && target?.form !== "none";
+function isProductAtWork({ tokens, target }: Parse, { class: kind, amount, head }: Thing, { form, token }: Verb): boolean {
+  if (form !== "s" || token !== head + 1 || lowerAt(tokens, token + 1) === "per") return false;
+  return kind === "thing" && amount === null && target?.unit !== "%" && !SECONDS.has(target?.unit ?? "") && target?.form !== "none";
+}
 
 const DEPARTMENT = /^(marketing|sales|hr|engineering|product|finance|operations|legal|design|leadership|board|management|c.o)$/;
 const WORK = /^(delivery|activity|discovery|helper)$/;

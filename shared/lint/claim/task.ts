@@ -15,18 +15,24 @@ export function taskIn(parse: Parse): Span | null {
   const claim = claimOf(parse);
   if (!claim || claim.kind === "state") return null;
   const at = parse.tokens.findIndex(({ end }) => end === claim.span[1]);
-  const thing = nounClass(lowerAt(parse.tokens, at)) === "thing";
-  const named = claim.kind === "deliverable" && thing && lowerAt(parse.tokens, at + 1) !== "to" && !parse.tokens.some(({ lower }) => BEST.has(lower));
+  const named = claim.kind === "deliverable" && isProject(parse.tokens, at) && !parse.tokens.some(({ lower }) => BEST.has(lower));
   const opens = claim.span[0] === parse.tokens[0]?.start && /^(thing|work)$/.test(thingAt(parse.tokens, 1, []).class ?? "");
   return named || (claim.kind === "delivered" && (opens || endsAt(parse, claim.span[1]))) ? claim.span : null;
 }
+
+/** "Timetable app" names a project; "a timetable that people trust" says what it shall be like. */
+const isProject = (tokens: Parse["tokens"], at: number): boolean =>
+  !/^(to|that|where|which|who)$/.test(lowerAt(tokens, at + 1)) &&
+  (PROJECTS.has(lowerAt(tokens, at)) || /^(thing|work)$/.test(nounClass(lowerAt(tokens, at)) ?? ""));
+
+const PROJECTS = words("migration implementation launch relaunch redesign refactoring upgrade setup installation introduction creation");
 
 /** Nothing but a date follows. */
 const endsAt = ({ text, deadline }: Parse, end: number): boolean =>
   /^\W*$/.test(text.slice(end)) || (deadline !== null && text.slice(end, deadline[0]).trim().split(/\s+/).length < 3);
 
 /** Verbs that also lead to what is no thing, as in "build trust" and "provide a better start". */
-const OPEN = words("build create develop establish provide deliver make add extend produce shape form");
+const OPEN = words("build create develop establish provide deliver make add extend produce shape form restore");
 const ENDLESS = words(`
   work align learn share engage try communicate talk promote start begin adopt enable do speak put set open focus go include validate activate
 `);
@@ -41,7 +47,7 @@ function isTask(parse: Parse, verb: Verb): boolean {
   if (MAKES.has(verb.base)) return doneFrom(parse.tokens, next + 1) !== null || (made && !ambition && after !== "to");
   if (ambition) return false;
   if (/^(start|open)$/.test(verb.base) && /^an?$/.test(lowerAt(parse.tokens, next))) return true;
-  if (verb.class !== "delivery" && verb.class !== "activity") return false;
+  if (!/^(delivery|activity|discovery)$/.test(verb.class)) return false;
   const endless = ENDLESS.has(verb.base) && verb.span[1] === tokenAt(parse.tokens, verb.token).end;
   if (object.head < 0) return verb.class === "delivery" && /^(to|for|)$/.test(lowerAt(parse.tokens, next));
   if (object.class === null && /(er|more|less)$/.test(lowerAt(parse.tokens, object.head)) && object.head === next) return false;
@@ -56,6 +62,7 @@ const BEST = words(`
 /** "Build a team", "create trust", "deliver the best service in town" and "write better code" say where to go. */
 function isAmbition({ tokens }: Parse, verb: Verb, object: Thing): boolean {
   if (OPEN.has(verb.base) && (isSomebody(object.class) || object.class === "quality" || object.class === "measure")) return true;
+  if (verb.base === "let" || verb.base === "allow") return true;
   if (verb.base === "establish" && lowerAt(tokens, object.head + 1) === "as") return true;
   if (verb.base === "provide" && object.class === "thing" && !/^an?$/.test(lowerAt(tokens, verb.token + 1))) return true;
   for (let at = verb.token + 1; at <= object.head; at += 1) {

@@ -78,6 +78,7 @@ const NOUNS = words(`
   conduct research train present hold change switch access try edit bake focus interview mentor coach
 `);
 
+/** "Redesign of the map" and "publish rate" name things, whatever stands before. */
 const RATE = /^(of|rates?|frequency|volume|ratio)$/;
 
 /** "Build time" names a measure as "hiring costs" do, while "define error budgets" can only be done. */

@@ -36,6 +36,14 @@ const TASKS: readonly (readonly [text: string, words: string])[] = [
   ["Roll out the new CRM", "Roll out"],
   ["Host a webinar series", "Host"],
   ["Train all teachers", "Train"],
+  ["Deploy the new sensors", "Deploy"],
+  ["Introduce OKRs", "Introduce"],
+  ["Audit our suppliers", "Audit"],
+  ["Clean up the CRM", "Clean up"],
+  ["Draft the new policy", "Draft"],
+  ["Digitise the archive", "Digitise"],
+  ["Rollout of the new ERP", "Rollout"],
+  ["Redesign of the home page", "Redesign"],
 ];
 
 test.each(TASKS)("%s is a task", (text, words) => {
@@ -81,6 +89,23 @@ const AMBITIONS: readonly string[] = [
   "Prove that the four-day week works",
   "Engage more volunteers",
   "Support teachers in their first year",
+  "Let residents book repairs themselves",
+  "Nobody waits for a doctor",
+  "From reactive to proactive support",
+  "A warehouse that never sleeps",
+  "Less paperwork, more care",
+  "Be the employer of choice",
+  "Protect our margins",
+  "Make it easy to switch to us",
+  "Double down on quality",
+  "Take care of our people",
+  "Bring joy to commuting",
+  "Level up our engineering",
+  "Transform into a digital company",
+  "Restore trust after the outage",
+  "Modernise how we work",
+  "Strengthen partnerships",
+  "Expand our reach",
 ];
 
 test.each(AMBITIONS)("%s is none", (text) => {
