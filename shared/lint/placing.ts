@@ -1,14 +1,14 @@
-import type { CellValue } from "../sheet/cell.ts";
-import type { KeyResultRow, Meaning, OkrTable } from "../sheet/okr-sheet.ts";
+import type { Meaning, OkrTable, ReadCell } from "../sheet/okr-sheet.ts";
 import { hasBlank } from "./fixes/blank.ts";
+import { inCell } from "./fixes/in-cell.ts";
 import type { Finding, Fix, Place } from "./finding.ts";
 import type { Remark } from "./remarks.ts";
 import type { Proposal, SetKeyResult, SetObjective } from "./rule.ts";
 
 /** Puts a remark on the cell that it is about, and its fixes on the cells that they write; those that may not be written are dropped. */
 export function findingOf(of: SetObjective | SetKeyResult, { rule, severity, at, span, message, fixes }: Remark): Finding {
-  const fixed = fixes.filter((fix) => ("row" in of ? isWritable(of.row, fix.at) : !isRepeated(of))).map((fix) => fixOf(fix, placeOf(of, fix.at), heldBy(of, fix.at), fixes.length === 1));
-  return { rule, severity, place: placeOf(of, at), span, message, fixes: fixed, subjects: subjectsOf(of) };
+  const fixed = fixes.map((fix) => fixOf(of, fix, fixes.length === 1));
+  return { rule, severity, place: placeOf(of, at), span, message, fixes: fixed.filter((fix): fix is Fix => fix !== null), subjects: subjectsOf(of) };
 }
 
 /** An id such as KR1 says too little without its objective's, and so do words that nobody has written yet. */
@@ -37,21 +37,22 @@ function placeOf(of: SetObjective | SetKeyResult, meaning: Meaning): Place {
   return { tab: table.tab, row: of.rows.row, column };
 }
 
-function fixOf({ label, replacement, asks }: Proposal, place: Place, before: CellValue, only: boolean): Fix {
+/** A formula is never overwritten, and what stands around a sentence in its cell stays. */
+function fixOf(of: SetObjective | SetKeyResult, { label, at, replacement: proposed, asks }: Proposal, only: boolean): Fix | null {
+  const cell = "row" in of ? of.row.cells[at] : ownCell(of, at);
+  const text = "row" in of ? (at === "keyResult" ? of.row.text : null) : (at === "objective" ? of.rows.text : null);
+  if (cell?.formula || ("row" in of ? !cell : isRepeated(of))) return null;
+  const before = cell?.raw ?? text ?? "";
+  const replacement = text === null ? proposed : inCell(before, text, proposed);
+  if (replacement === null) return null;
   const blanks = typeof replacement === "string" && hasBlank(replacement);
-  return { label, place, before, replacement, blanks, safe: only && !blanks && !asks };
+  return { label, place: placeOf(of, at), before, replacement, blanks, safe: only && !blanks && !asks };
 }
 
-const heldBy = (of: SetObjective | SetKeyResult, meaning: Meaning): CellValue =>
-  "row" in of ? of.row.cells[meaning]?.raw ?? "" : of.rows.text;
+/** The cell that names an objective, where a key result stands in its row; one that stands alone holds its sentence. */
+const ownCell = ({ rows }: SetObjective, at: Meaning): ReadCell | undefined =>
+  rows.keyResults.find(({ row }) => row === rows.row)?.cells[at];
 
 /** An objective that each of its rows repeats would fall apart if one were rewritten. */
 const isRepeated = ({ rows }: SetObjective): boolean =>
   rows.keyResults.some(({ row, cells }) => row !== rows.row && cells.objective !== undefined && cells.objective.raw !== "");
-
-/** A formula is never overwritten by a fix, nor is a sentence that shares its cell with others. */
-function isWritable(row: KeyResultRow, meaning: Meaning): boolean {
-  const cell = row.cells[meaning];
-  if (!cell || cell.formula) return false;
-  return meaning !== "keyResult" || cell.raw === row.text;
-}
