@@ -1,6 +1,6 @@
 import { pattern } from "../pattern.ts";
 import { isErrorValue, type CellValue } from "./cell.ts";
-import { cellText } from "./header-text.ts";
+import { cellText, headerWords } from "./header-text.ts";
 import { splitLabel, tidyId, type Labelled } from "./label.ts";
 import type { Meaning } from "./okr-sheet.ts";
 import { ownerLine } from "./owner-line.ts";
@@ -52,8 +52,19 @@ function kindOf(tab: Tab, block: TableBlock, row: number, objective: Sentence, k
   if (keyResult === null) return withoutSentence(tab, block, row, objective);
   if (objective !== null || keyResult.says === "keyResult") return "key-result";
   if (keyResult.says === "objective") return "objective";
-  const filled = BESIDE.some((meaning) => isFilled(cellOf(tab, block, row, meaning)));
+  const filled = besideOf(block).some((meaning) => isFilled(cellOf(tab, block, row, meaning)));
   return filled || block.columns.series.some(({ column }) => isFilled(valueAt(tab, row, column))) ? "key-result" : "lonely";
+}
+
+const LEVELS: readonly Meaning[] = ["target", "current", "start"];
+const MEASURED: readonly Meaning[] = ["progress", "grade", "confidence", "due"];
+const SAYS_BOTH = /\bokrs?\b|^(?:objecti|objetiv|goal|ziel|mal\b|目標|obiettiv).*(?:\bkrs?\b|result|ergebnis|成果|risultat)/;
+
+/** Below "Objectives & key results" an objective may have an owner, a status and a score too; only key results have levels, or else measures. */
+function besideOf({ headers, columns: { byMeaning } }: TableBlock): readonly Meaning[] {
+  const sentences = byMeaning.get("keyResult")?.column ?? 0;
+  if (byMeaning.has("objective") || !SAYS_BOTH.test(headerWords(cellText(headers[sentences])))) return BESIDE;
+  return byMeaning.has("target") || byMeaning.has("current") ? LEVELS : MEASURED.some((meaning) => byMeaning.has(meaning)) ? MEASURED : BESIDE;
 }
 
 /** Typed numbers with an id or an owner and no sentence are kept, so that somebody is told that the sentence is missing. */

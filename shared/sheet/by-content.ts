@@ -1,7 +1,9 @@
 import type { CellValue } from "./cell.ts";
 import { headerMeanings } from "./header-meanings.ts";
 import { cellText } from "./header-text.ts";
-import type { HeaderColumns } from "./columns.ts";
+import type { Claim, HeaderColumns } from "./columns.ts";
+import { labelAlone } from "./label.ts";
+import { titleColumn } from "./sentence-column.ts";
 import type { Meaning, Reading } from "./okr-sheet.ts";
 import { readDayOfYear } from "./date-text.ts";
 import { readCell } from "./read-cell.ts";
@@ -30,7 +32,7 @@ const CHANGES: readonly Change[] = [
 
 /** The columns of a table once its cells have been asked: a header's second meaning counts where most cells say so and no other column has it. */
 export function columnsByContent(tab: Tab, headers: readonly CellValue[], columns: HeaderColumns, first: number, last: number): HeaderColumns {
-  const byMeaning = new Map(columns.byMeaning);
+  const byMeaning = new Map(withSentencesApart(tab, headers, columns, first, last));
   for (const { from, to, when } of CHANGES) {
     const claim = byMeaning.get(from);
     if (claim === undefined || byMeaning.has(to) || !mostCells(tab, claim.column, to, first, last, when)) continue;
@@ -45,6 +47,20 @@ export function columnsByContent(tab: Tab, headers: readonly CellValue[], column
   const claims = new Map(apart.byMeaning).set("current", { ...progress, by: "cells" });
   claims.delete("progress");
   return { ...columns, ...apart, byMeaning: claims };
+}
+
+const SENTENCE = /\S\s+\S/;
+
+/** A "KR" column of labels only leaves the sentences to the one for titles or descriptions. */
+function withSentencesApart(tab: Tab, headers: readonly CellValue[], columns: HeaderColumns, first: number, last: number): Claims {
+  const labels = columns.byMeaning.get("keyResult");
+  const title = labels && titleColumn(headers, columns);
+  if (labels === undefined || title === undefined) return columns.byMeaning;
+  const isSentence = (cell: CellValue): boolean => SENTENCE.test(cellText(cell)) && labelAlone(cellText(cell)).says === null;
+  if (someCell(tab, labels.column, first, last, isSentence) || !someCell(tab, title, first, last, isSentence)) return columns.byMeaning;
+  const others = [...columns.byMeaning].filter(([, { column }]) => column !== title);
+  const apart = new Map<Meaning, Claim>([...others, ["keyResult", { column: title, rank: labels.rank, by: "cells" }]]);
+  return apart.has("id") ? apart : apart.set("id", labels);
 }
 
 const HUNDRED = 100;

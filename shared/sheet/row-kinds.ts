@@ -1,6 +1,6 @@
 import type { HeaderColumns } from "./columns.ts";
 import { cellText, headerWords } from "./header-text.ts";
-import { tidyId } from "./label.ts";
+import { labelAlone, tidyId } from "./label.ts";
 import type { Grid } from "./cell.ts";
 import { kindNamed } from "./words/titles.ts";
 
@@ -10,9 +10,10 @@ export interface RowKind {
   readonly under: number | null;
 }
 
-/** The kinds of a table's rows, counted from 0, with the column that names them, null where none does. */
+/** The kinds of a table's rows, counted from 0, with the column that names them, which holds ids where it numbers them too; null where none does. */
 export interface RowKinds {
   readonly column: number | null;
+  readonly ids: number | null;
   readonly kinds: ReadonlyMap<number, RowKind>;
 }
 
@@ -34,7 +35,8 @@ export function rowKinds(values: Grid, { byMeaning }: HeaderColumns, sentences: 
   const typed = byTypes(those);
   const kinds = typed?.kinds ?? (parents && byParents(those, parents)) ?? (id === undefined ? null : byOutline(those, id)) ?? byIndent(those);
   if (kinds === null) return null;
-  return { column: typed?.column ?? null, kinds: new Map([...kinds].map(([row, kind]) => [row, { kind, under: parents?.get(row) ?? null }])) };
+  const named = typed !== null && rows.some((row) => /\d/.test(cellText(values[row]?.[typed.column])));
+  return { column: named ? null : typed?.column ?? null, ids: named ? typed.column : null, kinds: new Map([...kinds].map(([row, kind]) => [row, { kind, under: parents?.get(row) ?? null }])) };
 }
 
 function byTypes(those: Rows): { readonly column: number; readonly kinds: Kinds } | null {
@@ -86,13 +88,15 @@ function byParents({ rows }: Rows, parents: ReadonlyMap<number, number>): Kinds 
 
 const OUTLINE = /^[A-Z]{0,3}(\d+(?:\.\d+)*)\.?$/i;
 
-/** Below 1 come 1.1 and 1.2; what is deeper still is something else. */
+/** Below O1 comes KR1, below 1 come 1.1 and 1.2; what is deeper still is something else. */
 function byOutline({ values, rows }: Rows, id: number): Kinds | null {
+  const says = rows.map((row) => labelAlone(cellText(values[row]?.[id])).says);
+  if (says.every((each) => each !== null) && new Set(says).size === 2) return new Map(rows.map((row, index) => [row, says[index] ?? "other"]));
   const depths = rows.map((row) => OUTLINE.exec(cellText(values[row]?.[id]))?.[1]?.split(".").length ?? 0);
   return depths.every((depth) => depth > 0) ? byDepth(rows, depths) : null;
 }
 
-const INDENT = /^(?:[\s　]{2,}|\t|\s*[-–—•▪‣·↳└→>*]\s)/;
+const INDENT = /^(?:[\s　]{2,}|\t|\s*(?!>\s*\d)[-–—•▪‣·↳└→>*]\s)/;
 
 function byIndent({ values, rows, sentences }: Rows): Kinds | null {
   const depths = rows.map((row) => {

@@ -47,7 +47,7 @@ export function sentenceColumn(values: Grid, row: number, headers: readonly Cell
 const isObjective = (text: string): boolean => text.length > 12 && splitLabel(text).says === "objective" && splitLabel(text).id !== null;
 
 /** The first column headed by a word for titles or measures, unless it has a meaning of its own. */
-function titleColumn(headers: readonly CellValue[], { byMeaning }: HeaderColumns): number | undefined {
+export function titleColumn(headers: readonly CellValue[], { byMeaning }: HeaderColumns): number | undefined {
   titles = titles ?? new Set(TITLES.split("|").map(headerWords));
   const taken = new Set([...byMeaning].flatMap(([meaning, { column }]) => (meaning === "notes" || meaning === "evidence" ? [] : [column])));
   const index = headers.findIndex((header, column) => !taken.has(column) && titles?.has(headerWords(withoutBrackets(cellText(header)))));

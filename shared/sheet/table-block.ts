@@ -63,7 +63,11 @@ function typed(tab: Tab, columns: HeaderColumns, first: number, last: number): P
   const kinds = apart ? null : rowKinds(tab.values, columns, sentences, first, last);
   if (kinds === null) return { columns, kinds };
   const claims = new Map([...columns.byMeaning].filter(([, { column }]) => column !== kinds.column));
-  return { columns: { ...columns, byMeaning: claims, unknown: columns.unknown.filter((each) => each !== kinds.column) }, kinds };
+  if (kinds.ids !== null && !claims.has("id")) {
+    for (const [meaning, { column }] of claims) if (column === kinds.ids) claims.delete(meaning);
+    claims.set("id", { column: kinds.ids, rank: 0, by: "cells" });
+  }
+  return { columns: { ...columns, byMeaning: claims, unknown: columns.unknown.filter((each) => each !== kinds.column && each !== kinds.ids) }, kinds };
 }
 
 function areLabelled(tab: Tab, column: number, first: number, last: number): boolean {
