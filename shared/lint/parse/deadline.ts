@@ -58,7 +58,8 @@ const UNTIL = /^(by|before|until|till|due)$/;
 const LAST_DAY = 31;
 
 /** "By 10-15%" and "by 10-15 points" are amounts, "by 10-15" is a day. */
-const isCounted = ({ kind, text, lower }: Token): boolean => text === "%" || (kind === "word" && !/^(in|at|for|with|and|so|to|on|the|across)$/.test(lower));
+const isCounted = ({ kind, text, lower }: Token): boolean =>
+  text === "%" || (kind === "word" && !/^(in|at|for|with|and|so|to|on|the|across)$/.test(lower));
 
 const isGluedNumber = ({ kind, glued }: Token): boolean => kind === "number" && glued;
 
@@ -85,11 +86,12 @@ function daysOfMonth(tokens: readonly Token[], index: number): number {
 /** "May" and "march" are verbs too, so they need their capital. */
 const isMonth = ({ text, lower }: Token): boolean => MONTHS.has(lower) && (text !== lower || !/^ma(y|r|rch)$/.test(lower));
 
-/** "June 2027", "Q3, 2027", "Q3'27", "Q3/27" and "Q3 FY27". */
+/** "June 2027", "Q3, 2027", "Q3'27", "Q3/27" and "Q3 FY27", but not "in June, 2000 riders". */
 function withYear(tokens: readonly Token[], at: number): number {
   const next = /^[,'’/-]$/.test(lowerAt(tokens, at)) ? at + 1 : at;
   const short = next > at && lowerAt(tokens, at) !== "," && isGluedNumber(tokenAt(tokens, next)) && /^\d\d$/.test(lowerAt(tokens, next));
-  return short || isYear(tokenAt(tokens, next)) || FISCAL.test(lowerAt(tokens, next)) ? next + 1 : at;
+  const counts = next > at && /^[a-z]+s$/.test(tokenAt(tokens, next + 1).text);
+  return short || (isYear(tokenAt(tokens, next)) && !counts) || FISCAL.test(lowerAt(tokens, next)) ? next + 1 : at;
 }
 
 const FISCAL = /^(fy|cy)(\d{2}|\d{4})$/;

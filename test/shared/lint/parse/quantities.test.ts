@@ -73,6 +73,7 @@ const CASES: readonly (readonly [text: string, amounts: readonly string[]])[] = 
   ["Meet riders twice a week", ["twice a week = 2 per week cadence"]],
   ["Call riders once a week", ["once a week = 1 per week cadence"]],
   ["Cover all depots", ["all = 100 % share"]],
+  ["In June, 2000 riders", ["2000 = 2000 riders digits"]],
   ["Meet riders 3x per week", ["3x per week = 3 per week digits"]],
   ["Meet riders every two weeks", ["every two weeks = 1 per two weeks cadence"]],
   ["Weekly depot visits by managers", ["Weekly = 1 per weekly cadence"]],
