@@ -18,6 +18,7 @@ export type Reason =
   | { readonly reason: "no-such-cell" }
   | { readonly reason: "no-such-fix" }
   | { readonly reason: "no-such-waiver" }
+  | { readonly reason: "waiver-over" }
   | { readonly reason: "no-such-check" }
   | { readonly reason: "cell-changed"; readonly place: Place }
   | { readonly reason: "is-formula"; readonly place: Place }
@@ -54,6 +55,8 @@ function words(reason: Reason): Words {
       return ["That fix cannot be written.", `Review again, and choose it once more. ${UNTOUCHED}`];
     case "no-such-waiver":
       return ["That cannot be waived as it stands.", `Give a reason and the last day of the waiver. ${UNTOUCHED}`];
+    case "waiver-over":
+      return ["That day is over, so the waiver would not hold.", "Choose a last day from today on."];
     case "no-such-check":
       return ["That cannot be ticked.", "Review again, and tick it once more."];
     case "cell-changed":

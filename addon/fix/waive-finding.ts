@@ -25,6 +25,7 @@ export function waiveFinding(waiver: unknown): WaiverKept | Problem {
 function keep(waiver: Waiver): WaiverKept | Problem {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const calendar = calendarOf(spreadsheet.getSpreadsheetTimeZone());
+  if (waiver.until < calendar(Date.now())) return problem({ reason: "waiver-over" });
   const found = spreadsheet.getSheets().find((sheet) => isHouseRulesTab(sheet.getName()));
   const { row, cells } = waiverRows(found ? readHouseRulesTab(found, calendar).values : [], waiver);
   const sheet = found ?? newTab();

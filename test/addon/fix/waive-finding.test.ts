@@ -35,6 +35,12 @@ test("the next waiver goes below what is there, under the team's own order of co
   expect(sheet.readRange("House Rules!A4:F4")).toEqual([["start-equals-target", "waived", "2099-12-31", "1.10", "=1+1", ""]]);
 });
 
+test("a waiver whose last day is over is not written", async () => {
+  const sheet = await open();
+  expect(await sheet.run("waiveFinding", { ...WAIVER, until: "2020-01-31" })).toMatchObject({ ok: false, code: "waiver_over" });
+  expect((await sheet.run("reviewSheet")) as Review).toMatchObject({ waived: [], houseRules: [] });
+});
+
 test.each<[string, unknown]>([
   ["a rule that there is not", { ...WAIVER, rule: "no-such-rule" }],
   ["no reason", { ...WAIVER, reason: "  " }],
