@@ -1,10 +1,15 @@
+import { boundBefore } from "../parse/comparator.ts";
 import type { Parse } from "../parse/parse.ts";
 import type { Quantity } from "../parse/quantity.ts";
-import { lowerAt } from "../parse/tokens.ts";
+import { lowerAt, tokenAt } from "../parse/tokens.ts";
 import { SECONDS } from "../words/units.ts";
 
-/** What a sentence says of its start or its target where nothing else can be meant; null where it may speak of something else. */
-export const said = (parse: Parse, meaning: "start" | "target"): Quantity | null => (meaning === "start" ? saidStart(parse) : saidTarget(parse));
+/**
+ * What a sentence says of its start or its target where nothing else can be meant; null where it may speak of something
+ * else. `inPercent` says that the cell beside it holds a percentage.
+ */
+export const said = (parse: Parse, meaning: "start" | "target", inPercent = false): Quantity | null =>
+  (meaning === "start" ? saidStart(parse) : saidTarget(parse, inPercent));
 
 /** Where the sentence says "from"; "now 41" and "(2/5)" say how it stands today, which need not be the start. */
 function saidStart({ moves, tokens }: Parse): Quantity | null {
@@ -14,14 +19,20 @@ function saidStart({ moves, tokens }: Parse): Quantity | null {
 }
 
 /** The target, where nothing else in the sentence could be what the cell is about: "tickets per 100 accounts" names no target. */
-function saidTarget(parse: Parse): Quantity | null {
+function saidTarget(parse: Parse, inPercent: boolean): Quantity | null {
   const { target, moves, quantities, relative, aimed, verb } = parse;
   if (!target || relative || moves.length > 1 || !/^(digits|word|range|ratio)$/.test(target.form)) return null;
   if (moves.length === 1) return target;
   if (aimed) return verb === null || MOVING.has(verb.class) ? target : null;
   const timed = target.unit !== null && SECONDS.has(target.unit);
-  const direct = target.first === 0 || target.first - 1 === verb?.token;
-  return direct && quantities.length === 1 && !timed && target.unit !== "%" ? target : null;
+  return isDirect(parse, target) && quantities.length === 1 && !timed && (target.unit !== "%" || inPercent) ? target : null;
+}
+
+/** The number opens the sentence or follows its verb, but for an article and a bound: "Sign at least 12 depots". */
+function isDirect({ tokens, verb }: Parse, { first }: Quantity): boolean {
+  let at = boundBefore(tokens, first)?.first ?? first;
+  if (/^(?:an?|the)$/.test(lowerAt(tokens, at - 1))) at -= 1;
+  return at === 0 || tokenAt(tokens, at - 1).end === verb?.span[1];
 }
 
 const MOVING: ReadonlySet<string> = new Set(["up", "down", "better", "keep", "reach"]);

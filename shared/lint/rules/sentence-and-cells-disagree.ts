@@ -4,6 +4,7 @@ import { measureType, type NumberReading, numberIn, shown } from "../row-cells.t
 import type { KeyResult, KeyResultRule, Problem, RuleCard } from "../rule.ts";
 import { alignments } from "../align-amounts.ts";
 import { said } from "../cells/said.ts";
+import { unitNamed, unitText } from "../cells/units.ts";
 import { maySay } from "../same-amount.ts";
 
 /** A sentence that states another start or target than the cells beside it. */
@@ -32,6 +33,8 @@ export const card: RuleCard = {
       { text: "Ticket income reaches «€3.5M»", cells: { start: 2_000_000, target: 3_000_000 } },
       { text: "Sign «12» depots", cells: { start: 0, target: 15 } },
       { text: "Bring late buses to under «20»", cells: { target: 25 } },
+      { text: "Sign at least «12» depots", cells: { start: 0, target: 15 } },
+      { text: "«90%» of riders find a seat", cells: { start: 60, target: 85, unit: "%" } },
       { text: "Night riders «1,200» → 3,000", cells: { start: 1100, target: 3000 } },
     ],
     good: [
@@ -44,6 +47,8 @@ export const card: RuleCard = {
       { text: "12 depots report daily, 3 of them by phone", cells: { start: 0, target: 12 } },
       { text: "Late buses fall from 50 to 20", cells: { start: "", target: "" } },
       { text: "Sign 12 depots", cells: { start: 30, target: 42 } },
+      { text: "Publish 8 guides", cells: { start: 0, target: 500, unit: "readers" } },
+      { text: "80% of depots report daily", cells: { start: 0, target: 16, unit: "depots" } },
       { text: "Move 40 depots to the new timetable", cells: { start: 0, target: 100 } },
       { text: "Raise rider rating to 48 (now 41)", cells: { start: 38, target: 48 } },
       { text: "Raise rider rating from 41 to 48 and renew 12 depots", cells: { start: 0, target: 12 } },
@@ -59,9 +64,11 @@ const withCellFixes = (problem: Problem): Problem => ({ ...problem, fixes: probl
 
 function disagreement({ parse, cells }: KeyResult, meaning: "start" | "target"): Problem[] {
   const cell = numberIn(cells, meaning);
-  const stated = said(parse, meaning);
+  const unit = unitText(cells ?? {});
+  const stated = said(parse, meaning, cell?.unit === "%" || unitNamed(unit) === "%");
   if (!cell || !stated?.certain || maySay(stated, cell) || isRounded(stated, cell, meaning)) return [];
-  if (parse.moves.length === 0 && !parse.aimed && mayCountAlong(stated, cell, numberIn(cells, "start"))) return [];
+  const isCount = parse.moves.length === 0 && !parse.aimed;
+  if (isCount && (mayCountAlong(stated, cell, numberIn(cells, "start")) || countsAnother(stated, unit))) return [];
   if (cell.unit === "%" && stated.unit !== "%" && stated.unit !== null) return [];
   const message = `The sentence says ${marked(parse.text, stated.span)}, the ${meaning} cell says ${shown(cell)}; let both say the same.`;
   const other = numberIn(cells, meaning === "start" ? "target" : "start");
@@ -73,6 +80,10 @@ function mayCountAlong(said: Quantity, cell: NumberReading, start: NumberReading
   const onTop = start !== null && maySay(said, { ...cell, value: cell.value - start.value });
   return onTop || cell.value === 1 || cell.value === 100;
 }
+
+/** "Publish 8 guides" beside 500 with the unit "readers" is measured by what comes of it. */
+const countsAnother = ({ unit }: Quantity, written: string): boolean =>
+  unit !== null && unit !== "%" && written !== "" && !written.toLowerCase().includes(unit.replace(/s$/, ""));
 
 /** With a second amount in the sentence the cells may be about that one, so the first is not held against them. */
 function isAboutAnother({ parse: { quantities, moves, target }, cells }: KeyResult): boolean {
