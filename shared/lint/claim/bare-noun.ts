@@ -5,7 +5,7 @@ import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
 import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
-import { isGained, isMade, nounClass } from "./noun-class.ts";
+import { isGained, isMade, isSomebody, nounClass } from "./noun-class.ts";
 import { headNoun, isFunctionWord } from "./noun-phrase.ts";
 import { type Thing, thingAt } from "./object.ts";
 import { isOwnWork } from "./own-work.ts";
@@ -19,7 +19,7 @@ export function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim 
   const next = lowerAt(tokens, head + 1);
   const phrase = phraseOf(tokens, subject);
   if (target === null) return isGained(kind) || next === "per" || comparesIn(tokens, first, head) ? null : { kind: "deliverable", span: phrase };
-  if (amount === null && kind === null && isHabit(parse, target)) return { kind: "activity", span };
+  if (amount === null && kind === null && isHabit(parse, target) && !/month|quarter|year/.test(target.unit ?? "") && !comparesIn(tokens, first, head)) return { kind: "activity", span };
   if (amount === null && countsUp(parse) && isOwnWork(parse, subject)) return { kind: "activity", span };
   if (amount === null) {
     const named = isMade(kind) || TAKES_PART.test(lowerAt(tokens, head)) || (target.form === "share" && next === "for" && kind === null);
@@ -56,7 +56,9 @@ const isCount = ({ unit, comparator }: Quantity): boolean =>
 function reachesFar({ tokens, quantities }: Parse, kind: Thing["class"], next: string, target: Quantity): boolean {
   if (target.form === "share" || target.form === "cadence" || (target.unit === "%" && target.value === 100)) return true;
   if ((kind === "process" && next !== "for" && next !== "into") || !isCount(target)) return false;
-  return /^(with|in|into|for|on|at|of|to|\()$/.test(next) && thingAt(tokens, target.first, quantities).class !== "measure";
+  if (!/^(with|in|into|for|on|at|of|to|\()$/.test(next) || (next !== "of" && lowerAt(tokens, target.first - 1) === "top")) return false;
+  const many = thingAt(tokens, target.first, quantities).class;
+  return many !== "measure" && !(/^(at|of|to)$/.test(next) && isSomebody(many));
 }
 
 const TAKES_PART = /^(particip|attend|presence|appear)/;
@@ -66,7 +68,7 @@ function isEffort({ tokens, quantities }: Parse, next: number): boolean {
   const time = quantities.find((one) => one.next === next)?.unit;
   if (!time || !SECONDS.has(time) || !/^(of|in|on|spent|for)$/.test(lowerAt(tokens, next))) return false;
   const what = headNoun(tokens, next + 1);
-  return what >= 0 && isMade(nounClass(lowerAt(tokens, what)));
+  return what >= 0 && (isMade(nounClass(lowerAt(tokens, what))) || nounClass(lowerAt(tokens, next + 1)) === "process");
 }
 
 const COMPARED = words(`

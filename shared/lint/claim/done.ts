@@ -13,7 +13,7 @@ import type { Thing } from "./object.ts";
 /** What others do, or what only describes. */
 const OTHERS = words(`
   met satisfied used mentioned featured cited recommended nominated rated accepted recognised recognized viewed downloaded visited requested
-  reported expected needed required related interested engaged activated renewed clicked awarded based compared
+  reported expected needed required related interested engaged activated renewed clicked awarded booked reserved occupied rented subscribed enrolled based compared
 `);
 const GOT = words("hold obtain secure achieve receive acquire win close");
 

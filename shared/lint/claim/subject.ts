@@ -7,7 +7,7 @@ import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
 import { claimOfNoun, spanOf } from "./bare-noun.ts";
 import { claimOfDone, doneAt, isDoneByOthers } from "./done.ts";
-import { nounClass } from "./noun-class.ts";
+import { isGained, nounClass } from "./noun-class.ts";
 import { type Thing, thingAt } from "./object.ts";
 import { isOwnPace } from "./own-work.ts";
 import { unknownVerb } from "./unknown-verb.ts";
@@ -66,7 +66,7 @@ function claimAt(parse: Parse, subject: Thing, at: number): Claim | null | undef
 /** "Each team member spends …" is work; what 90% of managers do is an outcome, and so is what others adopt. */
 function isTeamAtWork({ tokens, target, relative }: Parse, { head, amount, class: kind }: Thing, verb: Verb): boolean {
   if (!WORK.test(verb.class) || /^(use|adopt|meet)$/.test(verb.base) || (amount !== null && amount.form !== "share")) return false;
-  if (kind === null && amount && verb.class === "delivery" && verb.form === "s" && !/[eo]r$/.test(lowerAt(tokens, head))) return true;
+  if (kind === null && amount && verb.form === "s" && DRAWS_UP.has(verb.base)) return true;
   if (amount === null && (relative || target?.unit === "%")) return false;
   if (DEPARTMENT.test(lowerAt(tokens, head)) && verb.form === "s") return true;
   const ours = /^(teams?|everyone)$/.test(lowerAt(tokens, head)) || (amount !== null && /^members?$/.test(lowerAt(tokens, head)));
@@ -80,6 +80,7 @@ function isProductAtWork({ tokens, target }: Parse, { class: kind, amount, head 
   return kind === "thing" && amount === null && target?.unit !== "%" && !SECONDS.has(target?.unit ?? "") && target?.form !== "none";
 }
 
+const DRAWS_UP = words("publish submit write produce document create define prepare draft build");
 const DEPARTMENT = /^(marketing|sales|hr|engineering|product|finance|operations|legal|design|leadership|board|management|c.o)$/;
 const WORK = /^(delivery|activity|discovery|helper)$/;
 
@@ -97,4 +98,4 @@ function claimOfState(parse: Parse, subject: Thing, be: number): Claim | null {
 
 /** "Every shop page has a map" speaks of what the team has made. */
 const equips = ({ tokens, quantities }: Parse, { class: kind, amount }: Thing, be: number): boolean =>
-  kind === "thing" && amount?.form === "share" && /^ha(s|ve)$/.test(lowerAt(tokens, be)) && thingAt(tokens, be + 1, quantities).class !== "people";
+  kind === "thing" && amount?.form === "share" && /^ha(s|ve)$/.test(lowerAt(tokens, be)) && !isGained(thingAt(tokens, be + 1, quantities).class);
