@@ -31,7 +31,7 @@ export function bodyRow(tab: Tab, block: TableBlock, row: number): BodyRow {
   const text = (meaning: Meaning): string => sentence(cellOf(tab, block, row, meaning));
   const column = block.columns.byMeaning.get("objective")?.column;
   const objective = column !== undefined && text("objective") !== "" ? { ...splitLabel(text("objective")), column } : null;
-  const keyResult = text("keyResult") === "" ? null : splitLabel(labelled(tab, block, row, text("keyResult")));
+  const keyResult = text("keyResult") === "" ? behindLabel(tab, block, row) : splitLabel(labelled(tab, block, row, text("keyResult")));
   const id = tidyId(text("id")) || null;
   const first = objective?.text ?? keyResult?.text ?? text("id");
   if (isTotal(first) || isTotal(text("id"))) return { row, kind: "total", ...NOTHING };
@@ -44,6 +44,12 @@ type Sentence = Labelled | null;
 function labelled(tab: Tab, { labels }: TableBlock, row: number, text: string): string {
   const label = labels === null ? "" : cellText(valueAt(tab, row, labels)).replace(/[:：]$/u, "");
   return label === "" ? text : `${label}: ${text}`;
+}
+
+/** In a column of labels an objective may stand behind its own. */
+function behindLabel(tab: Tab, { labels }: TableBlock, row: number): Sentence {
+  const read = labels === null ? null : splitLabel(cellText(valueAt(tab, row, labels)));
+  return read?.says === "objective" ? read : null;
 }
 
 function kindOf(tab: Tab, block: TableBlock, row: number, objective: Sentence, keyResult: Sentence): BodyRow["kind"] {

@@ -51,16 +51,26 @@ export function columnsByContent(tab: Tab, headers: readonly CellValue[], column
 
 const SENTENCE = /\S\s+\S/;
 
-/** A "KR" column of labels only leaves the sentences to the one for titles or descriptions. */
+const IS_OKR = /^\W*okrs?\W*$/i;
+
+/** Tells whether a column goes on where another is blank, as measures do below their objective. */
+function areMore(tab: Tab, column: number, than: number, first: number, last: number): boolean {
+  for (let row = first; row <= last; row += 1) if (cellText(valueAt(tab, row, column)) !== "" && cellText(valueAt(tab, row, than)) === "") return true;
+  return false;
+}
+
+/** A "KR" column of labels only leaves the sentences to the one for titles or descriptions; "OKR" beside measures below it names the objectives. */
 function withSentencesApart(tab: Tab, headers: readonly CellValue[], columns: HeaderColumns, first: number, last: number): Claims {
   const labels = columns.byMeaning.get("keyResult");
   const title = labels && titleColumn(headers, columns);
   if (labels === undefined || title === undefined) return columns.byMeaning;
   const isSentence = (cell: CellValue): boolean => SENTENCE.test(cellText(cell)) && labelAlone(cellText(cell)).says === null;
-  if (someCell(tab, labels.column, first, last, isSentence) || !someCell(tab, title, first, last, isSentence)) return columns.byMeaning;
+  if (!someCell(tab, title, first, last, isSentence)) return columns.byMeaning;
   const others = [...columns.byMeaning].filter(([, { column }]) => column !== title);
   const apart = new Map<Meaning, Claim>([...others, ["keyResult", { column: title, rank: labels.rank, by: "cells" }]]);
-  return apart.has("id") ? apart : apart.set("id", labels);
+  if (!someCell(tab, labels.column, first, last, isSentence)) return apart.has("id") ? apart : apart.set("id", labels);
+  const heads = !apart.has("objective") && title > labels.column && IS_OKR.test(cellText(headers[labels.column])) && areMore(tab, title, labels.column, first, last);
+  return heads ? apart.set("objective", labels) : columns.byMeaning;
 }
 
 const HUNDRED = 100;

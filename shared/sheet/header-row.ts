@@ -93,7 +93,8 @@ function headsKeyResults(row: readonly CellValue[], { byMeaning, series }: Heade
   if (sentence === undefined) return false;
   if (ANY_RESULT.has(headerWords(cellText(row[sentence.column]))) && !byMeaning.has("objective")) return false;
   const sure = [...byMeaning.values()].filter(({ rank }) => rank < CONTAINED).length;
-  return sure >= 2 || (sure >= 1 && (byMeaning.size >= 2 || series.length > 0));
+  const filled = row.filter((cell) => cellText(cell) !== "").length;
+  return sure >= 2 || (sure >= 1 && (series.length > 0 || (byMeaning.size >= 2 && byMeaning.size * 2 > filled)));
 }
 
 const ROWS_ASKED = 20;

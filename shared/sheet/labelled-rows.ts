@@ -10,7 +10,7 @@ import { valueAt, type Tab } from "./tab.ts";
 import { isTaskHeader } from "./header-row.ts";
 
 const LONGEST_LABEL = 20;
-const FARTHEST_APART = 2;
+const FARTHEST_APART = 4;
 const SENTENCE = /\S\s+\S/;
 const ADDRESS = /^\S+@\S+\.\S+$/;
 const OF_TEN = /^\d{1,2}(?:[.,]\d)?\s*\/\s*10$/;
@@ -59,7 +59,17 @@ const OPENINGS = "okrgzmsnOKRGZMSN目主[( ";
 /** Labels begin with few letters, and most cells of a sheet with others. */
 const mayBeLabel = (cell: CellValue): cell is string => typeof cell === "string" && cell !== "" && OPENINGS.includes(cell.charAt(0));
 
-const labelAt = (cell: CellValue): Labelled | null => (mayBeLabel(cell) && cell.length <= LONGEST_LABEL ? labelAlone(cell) : null);
+/** What is behind a label that stands alone. */
+const NOTHING_ELSE = "…";
+
+/** A label alone in its cell, or with the objective itself behind it. */
+function labelAt(cell: CellValue): Labelled | null {
+  if (!mayBeLabel(cell)) return null;
+  const alone = cell.length <= LONGEST_LABEL ? labelAlone(cell) : null;
+  if (alone !== null && alone.says !== null && alone.text === NOTHING_ELSE) return alone;
+  const whole = splitLabel(cell);
+  return whole.says === "objective" ? whole : null;
+}
 
 /** A label at the beginning of the sentence itself. */
 const sentenceAt = (cell: CellValue): Labelled | null => (mayBeLabel(cell) ? splitLabel(cell) : null);
@@ -90,14 +100,15 @@ function sentenceColumn(tab: Tab, { column, rows }: Pick<Labels, "column" | "row
   const width = tab.values[0]?.length ?? 0;
   const others = Array.from({ length: width }, (_, index) => index).filter((index) => index !== column);
   const nearest = others.sort((a, b) => Number(a < column) - Number(b < column) || Math.abs(a - column) - Math.abs(b - column));
-  const worded = (index: number): number => rows.filter((row) => SENTENCE.test(cellText(valueAt(tab, row, index)))).length;
-  return nearest.find((index) => worded(index) * 4 >= rows.length * 3) ?? null;
+  const bare = rows.filter((row) => labelAlone(cellText(valueAt(tab, row, column))).text === NOTHING_ELSE);
+  const worded = (index: number): number => bare.filter((row) => SENTENCE.test(cellText(valueAt(tab, row, index)))).length;
+  return nearest.find((index) => worded(index) * 4 >= bare.length * 3) ?? null;
 }
 
 function blockOf(tab: Tab, { column, rows }: Labels, sentences: number): TableBlock | null {
   const labels = column === sentences ? null : column;
   const [first = 0, last = 0] = [rows[0], rows[rows.length - 1]];
-  const headerRow = headsSomething(tab.values[first - 1] ?? []) ? first - 1 : -1;
+  const headerRow = headsSomething(tab.values[first - 1] ?? []) ? first - 1 : headsSomething((tab.values[first] ?? []).slice(Math.max(column, sentences) + 1)) ? first : -1;
   const headers = headerRow < 0 ? [] : tab.values[headerRow] ?? [];
   const named = headerColumns(headers);
   const columns = withSentences(tab, named, sentences, column, rows);

@@ -75,8 +75,11 @@ function isTransposed(values: Grid): boolean {
   const width = values[0]?.length ?? 0;
   if (width < 2 || values.length > WIDEST_TRANSPOSED || width > WIDEST_TRANSPOSED) return false;
   const turned = upright(bare(transposed(values)), NO_MAPPING);
-  const isSure = ({ headerRow, columns, sure }: OkrTable): boolean => headerRow <= 2 && columns.length >= FEWEST_HEADERS && sure >= SURE_ENOUGH;
-  return turned.ok && turned.value.some((table) => isSure(table) && table.columns.some(({ meaning }) => meaning === "objective"));
+  const isSure = ({ headerRow, columns, sure }: OkrTable): boolean => {
+    const fewest = columns.some(({ meaning }) => meaning === "objective") ? FEWEST_HEADERS : FEWEST_HEADERS + 1;
+    return headerRow <= 2 && columns.length >= fewest && sure >= SURE_ENOUGH;
+  };
+  return turned.ok && turned.value.some(isSure);
 }
 
 const WORD = pattern(String.raw`\p{L}{2}`, "u");

@@ -181,4 +181,63 @@ export const SECTIONS: readonly LayoutCase[] = [
     means: "objective keyResult start target owner",
     rows: ["Bread sells out > Loaves left at closing, Mia, start 30, target 10", "Bread sells out > Regulars, Tom, start 40, target 80"],
   },
+  {
+    title: "ids that number objectives and key results beside their sentences",
+    sheet: `
+    OKR|Description|Owner|Target|Current|Status
+    O1|Bread sells out|Mia|||On track
+    KR1.1|Loaves left at closing|Mia|10|24|On track
+    O2|Ovens run well|Tom|||On track
+    KR2.1|Hours without heat|Tom|2|5|Off track`,
+    means: "id objective+keyResult owner target current status",
+    rows: ["O1 Bread sells out > KR1.1 Loaves left at closing, Mia, target 10, current 24, status On track", "O2 Ovens run well > KR2.1 Hours without heat, Tom, target 2, current 5, status Off track"],
+  },
+  {
+    title: "objectives with owners and scores of their own among key results",
+    sheet: `
+    OKRs|Owner|Start|Target|Current|Progress
+    Bread sells out|Mia||||55%
+    Loaves left at closing|Mia|30|10|24|30%
+    Regulars|Tom|40|80|61|50%
+    Ovens run well|Tom||||57%
+    Hours without heat|Tom|9|2|5|57%`,
+    means: "objective+keyResult owner start target current progress",
+    rows: [
+      "Bread sells out > Loaves left at closing, Mia, start 30, target 10, current 24, progress 0.3", "Bread sells out > Regulars, Tom, start 40, target 80, current 61, progress 0.5",
+      "Ovens run well > Hours without heat, Tom, start 9, target 2, current 5, progress 0.57",
+    ],
+  },
+  {
+    title: "short labels of key results beside their descriptions",
+    sheet: `
+    Objective|KR|Description|Target|Owner
+    Bread sells out|KR1|Loaves left at closing|10|Mia
+    |KR2|Regulars who come twice|80|Tom`,
+    means: "objective id keyResult target owner",
+    rows: ["Bread sells out > KR1 Loaves left at closing, Mia, target 10", "Bread sells out > KR2 Regulars who come twice, Tom, target 80"],
+  },
+  {
+    title: "measures below what is called the OKR",
+    sheet: `
+    Area|OKR|KPI|Start|Goal|Actual
+    Shop|Bread sells out|Loaves left at closing|30|10|24
+    ||Regulars who come twice|40|80|61`,
+    means: "team objective keyResult start target current",
+    rows: ["Bread sells out > Loaves left at closing, start 30, target 10, current 24", "Bread sells out > Regulars who come twice, start 40, target 80, current 61"],
+  },
+  {
+    title: "blocks with labels in a column and headings on the objective's row",
+    sheet: `
+    Q4 OKRs|||
+    Objective: Bread sells out||Status|Score
+    KR 1|Loaves left at closing to 10|on track|0.4
+    KR 2|Regulars to 80|at risk|0.3
+    |||
+    Objective: Ovens run well||Status|Score
+    KR 1|Hours without heat to 2|on track|0.7`,
+    means: "- objective+keyResult status grade",
+    rows: [
+      "Bread sells out > KR1 Loaves left at closing to 10, grade 0.4, status on track", "Bread sells out > KR2 Regulars to 80, grade 0.3, status at risk", "Ovens run well > KR1 Hours without heat to 2, grade 0.7, status on track",
+    ],
+  },
 ];
