@@ -123,14 +123,15 @@ function stretchAfterUntil(tokens: readonly Token[], index: number): number {
   return lowerAt(tokens, end) === "end" ? end + 1 - index : 0;
 }
 
-/** "In 2027", "by late 2027" and "by summer"; "for 2027" only where it names nothing. */
+/** "In 2027", "by late 2027", "by summer" and "in the third quarter"; "for 2027" only where it names nothing. */
 function yearAfter(tokens: readonly Token[], index: number): number {
   let at = index + 1;
   if (/^(early|mid|late)$/.test(lowerAt(tokens, at))) at += lowerAt(tokens, at + 1) === "-" ? 2 : 1;
   while (/^(the|year)$/.test(lowerAt(tokens, at)) && at < index + 3) at += 1;
   if (SEASONS.test(lowerAt(tokens, at))) return withYear(tokens, at + 1) - index;
+  if (ORDINAL.test(lowerAt(tokens, at)) && /^(quarter|half)$/.test(lowerAt(tokens, at + 1))) return withYear(tokens, at + 2) - index;
   if (!isYear(tokenAt(tokens, at)) || numericDate(tokens, at) > 0) return 0;
-  const names = /^(for|within|through|throughout|\()$/.test(lowerAt(tokens, index)) && /^(word|number)$/.test(tokenAt(tokens, at + 1).kind);
+  const names = /^(for|within|through|throughout|\()$/.test(lowerAt(tokens, index)) && !/^[).,;]?$/.test(lowerAt(tokens, at + 1));
   return names ? 0 : at + 1 - index;
 }
 
@@ -166,9 +167,12 @@ function refersBack(tokens: readonly Token[], index: number): boolean {
   return linked && goesOn && formAt(tokens, at) === "past";
 }
 
+const ORDINAL = /^(first|second|third|fourth)$/;
+const BETWEEN = /^(of|the|this|next|current|fiscal|financial|calendar)$/;
+
 function endOfPeriod(tokens: readonly Token[], index: number): number {
   let at = index + 1;
-  while (/^(of|the|this|next|current|fiscal|financial|calendar)$/.test(lowerAt(tokens, at)) && at < index + 4) at += 1;
+  while ((ORDINAL.test(lowerAt(tokens, at)) || BETWEEN.test(lowerAt(tokens, at))) && at < index + 4) at += 1;
   if (isYear(tokenAt(tokens, at))) return at + 1 - index;
   return STRETCHES.has(lowerAt(tokens, at)) ? withYear(tokens, at + 1) - index : 0;
 }

@@ -48,7 +48,7 @@ function towards(tokens: readonly Token[], verb: Verb | null, target: Quantity, 
   const moving = nearestMove(tokens, target);
   if (moving) return moving;
   if (verb && isWork(verb)) return namesLoss(tokens, Math.max(verb.token + 1, first - 2), first) ? "decrease" : "increase";
-  if (relative && value < 0) return "decrease";
+  if ((relative && value < 0) || FALLING.has(lowerAt(tokens, 0))) return "decrease";
   if (SECONDS.has(unit ?? "") && TAKES.test(lowerAt(tokens, first - 1))) return "decrease";
   return namesLoss(tokens, 0, first) && !/^(speed|accelerate)$/.test(verb?.base ?? "") ? "decrease" : "increase";
 }

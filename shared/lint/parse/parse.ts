@@ -37,14 +37,16 @@ export function parse(text: string): Parse {
     text, tokens, verb, quantities, ...levels, clauses,
     comparator: levels.target?.comparator ?? null,
     direction: readDirection(tokens, verbOf(tokens, clauses, levels.target) ?? verb, levels, quantities),
-    deadline: deadlineOf(calendar.deadlines, levels.target),
+    deadline: deadlineOf(calendar.deadlines, levels),
     language: languageOf(tokens, verb),
   };
 }
 
-/** Where stages have a date each, the one after the target counts. */
-const deadlineOf = (deadlines: readonly Span[], target: Quantity | null): Span | null =>
-  deadlines.find(([start]) => target !== null && start >= target.span[1]) ?? deadlines[0] ?? null;
+/** Where stages have a date each, the one after the target counts; one right after the baseline tells when that was. */
+function deadlineOf(deadlines: readonly Span[], { baseline, target }: Levels): Span | null {
+  const ahead = deadlines.filter(([start]) => !baseline || start < baseline.span[1] || start > baseline.span[1] + 1);
+  return ahead.find(([start]) => target !== null && start >= target.span[1]) ?? ahead[0] ?? null;
+}
 
 /** The verb of a later clause, where the target stands in it. */
 function verbOf(tokens: readonly Token[], clauses: readonly Span[], target: Quantity | null): Verb | null {

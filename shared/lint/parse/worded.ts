@@ -77,7 +77,7 @@ function readRound(word: string): Worded | null {
   return scale === undefined ? null : [2, "word", scale, null];
 }
 
-const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5 };
+const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 
 /** "Two thirds" and "one-third". */
 function readPart(tokens: readonly Token[], at: number, value: number): Worded | null {

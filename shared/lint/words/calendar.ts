@@ -4,13 +4,13 @@ const MONTH_NAMES = `
   january february march april may june july august september october november december
   jan feb mar apr jun jul aug sep sept oct nov dec
 `;
-const DAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday";
+const DAY_NAMES = "monday tuesday wednesday thursday friday saturday sunday christmas easter";
 const STRETCH_NAMES = "quarter year month week cycle half semester sprint fy";
 
 /** Names of months, long and short. */
 export const MONTHS = words(MONTH_NAMES);
 
-/** Names of days of the week, long and short. */
+/** Names of days, which need "by" or the like to be a date. */
 export const WEEKDAYS = words(DAY_NAMES);
 
 /** Quarters, halves and ends of periods written as one word. */

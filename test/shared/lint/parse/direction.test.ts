@@ -18,7 +18,7 @@ test.each([
   ["Announce the card and keep complaints under 20", "maintain"], ["OTP (on-time share): Raise the rate", "increase"],
   ["Riders trust us more", "increase"],
   ["Avoid double bookings", "decrease"], ["Deliver a 10% reduction in fuel use", "decrease"], ["Protect margins above 30%", "maintain"],
-  ["Move up from rank 8 to rank 3", "decrease"], ["Cover all depots", "increase"], ["Ensure complaints stay under 20", "maintain"],
+  ["Move up from rank 8 to rank 3", "decrease"], ["Cover all depots", "increase"], ["Reduction of fuel use by 20%", "decrease"], ["Ensure complaints stay under 20", "maintain"],
   ["Session duration of 5 minutes", "increase"], ["Annual turnover of €3M", "increase"], ["Staff turnover of 8%", "decrease"], ["Costs must not exceed €40k", "decrease"], ["Rider rating", null], ["Number of depots", null], ["Work on the timetable", null],
 ])("%s: %s", (text, direction) => {
   expect(parse(text).direction).toBe(direction);
