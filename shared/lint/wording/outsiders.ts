@@ -55,7 +55,7 @@ const STOPS = /^(for|in|on|by|from|at|with|per|than|[.;:]|)$/;
 /** "Finance adopts …", "marketing, sales and finance agree", "get legal to sign"; after an imperative they are its object. */
 function acts({ tokens, verb }: Parse, at: number, length: number): boolean {
   const before = tokenAt(tokens, at - 1);
-  const leads = at < 4 || before.kind === "number" || before.kind === "sign" || LEADERS.test(before.lower);
+  const leads = at < 4 || before.kind === "number" || tokenAt(tokens, at - 2).kind === "number" || before.kind === "sign" || LEADERS.test(before.lower);
   const next = tokenAt(tokens, at + length).lower;
   const object = verb !== null && verb.token < at && verb.form === "base" && next !== "to" && !WILL.test(next);
   return leads && !object && verbFollows(tokens, at + length);
@@ -79,8 +79,11 @@ function doesWork(tokens: readonly Token[], at: number, first: number): boolean 
   const word = lowerAt(tokens, at);
   const actor = lowerAt(tokens, at - 1);
   const bare = at === first && (actor === "sales" || !actor.endsWith("s")) && !/(s|ed)$/.test(word);
-  return !bare && (ACTS.has(word) || WORKS.test(verbAt(tokens, at)?.class ?? ""));
+  return !bare && isWork(tokens, at);
 }
+
+const isWork = (tokens: readonly Token[], at: number): boolean =>
+  ACTS.has(lowerAt(tokens, at).replace(/s$/, "")) || WORKS.test(verbAt(tokens, at)?.class ?? "");
 
 /** "approved by finance", "sign-off from the board", "work with legal", "get data from IT". */
 function isAsked(tokens: readonly Token[], at: number): boolean {
@@ -113,7 +116,7 @@ const dealsBefore = (tokens: readonly Token[], end: number): boolean =>
 function actsLater(tokens: readonly Token[], noun: number): boolean {
   let at = noun + 1;
   while (/^(have|has|will|actively|already|also)$/.test(lowerAt(tokens, at))) at += 1;
-  return lowerAt(tokens, noun).endsWith("s") && (ACTS.has(lowerAt(tokens, at)) || verbAt(tokens, at)?.form === "past");
+  return lowerAt(tokens, noun).endsWith("s") && (isWork(tokens, at) || verbAt(tokens, at)?.form === "past");
 }
 
 /** "approved by Ines", "signed off by Ines": whoever it is, they decide. */

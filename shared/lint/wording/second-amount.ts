@@ -36,8 +36,8 @@ const isSameCount = (tokens: readonly Token[], one: Quantity, two: Quantity): bo
 const AHEAD = 6;
 
 /** "3 of them", "2 requests each", "at least one in the north". */
-function isNestedAfter(tokens: readonly Token[], { next, unit, form, value }: Quantity): boolean {
-  if ((unit !== "%" && lowerAt(tokens, next) === "of") || (form === "word" && value === 1)) return true;
+function isNestedAfter(tokens: readonly Token[], { next, unit, form, value, comparator }: Quantity): boolean {
+  if ((unit !== "%" && lowerAt(tokens, next) === "of") || (form === "word" && value === 1 && comparator !== null)) return true;
   return tokens.slice(next, next + AHEAD).some(({ lower }) => /^(each|per|apiece|total)$/.test(lower));
 }
 

@@ -54,19 +54,18 @@ function areMade(tokens: readonly Token[], [start, joint, second]: readonly [num
 }
 
 const MOVING = /^(up|down|better|keep)$/;
-const LONGEST = 4;
+const LONGEST = 8;
 
 /** "Improve speed, design and support", "likes/comments": a list of what shall move. */
 export function listedMeasure({ tokens, verb }: Parse): Span | null {
   if (!verb || !MOVING.test(verb.class)) return null;
   const slash = tokens.findIndex(({ text, glued }, at) => text === "/" && glued && areCounts(tokens, at));
   if (slash > 0) return [tokenAt(tokens, slash + 1).start, tokenAt(tokens, slash + 1).end];
-  const comma = headNoun(tokens, verb.token + 1) + 1;
-  if (comma === 0 || lowerAt(tokens, comma) !== ",") return null;
-  const closes = lowerAt(tokens, comma + 1) === "and";
-  const second = headNoun(tokens, closes ? comma + 2 : comma + 1);
-  const after = tokenAt(tokens, second + 1);
-  const ends = closes || after.kind === "end" || /^(and|,|&|\()$/.test(after.lower);
+  const head = headNoun(tokens, verb.token + 1);
+  const comma = tokens.findIndex(({ text }, at) => at > verb.token + 1 && text === ",");
+  if (comma < 0 || comma > head + 1) return null;
+  const second = comma > head ? headNoun(tokens, comma + 1 + (lowerAt(tokens, comma + 1) === "and" ? 1 : 0)) : head;
+  const ends = comma < head || lowerAt(tokens, comma + 1) === "and" || tokenAt(tokens, second + 1).kind === "end";
   return second > comma && second - comma <= LONGEST && ends ? [tokenAt(tokens, comma + 1).start, tokenAt(tokens, second).end] : null;
 }
 

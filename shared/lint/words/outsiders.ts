@@ -25,14 +25,10 @@ export const RECEIVES = words("get receive obtain secure raise win collect gain 
 /** Names of kinds of teams, which make "the … team" somebody else. */
 export const TEAMS = words("team teams department departments squad squads guild division unit office");
 
-/** Verbs by which somebody outside does what the result needs. */
+/** Verbs by which somebody outside does what the result needs, beside those of work. */
 export const ACTS = words(`
-  uses use adopt adopts approve approves sign signs deliver delivers provide provides publish publishes agree agrees accept accepts confirm
-  confirms review reviews endorse endorses fund funds feature features cover covers mention mentions post posts write writes implement implements
-  integrate integrates merge merges release releases commit commits align aligned aligns recommend recommends promote promotes share shares
-  sharing give gives feel deem deems select selects choose chooses name names list lists cite cites invite invites send sends build builds fix
-  fixes migrate migrates move moves contribute contributes present presents train trains complete completes respond responds report reports
-  include includes talk speak buy grant grants finish finishes hand hands support supports take takes put puts make makes submit submits
+  use approve agree accept confirm endorse fund feature cover mention recommend give sharing feel deem select choose name list cite invite respond
+  report include buy grant hand take make submit build support aligned
 `);
 
 /** Past forms after which "by" names who has to act. */
