@@ -35,6 +35,7 @@ export const card: RuleCard = {
       { text: "Bring late buses to under «20»", cells: { target: 25 } },
       { text: "Sign at least «12» depots", cells: { start: 0, target: 15 } },
       { text: "«90%» of riders find a seat", cells: { start: 60, target: 85, unit: "%" } },
+      { text: "Boarding takes less than «40 seconds»", cells: { start: 80, target: 50, unit: "s" } },
       { text: "Night riders «1,200» → 3,000", cells: { start: 1100, target: 3000 } },
     ],
     good: [
@@ -47,6 +48,7 @@ export const card: RuleCard = {
       { text: "12 depots report daily, 3 of them by phone", cells: { start: 0, target: 12 } },
       { text: "Late buses fall from 50 to 20", cells: { start: "", target: "" } },
       { text: "Sign 12 depots", cells: { start: 30, target: 42 } },
+      { text: "Reach the top 10% of riders with a survey", cells: { start: 40, target: 60, unit: "%" } },
       { text: "Publish 8 guides", cells: { start: 0, target: 500, unit: "readers" } },
       { text: "80% of depots report daily", cells: { start: 0, target: 16, unit: "depots" } },
       { text: "Move 40 depots to the new timetable", cells: { start: 0, target: 100 } },
@@ -65,7 +67,7 @@ const withCellFixes = (problem: Problem): Problem => ({ ...problem, fixes: probl
 function disagreement({ parse, cells }: KeyResult, meaning: "start" | "target"): Problem[] {
   const cell = numberIn(cells, meaning);
   const unit = unitText(cells ?? {});
-  const stated = said(parse, meaning, cell?.unit === "%" || unitNamed(unit) === "%");
+  const stated = said(parse, meaning, unitNamed(cell?.unit ?? unit));
   if (!cell || !stated?.certain || maySay(stated, cell) || isRounded(stated, cell, meaning)) return [];
   const isCount = parse.moves.length === 0 && !parse.aimed;
   if (isCount && (mayCountAlong(stated, cell, numberIn(cells, "start")) || countsAnother(stated, unit))) return [];
@@ -83,7 +85,7 @@ function mayCountAlong(said: Quantity, cell: NumberReading, start: NumberReading
 
 /** "Publish 8 guides" beside 500 with the unit "readers" is measured by what comes of it. */
 const countsAnother = ({ unit }: Quantity, written: string): boolean =>
-  unit !== null && unit !== "%" && written !== "" && !written.toLowerCase().includes(unit.replace(/s$/, ""));
+  unitNamed(unit) === null && unit !== null && written !== "" && !written.toLowerCase().includes(unit.replace(/s$/, ""));
 
 /** With a second amount in the sentence the cells may be about that one, so the first is not held against them. */
 function isAboutAnother({ parse: { quantities, moves, target }, cells }: KeyResult): boolean {
