@@ -4,6 +4,7 @@ import type { ContentProblem, WeightProblem } from "../shared/snapshot/content.t
 import type { CallFailure } from "./client.ts";
 import type { TooLarge } from "./publish/publish-request.ts";
 import type { NoOkrTable, SheetReading } from "./sheet/read-sheet.ts";
+import { cellName } from "./sidebar/cell-name.ts";
 import { SHEET_NOT_FOUND, type Problem } from "./sidebar/server-api.ts";
 
 /** Every reason for which a call of the sidebar comes to nothing. */
@@ -60,13 +61,13 @@ function words(reason: Reason): Words {
     case "no-such-check":
       return ["That cannot be ticked.", "Review again, and tick it once more."];
     case "cell-changed":
-      return [`${at(reason.place)} has changed since the review, so nothing was written there.`, "Review again to see what it says now."];
+      return [`${cellAt(reason.place)} has changed since the review, so nothing was written there.`, "Review again to see what it says now."];
     case "is-formula":
-      return [`${at(reason.place)} holds a formula now, and Keyline never writes over one.`, "Change the formula, or the cells that it takes its value from."];
+      return [`${cellAt(reason.place)} holds a formula now, and Keyline never writes over one.`, "Change the formula, or the cells that it takes its value from."];
     case "rejected":
-      return [`${at(reason.place)} does not accept this value, so nothing was written there.`, "Its data validation allows only certain values; choose one of them, or change the rule."];
+      return [`${cellAt(reason.place)} does not accept this value, so nothing was written there.`, "Its data validation allows only certain values; choose one of them, or change the rule."];
     case "protected":
-      return [`${at(reason.place)} is protected, so nothing was written there.`, `Ask ${someOf(reason.editors)} to write there:`];
+      return [`${cellAt(reason.place)} is protected, so nothing was written there.`, `Ask ${someOf(reason.editors)} to write there:`];
     case "unexpected":
       return ["That did not work, and it is not your doing.", `Try again; if it happens again, reload the spreadsheet. ${UNTOUCHED}`];
     case "blocked":
@@ -178,6 +179,8 @@ const elsewhere = (tabs: number): string =>
   tabs > 1 ? ` The other ${counted(tabs - 1, "tab")} that can be seen ${tabs === 2 ? "holds" : "hold"} none either.` : "";
 
 const at = ({ tab, row }: Place): string => `Row ${row} on the tab “${tab}”`;
+
+const cellAt = (place: Place): string => `${cellName(place)} on the tab “${place.tab}”`;
 
 const someOf = (people: readonly string[]): string => (people.length > 0 ? people.join(" or ") : "whoever owns the spreadsheet");
 

@@ -49,7 +49,7 @@ test("a fix applied by keyboard changes the cell and takes its finding away, and
 test("a cell that was changed meanwhile is left as it is, and the review is made again", async () => {
   await product.typeInto("F9", "91");
   await press("Write €95 into the target cell (F9)");
-  await notice("Row 9 on the tab “OKRs Q4 2026” has changed since the review, so nothing was written there.").waitFor();
+  await notice("F9 on the tab “OKRs Q4 2026” has changed since the review, so nothing was written there.").waitFor();
   await findings("Error .*C9").filter({ hasText: "says 91" }).waitFor();
   expect(await values(`${OKRS}F9`)).toEqual([[91]]);
   await press("Write €95 into the target cell (F9)");

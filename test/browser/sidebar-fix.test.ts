@@ -19,7 +19,7 @@ afterAll(() => browser.close());
 
 const place = { tab: "OKRs", row: 3, column: 3 };
 const WRITTEN: Applied = { ok: true, undo: [{ place, expected: "Reduce drop-outs from […] to […]", replacement: "Reduce drop-outs." }], refused: [] };
-const TOO_LATE: Problem = { ok: false, code: "cell_changed", message: "Row 3 on the tab “OKRs” has changed since the review, so nothing was written there.", hint: "Review again." };
+const TOO_LATE: Problem = { ok: false, code: "cell_changed", message: "C3 on the tab “OKRs” has changed since the review, so nothing was written there.", hint: "Review again." };
 
 const open = (changes: Partial<Server> = {}): Promise<OpenSidebar> => {
   const reviews = [fixable, mended, fixable];

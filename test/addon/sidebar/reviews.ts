@@ -160,7 +160,7 @@ export const workerDown: Problem = {
 export const shielded: Problem = {
   ok: false,
   code: "protected",
-  message: "Row 3 on the tab “OKRs” is protected, so nothing was written there.",
+  message: "C3 on the tab “OKRs” is protected, so nothing was written there.",
   hint: "Ask grace@example.com to write there:",
   copy: "Reduce drop-outs from […] to […]",
 };
