@@ -21,6 +21,7 @@ test.each([
   ["3.5 hours to the first answer", null, null, "3.5 hours to the first answer"],
   ["10 guests return", null, null, "10 guests return"],
   ["On time arrivals to 95 %", null, null, "On time arrivals to 95 %"],
+  ["> 70 % of guests return", null, null, "> 70 % of guests return"],
   ["KR1", null, null, "KR1"],
 ])("%s", (cell, says, id, text) => {
   expect(splitLabel(cell)).toEqual({ says, id, text });
