@@ -19,17 +19,17 @@ export function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim 
   const next = lowerAt(tokens, head + 1);
   const phrase = phraseOf(tokens, subject);
   if (target === null) return isGained(kind) || next === "per" || comparesIn(tokens, first, head) ? null : { kind: "deliverable", span: phrase };
-  if (amount === null && kind === null && isHabit(parse, target) && !/month|quarter|year/.test(target.unit ?? "") && !comparesIn(tokens, first, head)) return { kind: "activity", span };
+  const often = isHabit(parse, target) && !/month|quarter|year/.test(target.unit ?? "");
+  if (amount === null && kind === null && often && !comparesIn(tokens, first, head)) return { kind: "activity", span };
   if (amount === null && countsUp(parse) && isOwnWork(parse, subject)) return { kind: "activity", span };
   if (amount === null) {
-    const named = isMade(kind) || TAKES_PART.test(lowerAt(tokens, head)) || (target.form === "share" && next === "for" && kind === null);
+    const named = isMade(kind) || (target.form === "share" && next === "for" && kind === null);
     if (!named || !reachesFar(parse, kind, next, target)) return null;
     return { kind: target.form === "cadence" ? "activity" : "deliverable", span: phrase };
   }
   if (isHabit(parse, target) && !isGained(kind)) return { kind: "activity", span };
-  if (amount.form === "cadence") return isGained(kind) ? null : { kind: "activity", span };
   if (amount.form === "share" && kind === "thing" && /^(on|in|with)$/.test(next)) return { kind: "deliverable", span: phrase };
-  const few = amount.form !== "none" && amount.value < (kind === "process" ? FEW : MANY);
+  const few = amount.form !== "none" && amount.value < MANY;
   if (few && isCount(amount) && isOwnWork(parse, subject)) return { kind: "activity", span };
   return isEffort(parse, amount.next) ? { kind: "activity", span: amount.span } : null;
 }
@@ -40,7 +40,6 @@ const isHabit = ({ tokens }: Parse, { form, unit, next }: Quantity): boolean =>
 
 /** Nobody does a thing of which there are so many themselves. */
 const MANY = 1000;
-const FEW = 30;
 
 /** "Workshops: 0 → 12" and "workshops: 12" count as "12 workshops" does. */
 function countsUp({ moves, target, tokens }: Parse): boolean {
@@ -61,7 +60,6 @@ function reachesFar({ tokens, quantities }: Parse, kind: Thing["class"], next: s
   return many !== "measure" && !(/^(at|of|to)$/.test(next) && isSomebody(many));
 }
 
-const TAKES_PART = /^(particip|attend|presence|appear)/;
 
 /** "Ten hours of writing" is effort. */
 function isEffort({ tokens, quantities }: Parse, next: number): boolean {

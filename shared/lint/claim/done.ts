@@ -13,7 +13,8 @@ import type { Thing } from "./object.ts";
 /** What others do, or what only describes. */
 const OTHERS = words(`
   met satisfied used mentioned featured cited recommended nominated rated accepted recognised recognized viewed downloaded visited requested
-  reported expected needed required related interested engaged activated renewed clicked awarded booked reserved occupied rented subscribed enrolled based compared
+  reported expected needed required related interested engaged activated renewed clicked awarded booked reserved occupied rented subscribed
+  enrolled based compared
 `);
 const GOT = words("hold obtain secure achieve receive acquire win close");
 
@@ -38,8 +39,7 @@ export function doneAt(tokens: readonly Token[], at: number, passive: boolean): 
   if (token?.kind !== "word") return null;
   const word = token.lower;
   const last = tokens[at + 1];
-  const placed = (word === "in" && PLACES.has(last?.lower ?? "")) || (word === "up" && lowerAt(tokens, at + 2) === "date");
-  if (last && placed) return { span: [token.start, last.end], token: at, verb: null, known: true };
+  if (last && word === "in" && PLACES.has(last.lower)) return { span: [token.start, last.end], token: at, verb: null, known: true };
   if (!endsClause(tokens, at + 1) || OTHERS.has(word)) return null;
   const span = [token.start, token.end] as const;
   if (isReady(tokens, at) && !/..ed$/.test(lowerAt(tokens, at - 1))) return { span, token: at, verb: null, known: true };
@@ -72,22 +72,17 @@ const DONE_TO = words("hire recruit appoint onboard interview train survey conta
 export function claimOfDone(parse: Parse, { class: kind, amount, head }: Thing, { span, token, verb, known }: Done): Claim | null | undefined {
   const percent = amount?.unit === "%" && amount.form !== "share";
   if (!known && !(kind === "thing" || (!percent && (kind === null || isMade(kind))))) return undefined;
-  if (head < 0 || changesBy(parse, token + 1) || statesEffect(parse) || isTimed(parse) || isDoneByPeople(parse.tokens, token)) return null;
+  if (head < 0 || statesEffect(parse) || isTimed(parse) || isDoneByPeople(parse.tokens, token)) return null;
   const somebody = kind === "people" || kind === "staff" || (kind === "doers" && (amount !== null || !verb));
   if (somebody && !(verb && DONE_TO.has(verb.base) && (kind === "staff" || verb.base !== "onboard"))) return null;
   if (parse.target && (/^(reach|better)$/.test(verb?.class ?? "") || amount?.form === "none")) return null;
   if (parse.target && kind === "measure" && amount?.form !== "share" && !OWN.has(verb?.base ?? "")) return null;
   if (percent && (kind === "fault" || (verb && SERVED.has(verb.base) && !isMade(kind)))) return null;
-  if (!verb && known && parse.quantities.some((one) => one.first > token && one.unit === "%")) return null;
   return { kind: verb || !known ? "delivered" : "there", span };
 }
 
 const OWN = words("spend devote dedicate submit send contact write review draft prepare test document migrate call design");
 const SERVED = words("deliver ship resolve fix complete close answer process handle");
-
-/** "Requested 50% less often" says how things go. */
-const changesBy = ({ quantities }: Parse, at: number): boolean =>
-  quantities.some(({ first, unit }) => first === at && (unit === "%" || unit === "x"));
 
 const isTimed = ({ tokens, quantities }: Parse): boolean =>
   quantities.some(({ unit, comparator, first }) => comparator === "at most" && (SECONDS.has(unit ?? "") || lowerAt(tokens, first - 1) === "within"));

@@ -1,7 +1,7 @@
 import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
 import { verbAt } from "../parse/verb.ts";
 import { words } from "../words/list.ts";
-import { isSomebody, nounClass } from "./noun-class.ts";
+import { nounClass } from "./noun-class.ts";
 
 const STOPS = words(`
   to from by in of for at with on per within across via through during until before after between among into onto about around
@@ -32,7 +32,6 @@ export function headNoun(tokens: readonly Token[], first: number, end = first + 
 /** In "guests use the app" and "guests make 40 calls" the phrase ends before a verb. */
 function isFinite(tokens: readonly Token[], head: number, first: number): boolean {
   const [before, after] = [tokenAt(tokens, head - 1), tokenAt(tokens, head + 1)];
-  if (after.kind === "number" && /s$/.test(before.lower) && isSomebody(nounClass(before.lower))) return head > first;
   if (head <= first || before.kind !== "word" || isFunctionWord(before.lower) || nounClass(lowerAt(tokens, head)) !== null) return false;
   return SKIPPED.has(after.lower) || (after.kind === "number" && verbAt(tokens, head)?.form === "base");
 }

@@ -2,7 +2,6 @@ import type { Parse } from "../parse/parse.ts";
 import { lowerAt, tokenAt } from "../parse/tokens.ts";
 import { type Verb, verbAt } from "../parse/verb.ts";
 import { words } from "../words/list.ts";
-import { GLUED_UNITS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
 import { bringsMoney, closesPeriod, servesInTime, statesEffect } from "./effect.ts";
 import { type Thing, thingAt } from "./object.ts";
@@ -26,8 +25,6 @@ export function claimOfVerb(parse: Parse, verb: Verb): Claim | null {
     case "up":
     case "reach":
       return claimOfReach(parse, verb, object);
-    case "down":
-      return verb.base === "drop" && parse.target === null && object.class === "thing" ? claim("delivered") : null;
     default:
       return null;
   }
@@ -59,7 +56,7 @@ function isEffect(parse: Parse, verb: Verb, { class: kind, amount, head }: Thing
   if (amount === null && gathers(parse, head)) return true;
   if (amount === null || WORKS_ON.has(verb.base)) return false;
   if (kind === "people" || kind === "doers" || kind === "measure") return true;
-  return (verb.base === "onboard" && kind !== "staff") || GLUED_UNITS.has(amount.unit ?? "");
+  return (verb.base === "onboard" && kind !== "staff");
 }
 
 /** "Build a circle of 40 regular guests" counts guests. */

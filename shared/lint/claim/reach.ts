@@ -17,7 +17,6 @@ export function claimOfReach(parse: Parse, verb: Verb, object: Thing): Claim | n
   const next = lowerAt(parse.tokens, verb.token + 1);
   if (base === "ensure") return claimOfSubject(parse, afterVerb(parse, verb));
   if (base === "expand" && /^(to|into|in)$/.test(next)) return { kind: "delivered", span };
-  if (base === "be" && next === "able") return parse.target === null ? { kind: "delivered", span } : null;
   if (isRhythm(parse) || countsWork(parse, verb, object)) return { kind: "activity", span };
   return makes(parse, verb, object) || endsDone(parse, verb, object) ? { kind: "delivered", span } : null;
 }
@@ -36,7 +35,6 @@ function countsWork(parse: Parse, verb: Verb, object: Thing): boolean {
   const { tokens, target, baseline, relative } = parse;
   if (target === null || target.unit === "%" || relative || verb.base === "convert" || target.value >= MANY) return false;
   if (isOwnPace(tokens, object.head) || (verb.base === "close" && object.class === "fault")) return true;
-  if (target.form === "cadence" && HAS.has(verb.base)) return !isGained(object.class);
   const numbered = object.amount !== null || lowerAt(tokens, verb.token + 1) === "number" || lowerAt(tokens, verb.token + 2) === "number";
   if (numbered || (verb.class === "up" && target.unit === null && isPlural(tokens, object.head))) return isOwnWork(parse, object);
   const unit = nounClass(target.unit ?? baseline?.unit ?? "");
@@ -51,13 +49,11 @@ const makes = (parse: Parse, { base, token }: Verb, object: Thing): boolean =>
   base === "make" && /^an?$/.test(lowerAt(parse.tokens, token + 1)) && isOwnWork(parse, object);
 
 const MAKES = words("get have make bring convert");
-const AWARDED = /^(certific|accredit|registr|author|licen)/;
 
 /** "Get the portal live", "have the guide written" and "obtain a certification" deliver in the end. */
 function endsDone(parse: Parse, { base, class: verbClass, token }: Verb, { head, class: kind }: Thing): boolean {
   if (verbClass !== "reach" || parse.target !== null || /^(be|become|sell)$/.test(base)) return false;
   if (MAKES.has(base) && doneFrom(parse.tokens, token + 2) !== null) return true;
   if (HAS.has(base)) return head > 0 && !isGained(kind) && !comparesIn(parse.tokens, token + 1, head);
-  if (kind === "process") return AWARDED.test(lowerAt(parse.tokens, head));
   return isMade(kind) || (base === "close" && kind === "fault");
 }

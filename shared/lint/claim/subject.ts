@@ -28,14 +28,12 @@ export function claimOfSubject(parse: Parse, first = afterLabel(parse.tokens)): 
   for (let at = first + 1; at < first + REACH && at < tokens.length; at += 1) {
     const claim = claimAt(parse, subject, at);
     if (claim !== undefined) return claim;
-    if (RELATIVE.has(lowerAt(tokens, at)) && BE.has(lowerAt(tokens, at + 1))) at += 1;
     if (lowerAt(tokens, at) === "(") at = closing(tokens, at);
     if (CLAUSE.test(lowerAt(tokens, at))) break;
   }
   return claimOfNoun(parse, subject, first);
 }
 
-const RELATIVE = words("that which who");
 const CLAUSE = /^([:;–—]|to|where|what|how|when|if|whether)$/;
 
 /** The token of the bracket that closes the one at a token; the last token where none does. */
@@ -66,7 +64,6 @@ function claimAt(parse: Parse, subject: Thing, at: number): Claim | null | undef
 /** "Each team member spends …" is work; what 90% of managers do is an outcome, and so is what others adopt. */
 function isTeamAtWork({ tokens, target, relative }: Parse, { head, amount, class: kind }: Thing, verb: Verb): boolean {
   if (!WORK.test(verb.class) || /^(use|adopt|meet)$/.test(verb.base) || (amount !== null && amount.form !== "share")) return false;
-  if (kind === null && amount && verb.form === "s" && DRAWS_UP.has(verb.base)) return true;
   if (amount === null && (relative || target?.unit === "%")) return false;
   if (DEPARTMENT.test(lowerAt(tokens, head)) && verb.form === "s") return true;
   const ours = /^(teams?|everyone)$/.test(lowerAt(tokens, head)) || (amount !== null && /^members?$/.test(lowerAt(tokens, head)));
@@ -80,7 +77,6 @@ function isProductAtWork({ tokens, target }: Parse, { class: kind, amount, head 
   return kind === "thing" && amount === null && target?.unit !== "%" && !SECONDS.has(target?.unit ?? "") && target?.form !== "none";
 }
 
-const DRAWS_UP = words("publish submit write produce document create define prepare draft build");
 const DEPARTMENT = /^(marketing|sales|hr|engineering|product|finance|operations|legal|design|leadership|board|management|c.o)$/;
 const WORK = /^(delivery|activity|discovery|helper)$/;
 

@@ -29,13 +29,13 @@ export function unknownVerb(parse: Parse, first: number): UnknownVerb | null {
   const next = /^(and|or|&)$/.test(lowerAt(tokens, first + 1)) ? first + 3 : first + 1;
   const amount = quantities.find((one) => one.first === next);
   const counts = amount !== undefined && amount.unit !== "%" && !SECONDS.has(amount.unit ?? "") && amount.form !== "cadence";
-  if (!counts && !DETERMINERS.has(lowerAt(tokens, next)) && !MADE_VERB.test(lower)) return null;
+  if (!counts && !DETERMINERS.has(lowerAt(tokens, next)) && !VERBAL.test(lower)) return null;
   const object = thingAt(tokens, next, quantities);
   return object.head < (amount?.next ?? 0) ? null : { span: [start, end], claims: !OUTCOMES.has(lower) && claims(parse, object) };
 }
 
 /** Endings that only verbs have. */
-const MADE_VERB = /.{3}(ize|ify)$/;
+const VERBAL = /.{3}(ize|ify)$/;
 
 const claims = ({ target }: Parse, { class: kind }: Thing): boolean =>
   kind === null || isMade(kind) || (target === null && kind === "fault");
