@@ -1,6 +1,6 @@
 import type { Place } from "../../shared/lint/finding.ts";
 import { hasBlank } from "../../shared/lint/fixes/blank.ts";
-import { type CellValue, isDateCell } from "../../shared/sheet/cell.ts";
+import { type CellValue, type Grid, isDateCell } from "../../shared/sheet/cell.ts";
 import { calendarOf } from "../../shared/time/zone.ts";
 import { problem, told, type Reason } from "../messages.ts";
 import { underLock } from "../publish/under-lock.ts";
@@ -11,6 +11,8 @@ import { readChanges } from "./cell-change.ts";
 import { isSameValue } from "./same-value.ts";
 import { whoCanEdit } from "./who-can-edit.ts";
 import { writeRuns } from "./write-runs.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /**
  * Writes fixes, each only where its cell still holds what the fix was made for; answers with what to write to take them
@@ -25,27 +27,29 @@ export function applyFixes(changes: unknown): Applied | Problem {
 
 function applyAll(changes: readonly CellChange[]): Applied | Problem {
   const calendar = calendarOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
-  const read = (range: GoogleAppsScript.Spreadsheet.Range) => cellValues(range.getValues(), calendar);
-  const refused: Problem[] = [];
-  const undo: CellChange[] = [];
-  for (const tab of new Set(changes.map(({ place }) => place.tab))) {
-    const here = changes.filter(({ place }) => place.tab === tab);
-    const there = here.filter(({ place }) => rangeAt(place) !== null);
-    if (there.length < here.length) refused.push(problem({ reason: "no-such-cell" }));
-    const held = there.length > 0 ? heldIn(there, read) : null;
-    const fit = there.filter((change, index) => {
-      const isFirst = there.findIndex(({ place }) => isSameCell(place, change.place)) === index;
-      const reason = isFirst && held ? reasonAgainst(change, held) : null;
-      if (reason !== null) refused.push(problem(reason));
-      return isFirst && reason === null;
-    });
-    const done = writeRuns(fit, read);
-    undo.push(...done.undo);
-    refused.push(...done.rejected.map(({ place }) => problem({ reason: "rejected", place })));
-  }
-  for (const { place, replacement } of changes) if (isLeftOpen(replacement) && undo.some((done) => isSameCell(done.place, place))) rangeAt(place)?.activate();
+  const read: Read = (range) => cellValues(range.getValues(), calendar);
+  const tabs = [...new Set(changes.map(({ place }) => place.tab))];
+  const done = tabs.map((tab) => applyOn(changes.filter(({ place }) => place.tab === tab), read));
+  const undo = done.flatMap((each) => each.undo);
+  const refused = done.flatMap((each) => each.refused).map(problem);
+  const open = undo.find(({ expected }) => typeof expected === "string" && hasBlank(expected));
+  if (open) rangeAt(open.place)?.activate();
   const [first] = refused;
   return first && undo.length === 0 ? first : { ok: true, undo, refused };
+}
+
+type Read = (range: Range) => Grid;
+
+/** Writes what may be written of the changes of one tab; of several to one cell, the first counts. */
+function applyOn(changes: readonly CellChange[], read: Read): { readonly undo: readonly CellChange[]; readonly refused: readonly Reason[] } {
+  const single = changes.filter(({ place }, index) => changes.findIndex((other) => isSameCell(other.place, place)) === index);
+  const there = single.filter(({ place }) => rangeAt(place) !== null);
+  const held = heldIn(there, read);
+  const reasons = there.map((change) => (held === null ? null : reasonAgainst(change, held)));
+  const { undo, rejected } = writeRuns(there.filter((_, index) => reasons[index] === null), read);
+  const refused: Reason[] = reasons.filter((reason): reason is Reason => reason !== null);
+  if (there.length < single.length) refused.push({ reason: "no-such-cell" });
+  return { undo, refused: [...refused, ...rejected.map(({ place }): Reason => ({ reason: "rejected", place }))] };
 }
 
 /** What a cell held before anything was written, by its place. */
@@ -55,7 +59,8 @@ interface Held {
 }
 
 /** Reads the smallest block that holds all the cells, in two calls. */
-function heldIn(changes: readonly CellChange[], read: (range: GoogleAppsScript.Spreadsheet.Range) => readonly (readonly CellValue[])[]): Held | null {
+function heldIn(changes: readonly CellChange[], read: Read): Held | null {
+  if (changes.length === 0) return null;
   const rows = changes.map(({ place }) => place.row);
   const columns = changes.map(({ place }) => place.column);
   const [top, left] = [Math.min(...rows), Math.min(...columns)];
@@ -72,11 +77,10 @@ function heldIn(changes: readonly CellChange[], read: (range: GoogleAppsScript.S
 function reasonAgainst({ place, expected, replacement }: CellChange, held: Held): Reason | null {
   const range = rangeAt(place);
   if (range === null) return { reason: "no-such-cell" };
-  if (!range.canEdit()) return { reason: "protected", place, editors: whoCanEdit(range), text: isDateCell(replacement) ? replacement.date : String(replacement) };
+  const text = isDateCell(replacement) ? replacement.date : String(replacement);
+  if (!range.canEdit()) return { reason: "protected", place, editors: whoCanEdit(range), text };
   if (held.formula(place) !== "") return { reason: "is-formula", place };
   return isSameValue(held.value(place), expected) ? null : { reason: "cell-changed", place };
 }
-
-const isLeftOpen = (value: CellValue): boolean => typeof value === "string" && hasBlank(value);
 
 const isSameCell = (one: Place, other: Place): boolean => one.tab === other.tab && one.row === other.row && one.column === other.column;

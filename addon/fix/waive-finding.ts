@@ -32,10 +32,11 @@ function keep(waiver: Waiver): WaiverKept | Problem {
   const [rows, columns] = [cells.length, cells[0]?.length ?? 1];
   if (found && row + rows - 1 > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), rows);
   const range = sheet.getRange(row, 1, rows, columns);
-  if (!range.canEdit()) return problem({ reason: "protected", place: { tab: sheet.getName(), row, column: 1 }, editors: whoCanEdit(range), text: cells[rows - 1]?.join("  ") ?? "" });
+  const place = { tab: sheet.getName(), row, column: 1 };
+  if (!range.canEdit()) return problem({ reason: "protected", place, editors: whoCanEdit(range), text: cells[rows - 1]?.join("  ") ?? "" });
   // As text, an id such as 1.10 stays what it is, and no reason can calculate anything.
   range.setNumberFormat("@").setValues(cells.map((line) => [...line]));
-  return { ok: true, tab: sheet.getName(), row: row + rows - 1 };
+  return { ok: true, tab: place.tab, row: row + rows - 1 };
 }
 
 /** A new tab comes to the front, and the person has not asked for that. */

@@ -17,7 +17,13 @@ export function Checklist({ ticked, onTick }: Props) {
       <ul class="checks">
         {CHECKLIST.map(({ id, question, why }) => (
           <li key={id}>
-            <input type="checkbox" id={`check-${id}`} checked={ticked.includes(id)} aria-describedby={`why-${id}`} onChange={(event) => onTick(id, event.currentTarget.checked)} />
+            <input
+              type="checkbox"
+              id={`check-${id}`}
+              checked={ticked.includes(id)}
+              aria-describedby={`why-${id}`}
+              onChange={(event) => onTick(id, event.currentTarget.checked)}
+            />
             <div>
               <label for={`check-${id}`}>{question}</label>
               <p class="quiet" id={`why-${id}`}>{why}</p>

@@ -60,8 +60,11 @@ function withLevels(keyResult: KeyResult): Opened | null {
 }
 
 /** "Cut latency 30%" names a change although no "by" says so. */
-const isChange = (parse: Parse, target: Quantity): boolean =>
-  parse.relative || (parse.verb !== null && parse.baseline === null && target.unit === "%" && target.comparator === null && connectorStart(parse, target) === target.first);
+function isChange(parse: Parse, target: Quantity): boolean {
+  if (parse.relative) return true;
+  const bare = parse.baseline === null && target.comparator === null && connectorStart(parse, target) === target.first;
+  return bare && parse.verb !== null && target.unit === "%";
+}
 
 /** Something must be named before the levels, and it must be more than the verb. */
 function opened({ text, tokens, verb }: Parse, start: number, end: number, levels: string): Opened | null {
