@@ -1,5 +1,5 @@
 import type { Profile } from "../../profiles/profile.ts";
-import type { Meaning, OkrTable, ReadCell } from "../../sheet/okr-sheet.ts";
+import type { KeyResultRow, Meaning, OkrTable, ReadCell } from "../../sheet/okr-sheet.ts";
 import type { OkrSet, SetKeyResult } from "../rule.ts";
 
 /** A key result that goes on, with its cell in one column. */
@@ -35,9 +35,13 @@ export function leftBlank(set: OkrSet, meaning: Meaning): readonly SetKeyResult[
 export function unsaid(set: OkrSet, meaning: Meaning, { asksFor }: Profile): readonly SetKeyResult[] {
   if (!asksFor.includes(meaning)) return leftBlank(set, meaning);
   const tabs = new Set<string>();
-  const lacking = set.live.filter(({ row, table }) => tabs.size < tabs.add(table.tab).size && !row.cells[meaning]);
+  const lacking = set.live.filter(({ row, table }) => isFirst(row, table) && tabs.size < tabs.add(table.tab).size && !row.cells[meaning]);
   return [...blanks(set, meaning, () => true), ...lacking];
 }
+
+/** A table that several teams share is told only at its first row. */
+const isFirst = (row: KeyResultRow, { objectives }: OkrTable): boolean =>
+  objectives.find(({ keyResults }) => keyResults.length > 0)?.keyResults[0] === row;
 
 function blanks(set: OkrSet, meaning: Meaning, matter: (column: readonly InColumn[], blank: readonly InColumn[]) => boolean): SetKeyResult[] {
   return columnsOf(set, meaning).flatMap((column) => {

@@ -30,6 +30,7 @@ export const card: RuleCard = {
       { text: "Late buses fall from 50 to 20", cells: { start: "about 50", target: 20, current: 41 }, at: "start" },
       { text: "Late buses fall to 20", cells: { start: "", target: 20, current: 41 }, at: "start" },
       { text: "Move to the new depot", cells: { type: "milestone", target: 1, current: 40 }, at: "current" },
+      { text: "Move all three depots", cells: { start: 0, target: "3/3", current: 2 }, at: "target" },
       { text: "Night riders rise from 700 to 900", cells: { start: 700, target: 900, current: 750, weight: "high" }, at: "weight" },
     ],
     good: [
@@ -57,9 +58,15 @@ function ungraded(parse: Parse, cells: RowCells, grading: NonNullable<KeyResult[
 
 function refused({ argument, message }: Refusal, parse: Parse, cells: RowCells): Problem[] {
   const at = GRADED.find((meaning) => meaning === argument) ?? "current";
-  const words = message.startsWith("blank") ? `The ${at} is ${message}.` : `The ${at} cell gives no grade: ${message}.`;
+  const held = cells[at];
+  const steps = held?.kind === "text" ? STEPS.exec(held.text)?.[1] : undefined;
+  const cell = steps === undefined ? `The ${at} cell gives no grade: ${message}.` : `The ${at} cell counts steps, which give no grade here; write ${steps}.`;
+  const words = message.startsWith("blank") ? `The ${at} is ${message}.` : cell;
   return [{ at, span: null, message: words, fixes: at === "start" && message.startsWith("blank") ? levelType(parse, cells) : [] }];
 }
+
+/** "2/3", which grading would take for a date. */
+const STEPS = /^(\d+) ?(?:\/|of) ?\d+$/;
 
 /** What keeps a level needs no start: its type says on which side of the target it shall stay. */
 function levelType({ comparator }: Parse, cells: RowCells): Proposal[] {
