@@ -39,6 +39,12 @@ export function columnsByContent(tab: Tab, headers: readonly CellValue[], column
     byMeaning.delete(from);
     byMeaning.set(to, { ...claim, by: "cells" });
   }
+  const ids = byMeaning.get("id");
+  const objective = byMeaning.get("objective");
+  if (ids && objective && ids.column < objective.column && !byMeaning.has("objectiveId") && numberObjectives(tab, ids.column, objective.column, first, last)) {
+    byMeaning.delete("id");
+    byMeaning.set("objectiveId", { ...ids, by: "cells" });
+  }
   const goesBeyond = (column: number): boolean => someCell(tab, column, first, last, (cell) => typeof cell === "number" && cell > HUNDRED);
   const apart = withPercentApart(headers, byMeaning, columns.unknown, goesBeyond);
   const progress = apart.byMeaning.get("progress");
@@ -47,6 +53,18 @@ export function columnsByContent(tab: Tab, headers: readonly CellValue[], column
   const claims = new Map(apart.byMeaning).set("current", { ...progress, by: "cells" });
   claims.delete("progress");
   return { ...columns, ...apart, byMeaning: claims };
+}
+
+/** Numbers that stand on the rows which name an objective, and on no other, are the objectives'. */
+function numberObjectives(tab: Tab, ids: number, objectives: number, first: number, last: number): boolean {
+  let [together, apart] = [0, 0];
+  for (let row = first; row <= last; row += 1) {
+    const [id, objective] = [cellText(valueAt(tab, row, ids)), cellText(valueAt(tab, row, objectives))];
+    if (id !== "" && objective !== "") together += 1;
+    else if (id !== "") return false;
+    else if (objective === "" && (tab.values[row] ?? []).some((cell) => cell !== "")) apart += 1;
+  }
+  return together > 0 && apart > 0;
 }
 
 const SENTENCE = /\S\s+\S/;

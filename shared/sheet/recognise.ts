@@ -18,7 +18,7 @@ import type { Tab } from "./tab.ts";
 import { settledRows } from "./settled-rows.ts";
 import { tableBlocks, type TableBlock } from "./table-block.ts";
 import { transposed } from "./transposed.ts";
-import { withTracked } from "./tracked.ts";
+import { withLatest, withTracked } from "./tracked.ts";
 import { cycleOf, teamOf } from "./table-names.ts";
 import { leftAlone, understood } from "./understood.ts";
 
@@ -105,7 +105,7 @@ function tableOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): OkrTabl
   const weeks = confidenceColumns(tab, block, cycle === null ? null : namedCycle(cycle));
   const objectives = block.others.reduce<readonly ObjectiveRows[]>(
     (all, columns) => besides(all, objectivesOf(tab, { ...block, columns }, rowsAgain(tab, { ...block, columns }, rows), [])),
-    withTracked(tab, block, objectivesOf(tab, block, rows, weeks ?? [])),
+    (weeks === null ? withLatest : withTracked)(tab, block, objectivesOf(tab, block, rows, weeks ?? [])),
   );
   const body = rows.map(({ row }) => row + 1);
   const rivals = rivalColumns(block.headers, block.columns);

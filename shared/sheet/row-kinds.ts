@@ -59,7 +59,7 @@ function typesIn({ values, rows }: Rows, column: number): Kinds | null {
   return hasBoth(kinds) ? kinds : null;
 }
 
-const hasBoth = (kinds: Kinds): boolean => new Set(kinds.values()).size >= 2 && [...kinds.values()].includes("keyResult");
+const hasBoth = (kinds: Kinds): boolean => (["objective", "keyResult"] as const).every((kind) => [...kinds.values()].includes(kind));
 
 /** The row of each row's parent, by its id or its sentence; null where a parent is none of the rows. */
 function parentsOf({ values, sentences, rows }: Rows, parent: number, id: number | undefined): ReadonlyMap<number, number> | null {

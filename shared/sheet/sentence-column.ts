@@ -5,7 +5,7 @@ import { cellText, headerWords, withoutBrackets } from "./header-text.ts";
 import { splitLabel } from "./label.ts";
 import type { Meaning } from "./okr-sheet.ts";
 import { rowKinds } from "./row-kinds.ts";
-import { TITLES } from "./words/titles.ts";
+import { MEASURES, TITLES } from "./words/titles.ts";
 
 /** The columns of a header row that names no key results, once one of them turned out to hold them; `named` is the objective that heads it itself. */
 export interface FoundSentences {
@@ -18,7 +18,12 @@ const BESIDE: readonly Meaning[] = [...MEASURED, "owner", "due", "status", "weig
 const ROWS_ASKED = 60;
 const LONGEST_GAP = 3;
 
-let titles: ReadonlySet<string> | null = null;
+const wordsIn = (list: string): (() => ReadonlySet<string>) => {
+  let words: ReadonlySet<string> | null = null;
+  return () => (words ??= new Set(list.split("|").map(headerWords)));
+};
+const measures = wordsIn(MEASURES);
+const titles = wordsIn(`${TITLES}|${MEASURES}`);
 
 /**
  * Finds the key results of a header row that has no word for them: where rows are typed, by their labels, below an
@@ -39,18 +44,18 @@ export function sentenceColumn(values: Grid, row: number, headers: readonly Cell
       return { columns: withSentences(columns, column, "cells"), named: null };
     }
   }
+  const measure = titleColumn(headers, columns, measures);
   const measured = MEASURED.filter((meaning) => byMeaning.has(meaning)).length;
-  const below = objective === undefined ? hasObjectiveAbove(values, row) : (byMeaning.get("objective")?.rank ?? CONTAINED) < CONTAINED && title !== undefined && title > objective;
-  return title !== undefined && measured > 0 && below ? { columns: withSentences(columns, title, "place"), named: null } : null;
+  const below = objective === undefined ? hasObjectiveAbove(values, row) : (byMeaning.get("objective")?.rank ?? CONTAINED) < CONTAINED && measure !== undefined && measure > objective;
+  return measure !== undefined && measured > 0 && below ? { columns: withSentences(columns, measure, "place"), named: null } : null;
 }
 
 const isObjective = (text: string): boolean => text.length > 12 && splitLabel(text).says === "objective" && splitLabel(text).id !== null;
 
 /** The first column headed by a word for titles or measures, unless it has a meaning of its own. */
-export function titleColumn(headers: readonly CellValue[], { byMeaning }: HeaderColumns): number | undefined {
-  titles = titles ?? new Set(TITLES.split("|").map(headerWords));
+export function titleColumn(headers: readonly CellValue[], { byMeaning }: HeaderColumns, named = titles): number | undefined {
   const taken = new Set([...byMeaning].flatMap(([meaning, { column }]) => (meaning === "notes" || meaning === "evidence" ? [] : [column])));
-  const index = headers.findIndex((header, column) => !taken.has(column) && titles?.has(headerWords(withoutBrackets(cellText(header)))));
+  const index = headers.findIndex((header, column) => !taken.has(column) && named().has(headerWords(withoutBrackets(cellText(header)))));
   return index < 0 ? undefined : index;
 }
 

@@ -22,10 +22,17 @@ export function seriesHeader(header: CellValue): SeriesHeader | null {
   if (isDateCell(header)) return { label: header.date, date: header.date, week: null };
   if (typeof header !== "string") return null;
   const label = header.trim();
-  const date = parseCivilDate(label);
+  return label.length > LONGEST ? null : seriesOf(label, label.replace(CONFIDENCE, "").trim() || label);
+}
+
+const LONGEST = 30;
+const CONFIDENCE = /(?:^|\s)(?:confidence|conf|zuversicht|confiance|confianza|confiança|tiltro)(?![\p{L}])\.?[\s:–-]*|[()]/giu;
+
+function seriesOf(label: string, plain: string): SeriesHeader | null {
+  const date = parseCivilDate(plain);
   if (date.ok) return { label, date: date.value, week: null };
-  const week = Number((WEEK.exec(label) ?? JAPANESE_WEEK.exec(label))?.[1]);
+  const week = Number((WEEK.exec(plain) ?? JAPANESE_WEEK.exec(plain))?.[1]);
   if (week >= 1 && week <= LAST_WEEK) return { label, date: null, week };
-  const day = label.replace(WEEK_OF, "");
-  return CHECK_IN.test(label) || SHORT_DAY.test(day) || readDayOfYear(day, ANY_LEAP_YEAR) !== null ? { label, date: null, week: null } : null;
+  const day = plain.replace(WEEK_OF, "");
+  return CHECK_IN.test(plain) || CHECK_IN.test(label) || SHORT_DAY.test(day) || readDayOfYear(day, ANY_LEAP_YEAR) !== null ? { label, date: null, week: null } : null;
 }

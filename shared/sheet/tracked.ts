@@ -1,6 +1,6 @@
 import { cellText } from "./header-text.ts";
 import { labelAlone, tidyId } from "./label.ts";
-import type { KeyResultRow, ObjectiveRows } from "./okr-sheet.ts";
+import type { KeyResultRow, ObjectiveRows, ReadCell } from "./okr-sheet.ts";
 import { readCell } from "./read-cell.ts";
 import type { TableBlock } from "./table-block.ts";
 import { hasFormula, valueAt, type Tab } from "./tab.ts";
@@ -19,6 +19,16 @@ export function withTracked(tab: Tab, block: TableBlock, objectives: readonly Ob
   return objectives;
 }
 
+/** Weeks of values, where no column says what is current: the latest one filled does. */
+export function withLatest(tab: Tab, { columns: { byMeaning, series } }: TableBlock, objectives: readonly ObjectiveRows[]): readonly ObjectiveRows[] {
+  if (byMeaning.has("current") || !byMeaning.has("target")) return objectives;
+  const latest = (row: KeyResultRow): KeyResultRow => {
+    const week = [...series].reverse().find(({ column }) => valueAt(tab, row.row - 1, column) !== "");
+    return week === undefined ? row : { ...row, cells: { ...row.cells, current: currentAt(tab, row.row - 1, week.column) } };
+  };
+  return objectives.map((each) => ({ ...each, keyResults: each.keyResults.map(latest) }));
+}
+
 function columnsOf(tab: Tab, row: number): ReadonlyMap<string, number> {
   const texts = (tab.values[row] ?? []).map((cell) => cellText(cell));
   return new Map(texts.flatMap((text, column) => (labelAlone(text).says === "keyResult" ? [[tidyId(text), column] as const] : [])));
@@ -30,8 +40,10 @@ function tracked(tab: Tab, header: number, column: number | undefined, row: KeyR
   for (let at = header + 1; at < tab.values.length && (tab.values[at] ?? []).some((cell) => cell !== ""); at += 1) {
     if (valueAt(tab, at, column) !== "") last = at;
   }
-  const raw = valueAt(tab, last, column);
-  const format = tab.formats[last]?.[column] ?? "";
-  const current = { row: last + 1, column: column + 1, raw, formula: hasFormula(tab, last, column), format, reading: readCell(raw, "current", format, tab.locale) };
-  return last === 0 ? row : { ...row, cells: { ...row.cells, current } };
+  return last === 0 ? row : { ...row, cells: { ...row.cells, current: currentAt(tab, last, column) } };
+}
+
+function currentAt(tab: Tab, row: number, column: number): ReadCell {
+  const [raw, format] = [valueAt(tab, row, column), tab.formats[row]?.[column] ?? ""];
+  return { row: row + 1, column: column + 1, raw, formula: hasFormula(tab, row, column), format, reading: readCell(raw, "current", format, tab.locale) };
 }

@@ -22,7 +22,7 @@ export const ENGLISH: HeaderWords = {
     "parent|parent objective|parent id|parent row ids|parent goal|parent okr|parent kr|parent title|parent name|company objective|company goal|company okr|strategic goal|aligned to|" +
     "aligned with|aligns to|aligns with|alignment|linked to|linked objective|supports|contributes to|ladders up to|pillar|strategic pillar|strategic theme|theme|" +
     "strategic priority|strategic objective",
-  type: "type|kr type|key result type|measure type|metric type|measurement type|value type|kind|goal type|level|item type|okr type",
+  type: "type|kr type|key result type|measure type|metric type|measurement type|value type|kind|goal type|item type|okr type",
   unit: "unit|units|unit of measure|unit of measurement|measurement unit|metric unit|uom|measured in",
   direction: "direction|better is|good direction|polarity",
   start:
@@ -40,7 +40,7 @@ export const ENGLISH: HeaderWords = {
     "progress|progress %|% progress|percent|percentage|percent complete|percentage complete|complete|% complete|completion|completion %|completion rate|done|% done|% achieved|percent achieved|" +
     "attainment|% attained|achievement|achievement %|achievement rate|% of target|% to target|% of goal|% to goal|kr progress|overall progress",
   grade: "grade|score|kr score|kr grade|key result score|final score|final grade|okr score|okr grade|grading|scoring|rating|final rating",
-  status: "status|rag|rag status|health|on track|on track?|state|traffic light|current status|progress status|kr status|key result status|signal",
+  status: "status|rag|rag status|r a g|health|on track|on track?|state|traffic light|current status|progress status|kr status|key result status|signal",
   confidence:
     "confidence|confidence level|confidence score|confidence rating|confidence now|current confidence|latest confidence|conf|" +
     "how sure are we|how sure|how confident are we|how confident|likelihood|probability|certainty|odds|chance of success",

@@ -11,7 +11,7 @@ export const FRENCH: HeaderWords = {
   owner: "responsable|responsables|porteur|porteuse|pilote|qui|propriétaire|référent|chargé de|en charge|responsable kr",
   team: "équipe|département|service|direction équipe|pôle|entreprise|société",
   parent: "objectif parent|objectif d'entreprise|objectif stratégique|axe stratégique|axe|contribue à|aligné sur",
-  type: "type|type de mesure|niveau",
+  type: "type|type de mesure",
   unit: "unité|unité de mesure",
   direction: "sens|direction",
   start: "départ|valeur de départ|valeur initiale|valeur au départ|point de départ|situation initiale|niveau initial|état initial|référence initiale|valeur de référence|base|de|initial|initiale|d'où on part",

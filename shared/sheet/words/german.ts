@@ -13,7 +13,7 @@ export const GERMAN: HeaderWords = {
     "ansprechpartner|ansprechperson|federführung",
   team: "team|abteilung|bereich|fachbereich|einheit|unternehmen|gruppe",
   parent: "übergeordnetes ziel|unternehmensziel|strategisches ziel|zahlt ein auf|bezug",
-  type: "typ|art|messart|ebene",
+  type: "typ|art|messart",
   unit: "einheit|maßeinheit|messeinheit",
   direction: "richtung",
   start:

@@ -9,7 +9,7 @@ export const NORWEGIAN: HeaderWords = {
   owner: "ansvarlig|ansvarlige|ansvar|eier|eiere|hvem|ansvarlig person|kontaktperson",
   team: "team|lag|avdeling|seksjon|enhet|produkt|område|selskap|virksomhet",
   parent: "overordnet mål|bidrar til|støtter",
-  type: "type|måletype|nivå",
+  type: "type|måletype",
   unit: "enhet|måleenhet|benevning",
   direction: "retning",
   start: "start|startverdi|startpunkt|utgangspunkt|utgangsverdi|startnivå|nullpunkt|baseline|fra|der vi startet|hvor vi startet",

@@ -10,7 +10,7 @@ export const PORTUGUESE: HeaderWords = {
   owner: "responsável|responsáveis|dono|dona|quem|encarregado|líder|dono do kr|responsável pelo kr|atribuído a",
   team: "equipe|equipa|time|departamento|área|setor|empresa|squad",
   parent: "objetivo superior|objetivo da empresa|objetivo pai|objetivo estratégico|pilar|contribui para|alinhado a|alinhado com",
-  type: "tipo|tipo de medida|nível",
+  type: "tipo|tipo de medida",
   unit: "unidade|unidade de medida|un",
   direction: "direção|sentido",
   start: "início|inicial|valor inicial|valor de partida|ponto de partida|linha de base|situação inicial|base|partida|de|de onde partimos",

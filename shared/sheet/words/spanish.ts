@@ -10,7 +10,7 @@ export const SPANISH: HeaderWords = {
   owner: "responsable|responsables|dueño|dueña|propietario|encargado|encargada|a cargo|a cargo de|quién|líder|asignado a|persona responsable",
   team: "equipo|departamento|área|empresa|unidad de negocio|gerencia",
   parent: "objetivo superior|objetivo de la empresa|objetivo padre|objetivo estratégico|pilar|contribuye a|alineado a|alineado con",
-  type: "tipo|tipo de medida|nivel",
+  type: "tipo|tipo de medida",
   unit: "unidad|unidades|unidad de medida",
   direction: "dirección|sentido",
   start: "inicio|inicial|valor inicial|valor de partida|punto de partida|línea base|línea de base|situación inicial|base|partida|desde|de dónde partimos",

@@ -1,12 +1,15 @@
 import { vocabulary } from "../../vocabulary.ts";
 
-/** Headers of a sentence that may be either kind, or something else: only what stands beside or in the cells tells. */
+/** Headers of what is measured: key results where they stand beside or below an objective. */
+export const MEASURES =
+  "metric|metrics|metric name|kpi|kpis|measure|measures|indicator|indicators|success criteria|success criterion|success metric|success metrics|success measure|success measures|" +
+  "outcome|outcomes|target outcome|kennzahl|kennzahlen|messgrösse|messkriterium|erfolgskriterium|erfolgskriterien|indicateur|indicateurs|mesure|mesures|critère de succès|" +
+  "indicador|indicadores|métrica|métricas|medida|indikator|måling|指標";
+
+/** Headers of a sentence that may be either kind, or something else: only what stands in the cells tells. */
 export const TITLES =
-  "title|name|goal title|goal name|goal|okr|okr title|okr name|item|what|description|summary|statement|metric|metrics|metric name|kpi|kpis|measure|measures|" +
-  "indicator|indicators|success criteria|success criterion|success metric|success metrics|success measure|success measures|outcome|outcomes|target outcome|" +
-  "titel|name|bezeichnung|beschreibung|kennzahl|kennzahlen|messgrosse|messkriterium|erfolgskriterium|erfolgskriterien|" +
-  "titre|nom|intitule|libelle|indicateur|indicateurs|mesure|mesures|critere de succes|titulo|nombre|nome|enunciado|indicador|indicadores|metrica|metricas|medida|" +
-  "tittel|navn|beskrivelse|indikator|maling|タイトル|名称|項目|内容|指標|kpi";
+  "title|name|goal title|goal name|goal|okr|okr title|okr name|item|what|description|summary|statement|titel|bezeichnung|beschreibung|titre|nom|intitulé|libellé|titulo|nombre|nome|" +
+  "enunciado|tittel|navn|beskrivelse|タイトル|名称|項目|内容";
 
 /** What a row is, as a column of types says it; "other" for initiatives and the like. */
 export const kindNamed = vocabulary<"objective" | "keyResult" | "other">([

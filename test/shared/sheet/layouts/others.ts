@@ -120,4 +120,109 @@ export const OTHERS: readonly { readonly title: string; readonly sheet: string }
     Date|KR|Value|Confidence|Comment
     @2026-11-02|Loans a month|1010|7|
     @2026-11-09|Loans a month|1050|7|` },
+  { title: "actions by objective", sheet: `
+    Objective|Action|Owner|Due date|Status
+    Improve quality|Audit suppliers|Ada|@2026-11-01|open
+    Improve quality|Train staff|Ben|@2026-12-01|open` },
+  { title: "objectives with descriptions and no key results", sheet: `
+    Objective|Description|Progress|Owner
+    Improve quality|We want fewer defects in all lines|40%|Ada` },
+  { title: "goals of employees", sheet: `
+    Employee|Goal|Description|Weight|Rating|Manager comments
+    Ada|Sell more|Sell to new clients|40%|4|good
+    Ben|Learn SQL|Finish the course|60%|3|ok` },
+  { title: "user stories", sheet: `
+    Epic|User story|Acceptance criteria|Owner|Points|Status
+    Login|As a user I log in|Given when then|Ada|3|Done` },
+  { title: "projects with an objective each", sheet: `
+    Project|Objective|Owner|Start date|End date|Budget|Status
+    Alpha|Move to the cloud|Ada|@2026-01-01|@2026-12-31|10000|green` },
+  { title: "takings by month", sheet: `
+    Month|Revenue target|Revenue actual|% of target
+    Jan|100|90|90%
+    Feb|110|120|109%` },
+  { title: "leads", sheet: `
+    Lead|Company|Stage|Value|Owner|Close date
+    Bob|Acme|Proposal|12000|Ada|@2026-12-01` },
+  { title: "tests with an objective each", sheet: `
+    Test ID|Objective|Steps|Expected result|Actual result|Status
+    T1|Check the login|Open page|Page shows|Page shows|Pass` },
+  { title: "experiments", sheet: `
+    Experiment|Hypothesis|Metric|Baseline|Target|Result|Owner
+    E1|Red button sells|Clicks|10|12|11|Ada` },
+  { title: "courses", sheet: `
+    Course|Learning objective|Assessment|Weight|Due
+    Maths|Solve equations|Test|40%|@2026-12-01` },
+  { title: "a diary of weight", sheet: `
+    Date|Weight|Goal|Notes
+    @2026-01-01|80|75|start
+    @2026-01-08|79|75|ok` },
+  { title: "accounts", sheet: `
+    Account|Opening balance|Current balance|Target|Status
+    Savings|100|200|400|ok` },
+  { title: "a ranking", sheet: `
+    Rank|Name|Score|Team|Result
+    1|Ada|98|Red|Win
+    2|Ben|90|Blue|Loss` },
+  { title: "questions about OKRs", sheet: `
+    Question|Answer|Owner|Status
+    What are our OKRs?|See the sheet|Ada|open` },
+  { title: "attendance of a training on OKRs", sheet: `
+    OKR training attendance||
+    Name|Team|Attended
+    Ada|Hotel|yes
+    Ben|Bar|no` },
+  { title: "objectives alone", sheet: `
+    Objective|Owner|Status|Due date|Notes
+    Guests return|Ada|on track|@2026-12-31|
+    Rooms stay warm|Ben|at risk|@2026-12-31|` },
+  { title: "levels of service", sheet: `
+    SLA|Target|Actual|Owner|Status
+    Answer in 2 h|95%|93%|Ada|🟡
+    Solve in 8 h|90%|91%|Ben|🟢` },
+  { title: "initiatives with outcomes", sheet: `
+    Initiative|Expected outcome|Owner|Start|End|Progress
+    New boiler|Warm rooms|Ada|@2026-01-01|@2026-06-01|20%` },
+  { title: "German customers", sheet: `
+    Kunde|Ziel|Umsatz Ist|Umsatz Soll|Status
+    Acme|Ausbau|100|120|offen` },
+  { title: "decisions", sheet: `
+    Decision|Context|Owner|Date|Outcome
+    Use red|Because|Ada|@2026-01-01|Done` },
+  { title: "a weight by week", sheet: `
+    Goal: lose weight||
+    Week|Target|Actual
+    1|80|81
+    2|79|80` },
+  { title: "features that serve key results", sheet: `
+    Feature|Key result it supports|Effort|Impact|Owner
+    Late checkout|KR1|3|5|Ada
+    Breakfast|KR2|2|4|Ben` },
+  { title: "tactics with measures", sheet: `
+    Strategy|Tactic|Owner|KPI|Target|Actual
+    Content|Blog posts|Ada|Visits|1000|900` },
+  { title: "risks with dates", sheet: `
+    Risk|Probability|Impact|Owner|Status|Due
+    Fire|2|5|Ada|open|@2026-12-01` },
+  { title: "milestones with two dates", sheet: `
+    Milestone|Owner|Baseline date|Actual date|Status|% complete
+    Kickoff|Ada|@2026-01-01|@2026-01-02|done|100%` },
+  { title: "vendors", sheet: `
+    Vendor|Contact|Email|Start|End|Value
+    Acme|Bob|bob@x.test|@2026-01-01|@2026-12-31|1000` },
+  { title: "tasks and milestones by type", sheet: `
+    Name|Type|Owner|Status
+    Login page|Task|Ada|open
+    Release 1|Milestone|Ben|open
+    Speed project|Project|Ben|open` },
+  { title: "a legend of scores", sheet: `
+    Score|Meaning
+    0.0-0.3|We failed to make real progress
+    0.4-0.6|Progress, but fell short
+    0.7-1.0|Delivered` },
+  { title: "an agenda that names key results", sheet: `
+    Quarterly review agenda||
+    Topic|Owner|Time
+    Key results|Ada|10 min
+    Objectives next quarter|Ben|20 min` },
 ];
