@@ -5,6 +5,7 @@ import type { Parse } from "../parse/parse.ts";
 import { firstPhrase } from "../parse/phrase-list.ts";
 import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
 import { verbAt } from "../parse/verb.ts";
+import { verbEntries } from "../parse/verb-forms.ts";
 import { ADDED, COMPARED, GENERIC, PRAISE, PUSHES, SCOPES, STATES } from "../words/aims.ts";
 
 /** Why an aim could belong to anybody: a bare label, a measure that only moves, or praise without anybody in it. */
@@ -79,13 +80,14 @@ function named(parse: Parse, start: number, scope: number, count: number): Blur[
   return count <= BRIEF + 1 && praise ? "praise" : null;
 }
 
-/** A label holds a noun that we know; with three words an unknown first one may be a verb, and a small word after it tells. */
-function isLabel({ tokens }: Parse, start: number): boolean {
+/** Nouns that we know, and words that go with them; in a text that may not be English the last one has to be known. */
+function isLabel({ tokens, language }: Parse, start: number): boolean {
   if (/^(the|our|a|an|in|to|every|all)$/.test(lowerAt(tokens, start + 1))) return false;
-  const all = tokens.slice(start).filter(({ kind }) => kind === "word");
-  const known = tokens.map(({ lower }, at) => at >= start && (nounClass(lower) !== null || ADDED.has(lower) || verbAt(tokens, at) !== null));
+  const all = tokens.filter(({ kind }, at) => at >= start && kind === "word");
   if (all.length === 1 && /^[A-Z]{2,}$/.test(all[0]?.text ?? "")) return true;
-  return known.some((one) => one) && (all.length < TERSE || known[start] === true);
+  const known = all.map(({ lower }) => nounClass(lower) !== null || ADDED.has(lower) || verbEntries(lower).length > 0);
+  const some = language === "english" ? known.some((one) => one) : known[known.length - 1] === true;
+  return some && (all.length < TERSE || known[0] === true);
 }
 
 function moved(parse: Parse, at: number, scope: number, count: number): Blur["kind"] | null {

@@ -4,6 +4,7 @@ import type { Parse } from "../parse/parse.ts";
 import { firstPhrase, spanOf } from "../parse/phrase-list.ts";
 import { lowerAt, tokenAt } from "../parse/tokens.ts";
 import { verbAt } from "../parse/verb.ts";
+import { trimmedSpan } from "../replace-span.ts";
 import { softPhrases } from "../soft-phrases.ts";
 import { SECONDS } from "../words/units.ts";
 import { ALMOST, OFTEN, OPEN_ENDED, PLAIN, SOFT_OBJECTS, UNCOUNTABLE, UNDEFINED, VAGUE } from "../words/vague.ts";
@@ -26,7 +27,8 @@ function unmeasured(parse: Parse, own: ReadonlySet<string>, bare: boolean): Span
     if (length > 0 && lowerAt(tokens, at - 1) !== "as") return spanOf(tokens, at, length);
   }
   if (!bare) return null;
-  return comparedIn(parse) ?? (verb ? generalIn(parse, verb.token) : null);
+  const moves = parse.direction === "increase" || parse.direction === "decrease";
+  return comparedIn(parse) ?? (verb ? generalIn(parse, verb.token) : null) ?? (moves ? trimmedSpan(parse.text) : null);
 }
 
 /** "All riders" and "weekly" leave a word of quality as open as it was. */

@@ -53,5 +53,5 @@ export const GENERIC = words(`
 
 /** Words that a label of nouns adds to them. */
 export const ADDED = words(`
-  new net better more great good best and of first next improved effective strong high q1 q2 q3 q4 v2 v3
+  new net better more great good best and of first next improved effective strong high online success q1 q2 q3 q4 v2 v3
 `);
