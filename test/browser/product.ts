@@ -14,10 +14,10 @@ const PLACES = 7;
 let clicks = 0;
 
 /**
- * Clicks into an empty part of the sheet, which gives it the keyboard; each time a little further on, as two clicks at one
+ * Clicks into the sheet, which gives it the keyboard; each time a little further on, as two clicks at one
  * place may be taken for a double one, which opens the cell. Well above the tabs, which a message below the sheet lifts.
  */
-export const clickEmptyCell = (page: Page, button: "left" | "right" = "left"): Promise<void> =>
+export const clickSheet = (page: Page, button: "left" | "right" = "left"): Promise<void> =>
   page.mouse.click(580 + 5 * (clicks++ % PLACES), 585, { button });
 
 /** A window that is small, since a software-drawn canvas takes its time for each key. */
@@ -74,9 +74,9 @@ export async function openProduct(): Promise<Product> {
   context.on("request", (request) => {
     if (!request.url().startsWith(workbench.url) && !/^(data|blob|about):/.test(request.url())) broken.push(request.url());
   });
-  // A click into the empty part of the sheet takes the keyboard back from the sidebar, as it does for a person.
+  // A click into the sheet takes the keyboard back from the sidebar, as it does for a person.
   const select = async (a1: string): Promise<void> => {
-    await clickEmptyCell(page);
+    await clickSheet(page);
     await page.evaluate((at) => window.workbench.select(at), a1);
   };
   const choose = async (menu: string, item: string): Promise<void> => {

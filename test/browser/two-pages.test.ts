@@ -1,7 +1,7 @@
 import type { BrowserContext, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { builtOrigin } from "../build/dist.ts";
-import { clickEmptyCell, enter, openProduct, PATIENCE_MS, type Product } from "./product.ts";
+import { clickSheet, enter, openProduct, PATIENCE_MS, type Product } from "./product.ts";
 
 const TEXT = "This spreadsheet is open in another tab; this one is not being kept.";
 let product: Product;
@@ -32,7 +32,7 @@ const useHere = (page: Page) => page.getByRole("button", { name: "Use it here" }
 const cell = (page: Page, a1: string): Promise<unknown> => page.evaluate((at) => window.workbench.values(at)[0]?.[0], a1);
 async function type(page: Page, a1: string, text: string): Promise<void> {
   await page.bringToFront();
-  await clickEmptyCell(page);
+  await clickSheet(page);
   await page.evaluate((at) => window.workbench.select(at), a1);
   await enter(page, text);
   await expect.poll(() => cell(page, a1)).toBe(text);

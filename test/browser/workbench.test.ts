@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import type {} from "../../addon/workbench/page/page.ts";
 import { startWorkbench, type Workbench } from "../../addon/workbench/start.ts";
 import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
-import { clickEmptyCell, enter, PATIENCE_MS, WINDOW } from "./product.ts";
+import { clickSheet, enter, PATIENCE_MS, WINDOW } from "./product.ts";
 
 const data = mkdtempSync(path.join(os.tmpdir(), "keyline-"));
 let browser: Browser;
@@ -90,13 +90,17 @@ const PASTED = [
 
 test.each(["by key", "by menu"])("plain text is pasted %s as if typed, markup and addresses as text", async (way) => {
   await page.evaluate((text) => navigator.clipboard.writeText(text), PASTED.map((row) => row.join("\t")).join("\n"));
+  await clickSheet(page);
+  await page.evaluate(() => window.workbench.select("C100"));
+  // The arrow brings rows into view in which nothing stands.
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => page.evaluate(() => window.workbench.selected())).toBe("C101");
   if (way === "by key") {
-    await clickEmptyCell(page);
     await page.keyboard.press("Control+V");
   } else {
     const item = page.getByText("Paste", { exact: true }).last();
     await expect.poll(async () => {
-      await clickEmptyCell(page, "right");
+      await clickSheet(page, "right");
       return item.waitFor({ timeout: 2_000 }).then(() => true, () => false);
     }).toBe(true);
     await item.click();
