@@ -7,7 +7,7 @@ import type { RuleCard } from "../rule.ts";
 export const percentAgainstFraction = rowRule("percent-against-fraction", "warning", (keyResult) => {
   const type = measureType(keyResult.cells);
   const off = type === "yes/no" || type === "milestone" ? null : offScale(keyResult);
-  if (off === null) return null;
+  if (off === null || !Number.isFinite(off.value)) return null;
   const { at, cell } = off;
   const value = Number(plainNumber(off.value));
   const message = `The ${at} is ${shown(cell)}, on another scale than the numbers beside it; write ${value}, so that all are percentages of the same kind.`;
