@@ -43,5 +43,6 @@ const SERVES = words(`
 export function servesInTime({ tokens, quantities }: Parse, verb: Verb): boolean {
   if (!SERVES.has(verb.base) || /^(an?|new)$/.test(lowerAt(tokens, verb.token + 1))) return false;
   const onTime = tokens.some(({ lower }, at) => lower === "on" && /^(time|schedule)$/.test(lowerAt(tokens, at + 1)));
-  return onTime || quantities.some(({ unit, comparator }) => /^(at most|below)$/.test(comparator ?? "") && unit !== null && SECONDS.has(unit));
+  return onTime || quantities.some(({ unit, comparator, first }) =>
+    /^(at most|below)$/.test(comparator ?? "") && (SECONDS.has(unit ?? "") || lowerAt(tokens, first - 1) === "within"));
 }

@@ -3,12 +3,12 @@ import { lowerAt } from "../parse/tokens.ts";
 import { words } from "../words/list.ts";
 import { isSomebody, nounClass, singular } from "./noun-class.ts";
 import { headNoun } from "./noun-phrase.ts";
-import type { Thing } from "./object.ts";
+import { type Thing, thingAt } from "./object.ts";
 
 const REACH = 6;
 const FROM_OUTSIDE = words("by from");
 const REVIEWED = words("code design peer pr business performance security architecture account risk literature case book monthly quarterly");
-const HELD_WITH_OTHERS = words("interview visit call session meeting workshop survey demo test research appointment training event story");
+const HELD_WITH_OTHERS = words("interview visit call session meeting workshop survey demo test research appointment training event story conversation discussion");
 
 /** Tells whether a phrase names what the team itself makes or does, and not what customers or others make, as in "user reviews". */
 export function isOwnWork({ tokens }: Parse, { head, class: kind }: Thing): boolean {
@@ -32,6 +32,15 @@ function isFromOutside(tokens: Parse["tokens"], head: number): boolean {
     return who >= 0 && isSomebody(nounClass(lowerAt(tokens, who)));
   }
   return false;
+}
+
+/** "Improve service by holding 4 courses" and "… through 4 courses" count the means. */
+export function countsMeans(parse: Parse): boolean {
+  const { tokens, target, quantities } = parse;
+  if (!target) return false;
+  const before = lowerAt(tokens, target.first - 1);
+  const means = before === "through" || before === "via" || (before.endsWith("ing") && lowerAt(tokens, target.first - 2) === "by");
+  return means && isOwnWork(parse, thingAt(tokens, target.first, quantities));
 }
 
 /** "Merge request rate" and "PR rate" count the team's own work, however they are written. */

@@ -5,7 +5,7 @@ import { words } from "../words/list.ts";
 import type { Claim } from "./claim.ts";
 import { bringsMoney, closesPeriod, servesInTime, statesEffect } from "./effect.ts";
 import { type Thing, thingAt } from "./object.ts";
-import { isOwnWork } from "./own-work.ts";
+import { countsMeans, isOwnWork } from "./own-work.ts";
 import { claimOfReach } from "./reach.ts";
 
 /** What a sentence claims that opens with a verb. */
@@ -26,7 +26,7 @@ export function claimOfVerb(parse: Parse, verb: Verb): Claim | null {
     case "reach":
       return claimOfReach(parse, verb, object);
     default:
-      return null;
+      return countsMeans(parse) ? claim("activity") : null;
   }
 }
 
@@ -46,7 +46,7 @@ const keepsWorking = (parse: Parse, object: Thing): boolean =>
 
 /** Verbs of work on people and on lists of one's own. */
 const WORKS_ON = words(`
-  hire employ recruit appoint nominate interview train teach invite meet contact close clean fix test verify validate document map migrate
+  hire employ recruit appoint nominate interview train teach invite meet contact close clean fix test verify validate document map migrate address tackle handle
 `);
 
 /** A delivery that counts people, money or a measure brings an effect: "add 40 members", "deliver 20% growth". */

@@ -21,7 +21,7 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
     restructure reorganise reorganize rework redo relaunch rebrand renovate repair restore announce unveil submit apply determine
     decide select choose pick agree sign~off carry~out execute initiate register certify benchmark simulate visualise
     visualize sketch debug bootstrap embed expose wire hook~up tidy~up phase~out shut~down sunset incorporate
-    edit shoot film equip furnish bake replicate reproduce capture convert~to catalogue get~rid allow let renew activate employ`,
+    edit shoot film equip furnish bake replicate reproduce capture convert~to catalogue get~rid allow let renew activate employ address respond~to tackle handle`,
   activity: `run hold host conduct attend review train read practise practice work do audit commit align track share schedule
     present distribute partner~with send post visit meet call contact invite teach learn paint cook exercise monitor measure
     collect~feedback nominate communicate promote travel speak spend perform talk showcase socialise socialize brainstorm
