@@ -8,7 +8,9 @@ import { type Thing, thingAt } from "./object.ts";
 const REACH = 6;
 const FROM_OUTSIDE = words("by from");
 const REVIEWED = words("code design peer pr business performance security architecture account risk literature case book monthly quarterly");
-const HELD_WITH_OTHERS = words("interview visit call session meeting workshop survey demo test research appointment training event story conversation discussion");
+const HELD_WITH_OTHERS = words(`
+  interview visit call session meeting workshop survey demo test research appointment training event story conversation discussion
+`);
 
 /** Tells whether a phrase names what the team itself makes or does, and not what customers or others make, as in "user reviews". */
 export function isOwnWork({ tokens }: Parse, { head, class: kind }: Thing): boolean {

@@ -46,7 +46,8 @@ const keepsWorking = (parse: Parse, object: Thing): boolean =>
 
 /** Verbs of work on people and on lists of one's own. */
 const WORKS_ON = words(`
-  hire employ recruit appoint nominate interview train teach invite meet contact close clean fix test verify validate document map migrate address tackle handle
+  hire employ recruit appoint nominate interview train teach invite meet contact close clean fix test verify validate document map migrate address
+  tackle handle
 `);
 
 /** A delivery that counts people, money or a measure brings an effect: "add 40 members", "deliver 20% growth". */

@@ -5,7 +5,8 @@ import type { VerbClass } from "../parse/verb-forms.ts";
 export const VERBS: Readonly<Record<VerbClass, string>> = {
   up: `increase grow raise boost lift expand multiply double triple treble quadruple uplift elevate widen broaden
     maximise maximize scale rise climb`,
-  down: `reduce decrease lower cut shrink drop minimise minimize lose halve shorten trim slash eliminate lessen curb diminish bring~down avoid prevent fall decline sink`,
+  down: `reduce decrease lower cut shrink drop minimise minimize lose halve shorten trim slash eliminate lessen curb diminish bring~down
+    avoid prevent fall decline sink`,
   better: "improve enhance optimise optimize strengthen accelerate speed~up simplify streamline deepen ramp~up refine",
   keep: "keep maintain hold stay remain sustain retain preserve protect continue",
   reach: `reach achieve hit attain exceed surpass earn win secure get gain have convert acquire generate close save make become
@@ -21,7 +22,10 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
     restructure reorganise reorganize rework redo relaunch rebrand renovate repair restore announce unveil submit apply determine
     decide select choose pick agree sign~off carry~out execute initiate register certify benchmark simulate visualise
     visualize sketch debug bootstrap embed expose wire hook~up tidy~up phase~out shut~down sunset incorporate
-    edit shoot film equip furnish bake replicate reproduce capture convert~to catalogue get~rid allow let renew activate employ address respond~to tackle handle`,
+    edit shoot film equip furnish bake replicate reproduce capture convert~to catalogue get~rid allow let renew activate employ address
+    respond~to tackle handle harden prune
+    split break~down decouple modularise modularize dockerise dockerize backport curate groom procure enrol enroll transcribe proofread
+    narrate compose declutter storyboard enforce allocate reconcile arrange`,
   activity: `run hold host conduct attend review train read practise practice work do audit commit align track share schedule
     present distribute partner~with send post visit meet call contact invite teach learn paint cook exercise monitor measure
     collect~feedback nominate communicate promote travel speak spend perform talk showcase socialise socialize brainstorm
@@ -36,7 +40,9 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
 export const IRREGULAR = phrases(
   "grow grew grown|build built|write wrote written|run ran|hold held|keep kept|win won|get got gotten|make made|" +
   "send sent|meet met|teach taught|set set|cut cut|put put|begin began begun|do did done does|speak spoke spoken|" +
-  "read read|rewrite rewrote rewritten|rebuild rebuilt|buy bought|sell sold|shrink shrank shrunk|hit hit|lose lost|let let|choose chose chosen|go went gone|undertake undertook undertaken|eat ate eaten|sleep slept|drink drank drunk|shoot shot|redo redid redone|" +
+  "read read|rewrite rewrote rewritten|rebuild rebuilt|buy bought|sell sold|shrink shrank shrunk|hit hit|" +
+  "lose lost|split split|break broke broken|let let|choose chose chosen|go went gone|" +
+  "undertake undertook undertaken|eat ate eaten|sleep slept|drink drank drunk|shoot shot|redo redid redone|" +
   "have has had|be is are was were|become became|see saw seen|rise rose risen|fall fell fallen|sink sank sunk|spend spent|bring brought|stand stood",
 );
 
