@@ -6,12 +6,15 @@ import { inQuotes, say } from "../set/say.ts";
 import { setRule } from "../set/set-rule.ts";
 
 /** An objective, an owner or a value that nobody has filled in yet. */
-export const placeholderInCell = setRule("placeholder-in-cell", "warning", ({ objectives }) => objectives.flatMap((of) => {
-  const span = placeholderIn(of.parse);
-  const text = span ? marked(of.parse.text, span) : "";
-  const own: SetProblem[] = span && !AMOUNT.test(text) ? [{ of, at: "objective", span, message: waits(text), fixes: [] }] : [];
-  return [...own, ...of.keyResults.flatMap((each) => (each.ended ? [] : inCells(each)))];
-}));
+export const placeholderInCell = setRule("placeholder-in-cell", "warning", ({ objectives }) => {
+  const isOne = remembering(isPlaceholder);
+  return objectives.flatMap((of) => {
+    const span = placeholderIn(of.parse);
+    const text = span ? marked(of.parse.text, span) : "";
+    const own: SetProblem[] = span && !AMOUNT.test(text) ? [{ of, at: "objective", span, message: waits(text), fixes: [] }] : [];
+    return [...own, ...of.keyResults.flatMap((each) => (each.ended ? [] : inCells(each, isOne)))];
+  });
+});
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -43,7 +46,17 @@ const AMOUNT = /[%$€£]/;
 
 const waits = (what: string): string => `${inQuotes(what)} still waits to be filled in; write what belongs here, or leave the cell blank.`;
 
-const inCells = (of: SetKeyResult): SetProblem[] => CELLS.flatMap((at) => {
+const inCells = (of: SetKeyResult, isOne: (text: string) => boolean): SetProblem[] => CELLS.flatMap((at) => {
   const raw = of.row.cells[at]?.raw ?? "";
-  return typeof raw === "string" && isPlaceholder(raw) ? say(of, at, waits(raw)) : [];
+  return typeof raw === "string" && raw !== "" && isOne(raw) ? say(of, at, waits(raw)) : [];
 });
+
+/** The same few owners stand in many rows. */
+function remembering(ask: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const answer = known.get(text) ?? ask(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
