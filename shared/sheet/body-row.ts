@@ -1,7 +1,7 @@
 import { pattern } from "../pattern.ts";
 import { isErrorValue, type CellValue } from "./cell.ts";
 import { cellText, headerWords } from "./header-text.ts";
-import { splitLabel, tidyId, type Labelled } from "./label.ts";
+import { isLabelOnly, splitLabel, tidyId, type Labelled } from "./label.ts";
 import type { Meaning } from "./okr-sheet.ts";
 import { ownerLine } from "./owner-line.ts";
 import type { TableBlock } from "./table-block.ts";
@@ -31,7 +31,7 @@ export function bodyRow(tab: Tab, block: TableBlock, row: number): BodyRow {
   const text = (meaning: Meaning): string => sentence(cellOf(tab, block, row, meaning));
   const column = block.columns.byMeaning.get("objective")?.column;
   const objective = column !== undefined && text("objective") !== "" ? { ...splitLabel(text("objective")), column } : null;
-  const keyResult = text("keyResult") === "" ? behindLabel(tab, block, row) : splitLabel(labelled(tab, block, row, text("keyResult")));
+  const keyResult = text("keyResult") === "" || isLabelOnly(text("keyResult")) ? behindLabel(tab, block, row) : splitLabel(labelled(tab, block, row, text("keyResult")));
   const id = tidyId(text("id")) || null;
   const first = objective?.text ?? keyResult?.text ?? text("id");
   if (isTotal(first) || isTotal(text("id"))) return { row, kind: "total", ...NOTHING };

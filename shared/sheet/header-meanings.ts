@@ -59,7 +59,18 @@ function openingOf(text: string): number {
 
 /** What a header can mean, from its own words or, less surely, from a known phrase inside it; empty when it says nothing known. */
 export function headerMeanings(header: string): readonly Candidate[] {
-  return wholePhrase(header) ?? contained(headerWords(withoutBrackets(header)), phrases());
+  const words = headerWords(withoutBrackets(header));
+  return wholePhrase(header) ?? phrases().get(words.replace(OF_KEY_RESULT, "")) ?? inPercent(words) ?? contained(words, phrases());
+}
+
+const OF_KEY_RESULT = /^(?:key results?|krs?) (?=\S)/;
+const PERCENT = /^% | %$/;
+const HOW_FAR: ReadonlySet<Meaning> = new Set<Meaning>(["current", "keyResult", "progress"]);
+
+/** "Result %" is how far, and no result. */
+function inPercent(words: string): readonly Candidate[] | null {
+  const [first] = PERCENT.test(words) ? phrases().get(words.replace(PERCENT, "")) ?? [] : [];
+  return first && HOW_FAR.has(first.meaning) ? [{ meaning: "progress", rank: CONTAINED }] : null;
 }
 
 function wholePhrase(header: string): readonly Candidate[] | undefined {

@@ -17,12 +17,12 @@ const END = String.raw`\s*(?:[:：.)\]–—-]+\s*|\s+)`;
 const QUALIFIED = pattern(String.raw`^[[(]?(O\s*\d{1,3}\s*[-.–_/ ]\s*KR\s*\d{1,3})${END}`, "iu");
 const KEY_RESULT = pattern(String.raw`^[[(]?((?:KR|RC|${KEY_RESULT_WORD})${BEFORE_NUMBER}${NUMBER})${END}`, "iu");
 const OBJECTIVE = pattern(String.raw`^[[(]?((?:O|${OBJECTIVE_WORD})${BEFORE_NUMBER}${NUMBER})${END}`, "iu");
-const BARE = pattern(String.raw`^(?:(${OBJECTIVE_WORD})|(KR|RC|${KEY_RESULT_WORD}))\s*[:：]\s*`, "iu");
-const OUTLINE = pattern(String.raw`^(\d{1,2}\.\d{1,2})(?:\s*[:：)]\s*|\.?\s+(?=\p{Lu})(?!mi[oll]|mrd|billion|tri))`, "iu");
+const BARE = pattern(String.raw`^(?:(${OBJECTIVE_WORD})|(KR|RC|${KEY_RESULT_WORD}))(?:s|e)?\s*[:：]\s*`, "iu");
+const OUTLINE = pattern(String.raw`^(\d{1,2}\.\d{1,2})(?:\s*[:：)]\s*|\.?\s+(?=\p{Ll}?\p{Lu})(?!mi[oll]|mrd|billion|tri))`, "iu");
 const ORDINAL = /^(\d{1,2})(?:\)\s*|[.:]\s+)(?=\S)/u;
 const WHOLE_QUALIFIED = /^O\s*(\d+)\s*[-.–_/ ]\s*KR\s*(\d+)$/iu;
 const WHOLE_SINGLE = pattern(String.raw`^(?:(O|${OBJECTIVE_WORD})|KR|RC|${KEY_RESULT_WORD})${BEFORE_NUMBER}(${NUMBER})$`, "iu");
-const CAPITAL = pattern(String.raw`^\p{Lu}|^\p{Lo}`, "u");
+const CAPITAL = pattern(String.raw`^\p{Ll}?\p{Lu}|^\p{Lo}`, "u");
 
 /** Splits a label from a cell's text: "KR1: Churn to 4 %", "O1-KR2 Churn", "1.2 Churn", "Objective 1 – Customers stay". */
 export function splitLabel(cell: string): Labelled {
@@ -38,6 +38,12 @@ export function splitLabel(cell: string): Labelled {
 
 /** Reads a label that stands in a cell of its own, such as "Objective 1:". */
 export const labelAlone = (cell: string): Labelled => splitLabel(`${cell.trim().replace(/[:：]$/u, "")}: …`);
+
+/** Tells whether a cell holds a label and nothing behind it. */
+export function isLabelOnly(cell: string): boolean {
+  const { says, text } = labelAlone(cell);
+  return says !== null && text === "…";
+}
 
 /** Writes an id the way Keyline compares it: "Key result 2" is KR2, "O 1 / KR 2" is O1-KR2, other ids stay as they are. */
 export function tidyId(id: string): string {

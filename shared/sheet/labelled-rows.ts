@@ -2,7 +2,7 @@ import { isDateCell, type CellValue, type Grid } from "./cell.ts";
 import { headerColumns, type HeaderColumns } from "./columns.ts";
 import { CONTAINED, headerMeanings } from "./header-meanings.ts";
 import { cellText } from "./header-text.ts";
-import { labelAlone, splitLabel, type Labelled } from "./label.ts";
+import { isLabelOnly, labelAlone, splitLabel, type Labelled } from "./label.ts";
 import type { Meaning } from "./okr-sheet.ts";
 import { onlyYear } from "./one-year.ts";
 import type { TableBlock } from "./table-block.ts";
@@ -59,14 +59,10 @@ const OPENINGS = "okrgzmsnOKRGZMSN目主[( ";
 /** Labels begin with few letters, and most cells of a sheet with others. */
 const mayBeLabel = (cell: CellValue): cell is string => typeof cell === "string" && cell !== "" && OPENINGS.includes(cell.charAt(0));
 
-/** What is behind a label that stands alone. */
-const NOTHING_ELSE = "…";
-
 /** A label alone in its cell, or with the objective itself behind it. */
 function labelAt(cell: CellValue): Labelled | null {
   if (!mayBeLabel(cell)) return null;
-  const alone = cell.length <= LONGEST_LABEL ? labelAlone(cell) : null;
-  if (alone !== null && alone.says !== null && alone.text === NOTHING_ELSE) return alone;
+  if (cell.length <= LONGEST_LABEL && isLabelOnly(cell)) return labelAlone(cell);
   const whole = splitLabel(cell);
   return whole.says === "objective" ? whole : null;
 }
@@ -100,9 +96,10 @@ function sentenceColumn(tab: Tab, { column, rows }: Pick<Labels, "column" | "row
   const width = tab.values[0]?.length ?? 0;
   const others = Array.from({ length: width }, (_, index) => index).filter((index) => index !== column);
   const nearest = others.sort((a, b) => Number(a < column) - Number(b < column) || Math.abs(a - column) - Math.abs(b - column));
-  const bare = rows.filter((row) => labelAlone(cellText(valueAt(tab, row, column))).text === NOTHING_ELSE);
+  const isHeading = (row: number): boolean => (tab.values[row] ?? []).filter((cell) => cell !== "").length === 1;
+  const bare = rows.filter((row) => isLabelOnly(cellText(valueAt(tab, row, column))) && !isHeading(row));
   const worded = (index: number): number => bare.filter((row) => SENTENCE.test(cellText(valueAt(tab, row, index)))).length;
-  return nearest.find((index) => worded(index) * 4 >= bare.length * 3) ?? null;
+  return nearest.find((index) => bare.length > 0 && worded(index) * 4 >= bare.length * 3) ?? null;
 }
 
 function blockOf(tab: Tab, { column, rows }: Labels, sentences: number): TableBlock | null {
@@ -113,7 +110,15 @@ function blockOf(tab: Tab, { column, rows }: Labels, sentences: number): TableBl
   const named = headerColumns(headers);
   const columns = withSentences(tab, named, sentences, column, rows);
   if (headers.some(isTaskHeader)) return null;
-  return { headerRow, headers, firstRow: first, lastRow: last, columns, others: [], labels, kinds: null, year: onlyYear(tab), objectiveAbove: null, after: 0, top: first };
+  return { headerRow, headers, firstRow: first, lastRow: goesOn(tab, last, column, sentences), columns, others: [], labels, kinds: null, year: onlyYear(tab), objectiveAbove: null, after: 0, top: first };
+}
+
+/** Below "Key results:" stand sentences without labels of their own. */
+function goesOn(tab: Tab, last: number, labels: number, sentences: number): number {
+  let row = last;
+  const isOne = (at: number): boolean => SENTENCE.test(cellText(valueAt(tab, at, sentences))) && valueAt(tab, at, labels) === "";
+  while (labels !== sentences && isOne(row + 1)) row += 1;
+  return row;
 }
 
 const headsSomething = (row: readonly CellValue[]): boolean =>

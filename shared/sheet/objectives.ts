@@ -108,7 +108,7 @@ function fromAbove(tab: Tab, { objectiveAbove }: TableBlock): Gathered[] {
   if (objectiveAbove === null) return [];
   const { row, column } = objectiveAbove;
   const { id, text } = splitLabel(cellText(valueAt(tab, row, column)));
-  const before = column > 0 ? cellText(valueAt(tab, row, column - 1)) : "";
+  const before = cellText(valueAt(tab, row, column - 1)) || cellText(valueAt(tab, row - 1, column));
   return [{ row: row + 1, column: column + 1, id: id ?? labelAlone(before).id, text, team: null, owner: null, cells: {}, keyResults: [] }];
 }
 

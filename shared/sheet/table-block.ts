@@ -5,7 +5,7 @@ import type { HeaderRow } from "./header-row.ts";
 import { withCycleNamed } from "./cycle-column.ts";
 import { isKnownHeader } from "./header-meanings.ts";
 import { cellText } from "./header-text.ts";
-import { labelAlone, splitLabel } from "./label.ts";
+import { isLabelOnly, labelAlone, splitLabel } from "./label.ts";
 import { corrected, type TabMapping } from "./mapping.ts";
 import { onlyYear } from "./one-year.ts";
 import { rowKinds, type RowKinds } from "./row-kinds.ts";
@@ -41,7 +41,7 @@ export function tableBlocks(tab: Tab, headers: readonly HeaderRow[], mapping: Ta
   let below = 0;
   return headers.map(({ row, headers: texts, columns, others }, index) => {
     const next = headers[index + 1];
-    const end = next === undefined ? tab.values.length : (above[index + 1]?.row ?? next.top);
+    const end = next === undefined ? tab.values.length : startOf(tab, above[index + 1] ?? null, next.top);
     const lastRow = tableEnd(tab, columns, row + 1, end - 1);
     const named = withCycleNamed(tab, columns, row + 1, lastRow);
     const read = corrected(texts, columnsByContent(tab, texts, named, row + 1, lastRow), mapping);
@@ -49,6 +49,12 @@ export function tableBlocks(tab: Tab, headers: readonly HeaderRow[], mapping: Ta
     below = lastRow + 1;
     return { ...body, ...typed(tab, read, row + 1, lastRow), labels: null, year, objectiveAbove: above[index] ?? null };
   });
+}
+
+/** Where a table begins that its objective stands above, maybe below a label of its own. */
+function startOf(tab: Tab, above: TableBlock["objectiveAbove"], top: number): number {
+  if (above === null) return top;
+  return isLabelOnly(cellText(valueAt(tab, above.row - 1, above.column))) ? above.row - 1 : above.row;
 }
 
 function aboveOf(tab: Tab, { row, top, columns, named }: HeaderRow, blocks: number): TableBlock["objectiveAbove"] {
@@ -63,6 +69,11 @@ function typed(tab: Tab, columns: HeaderColumns, first: number, last: number): P
   const kinds = apart ? null : rowKinds(tab.values, columns, sentences, first, last);
   if (kinds === null) return { columns, kinds };
   const claims = new Map([...columns.byMeaning].filter(([, { column }]) => column !== kinds.column));
+  const rowIds = claims.get("objectiveId");
+  if (rowIds !== undefined && kinds.column !== null && !claims.has("id")) {
+    claims.delete("objectiveId");
+    claims.set("id", rowIds);
+  }
   if (kinds.ids !== null && !claims.has("id")) {
     for (const [meaning, { column }] of claims) if (column === kinds.ids) claims.delete(meaning);
     claims.set("id", { column: kinds.ids, rank: 0, by: "cells" });

@@ -5,13 +5,13 @@ export const ENGLISH: HeaderWords = {
   id: "id|#|no|nr|ref|reference|code|identifier|kr id|kr ids|kr #|kr no|kr number|kr ref|key result id|row|row id|item id|goal id|uid|wbs",
   objectiveId: "objective id|okr id|o id|objective #|objective no|objective number|objective ref|objective code|parent objective id",
   objective:
-    "objective|objectives|o|goal|goals|objective o|objective title|objective name|objective statement|objective description|our objective|okr objective|" +
+    "objective|objectives|o|obj|goal|goals|objective o|objective title|objective name|objective statement|objective description|our objective|okr objective|" +
     "goal title|goal name|goal statement|aim|what we want|what we want to achieve|what do we want to achieve|team objective|strategic objective|strategic objectives",
   keyResult:
     "key result|key results|kr|krs|key result kr|key result krs|key result name|key result title|" +
     "key result statement|key result description|key result text|kr description|kr title|kr name|kr statement|kr text|objective key result|objective kr|okr|okrs|" +
     "measurable result|measurable results|measurable key result|measurable outcome|measurable outcomes|key outcome|key outcomes|key metric|key measure|" +
-    "how we will know|how will we know|how we know|how do we know|how we measure success|how we will measure success|success measure|measure of success|result|results",
+    "how we will know|how will we know|how we know|how do we know|how we measure success|how do we measure success|how will we measure it|how do we measure it|how will we measure success|how we will measure success|success measure|measure of success|result|results",
   owner:
     "owner|owners|kr owner|key result owner|who|lead|dri|responsible|responsible person|responsible party|accountable|accountable person|assignee|assignees|" +
     "assigned to|driver|kr lead|owner s|owner name|owner email|owner emails|owned by|person|champion|directly responsible individual|point person|poc|point of contact|" +
@@ -30,10 +30,10 @@ export const ENGLISH: HeaderWords = {
     "initial value|metric start|metric start value|current baseline|as is|status quo|opening value|before|where we started|where we start|where did we start|where we were|" +
     "was|beginning|beginning value|begin",
   target:
-    "target|target value|target level|target metric|metric target|metric target value|goal value|goal metric|goal|end goal|end value|to|desired value|where we want to be|" +
+    "target|target value|target level|target metric|metric target|metric target value|tgt|goal value|goal metric|goal|end goal|end value|to|desired value|where we want to be|" +
     "where do we want to be|where we are going|aiming for|aim for|aim|desired|to be|expected value|expected|plan|planned|after",
   current:
-    "current|current value|current level|current actual|now|actual|actuals|actual value|actual result|latest|latest value|latest reading|last value|today|metric current|current metric|" +
+    "current|current value|cur|curr|current level|current actual|now|actual|actuals|actual value|actual result|latest|latest value|latest reading|last value|today|metric current|current metric|" +
     "value|so far|to date|ytd|qtd|achieved|realized|realised|attained|result|where are we now|where are we|where are we today|where we are|where we are now|where we stand|" +
     "where do we stand|how it is going|total|final|final value|final result|end result",
   progress:

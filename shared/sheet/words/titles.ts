@@ -8,7 +8,7 @@ export const MEASURES =
 
 /** Headers of a sentence that may be either kind, or something else: only what stands in the cells tells. */
 export const TITLES =
-  "title|name|goal title|goal name|goal|okr|okr title|okr name|item|what|description|summary|statement|titel|bezeichnung|beschreibung|titre|nom|intitulé|libellé|titulo|nombre|nome|" +
+  "title|name|goal title|goal name|goal|okr|okr title|okr name|item|what|description|desc|summary|statement|titel|bezeichnung|beschreibung|titre|nom|intitulé|libellé|titulo|nombre|nome|" +
   "enunciado|tittel|navn|beskrivelse|タイトル|名称|項目|内容";
 
 /** What a row is, as a column of types says it; "other" for initiatives and the like. */
