@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const maxWorkers = Math.max(2, availableParallelism() - 1);
 /** What a browser shows, or a child process does, may take its time on a busy machine; vitest itself would give up after a second. */
 const PATIENT = { poll: { timeout: 20_000, interval: 100 } };
+/** A test that hangs is noticed as well after a minute; one that only has to wait for the processor never fails for it. */
+const UNHURRIED = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 /** Begins with the browser's files, which take longest, so that none of them runs alone at the end. */
 class BrowserFirst extends BaseSequencer {
@@ -34,13 +36,14 @@ export default defineConfig({
           include: ["test/*.test.ts", "test/shared/**/*.test.ts", "test/build/**/*.test.ts", "test/fuzz/**/*.test.ts"],
           isolate: false,
           maxWorkers,
+          ...UNHURRIED,
         },
       },
       {
         extends: false,
         root,
         plugins: [cloudflareTest({ wrangler: { configPath: `${root}wrangler.toml` } })],
-        test: { name: "worker", include: ["test/worker/**/*.test.ts", "test/worker/**/*.test.tsx"], maxWorkers },
+        test: { name: "worker", include: ["test/worker/**/*.test.ts", "test/worker/**/*.test.tsx"], maxWorkers, ...UNHURRIED },
       },
       {
         extends: false,
@@ -53,6 +56,7 @@ export default defineConfig({
           expect: PATIENT,
           isolate: false,
           maxWorkers,
+          ...UNHURRIED,
         },
       },
       {
@@ -63,8 +67,8 @@ export default defineConfig({
           environment: "node",
           include: ["test/browser/**/*.test.ts"],
           expect: PATIENT,
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           maxWorkers,
         },
       },
