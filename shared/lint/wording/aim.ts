@@ -22,7 +22,7 @@ function blurOf(parse: Parse): Blur | null {
   if (count === 0) return null;
   const scope = scopeFrom(tokens, start + 1);
   const whole: Span = [tokenAt(tokens, start).start, tokenAt(tokens, tokens.length - 1).end];
-  const kind = verb ? moved(parse, verb.token, scope, count) : named(parse, start, scope, count);
+  const kind = count === 1 && verb ? "label" : verb ? moved(parse, verb.token, scope, count) : named(parse, start, scope, count);
   return kind === null ? null : { kind, span: kind === "praise" ? firstPhrase(PRAISE, tokens, start) ?? whole : whole };
 }
 
@@ -117,7 +117,7 @@ const isPraised = (tokens: readonly Token[], first: number, scope: number): bool
 /** "Produce music", "create content strategy": work on something general, without a name in it. */
 function isPlain({ tokens, verb }: Parse, at: number, count: number): boolean {
   const noun = headNoun(tokens, at + 1);
-  const named = isName(tokenAt(tokens, noun)) && (noun === at + 1 || !isName(tokenAt(tokens, noun - 1)));
+  const named = isName(tokenAt(tokens, noun)) && nounClass(lowerAt(tokens, noun)) === null && (noun === at + 1 || !isName(tokenAt(tokens, noun - 1)));
   const terse = count <= 2 || (count <= TERSE && verb?.class === "delivery") || (count <= SHORT && GENERIC.has(lowerAt(tokens, noun)));
   return terse && !named && tokenAt(tokens, at + 1).kind === "word" && (count <= 2 || lowerAt(tokens, at + 1) !== "the");
 }

@@ -31,7 +31,7 @@ function actorLength(parse: Parse, at: number, own: ReadonlySet<string>): number
   if (SIDES.has(word) && actsLater(tokens, at + 1)) return 2;
   if (before === "by" && isRuling(tokens, at)) return 1;
   if ((word === "from" || word === "by") && isGift(tokens, at - 1)) return giversLength(tokens, at);
-  return before === "with" && isNamed(tokens, at) && isDealtWith(tokens, at - 1) ? 1 : 0;
+  return before === "with" && (isNamed(tokens, at) || BODIES.has(word)) && isDealtWith(tokens, at - 1) ? 1 : 0;
 }
 
 /** "the platform team", and not "the whole team". */

@@ -1,8 +1,8 @@
-import { endsClause } from "../claim/noun-phrase.ts";
+import { endsClause, isFunctionWord } from "../claim/noun-phrase.ts";
 import type { Span } from "../finding.ts";
 import type { Parse } from "../parse/parse.ts";
 import { firstPhrase, spanOf } from "../parse/phrase-list.ts";
-import { lowerAt, tokenAt } from "../parse/tokens.ts";
+import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
 import { verbAt } from "../parse/verb.ts";
 import { trimmedSpan } from "../replace-span.ts";
 import { softPhrases } from "../soft-phrases.ts";
@@ -59,10 +59,15 @@ function comparedIn({ tokens, verb, clauses }: Parse): Span | null {
   return null;
 }
 
+/** "100% transparency" and "100% team commitment", but not "100% of quality checks". */
+const isUncounted = (tokens: readonly Token[], next: number, at: number): boolean =>
+  UNCOUNTABLE.has(lowerAt(tokens, at)) && endsClause(tokens, at + 1) && (at === next || !isFunctionWord(lowerAt(tokens, next)));
+
 function leftOpen({ tokens, quantities }: Parse): Span | null {
   for (const { first, next, unit, form, span } of quantities) {
     if (form === "cadence" && ALMOST.has(lowerAt(tokens, first - 1))) return [tokenAt(tokens, first - 1).start, span[1]];
-    if (unit === "%" && form === "digits" && UNCOUNTABLE.has(lowerAt(tokens, next))) return [span[0], tokenAt(tokens, next).end];
+    const uncounted = UNCOUNTABLE.has(lowerAt(tokens, next)) ? next : next + 1;
+    if (unit === "%" && form === "digits" && isUncounted(tokens, next, uncounted)) return [span[0], tokenAt(tokens, uncounted).end];
     const at = /^(more|new|additional)$/.test(lowerAt(tokens, next)) ? next + 1 : next;
     const length = UNDEFINED.lengthAt(tokens, at);
     if (length > 0 && tokenAt(tokens, at + length).kind === "word") return spanOf(tokens, at, length);

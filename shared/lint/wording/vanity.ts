@@ -3,7 +3,7 @@ import type { Parse } from "../parse/parse.ts";
 import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
 import type { Words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
-import { ATTENTION, LOAD, PAID, SHOWN, SHOWS, SUBSCRIBED, SUBSCRIBERS, VANITY } from "../words/vanity.ts";
+import { ATTENTION, LOAD, PAID, SHOWN, SHOWS, SUBSCRIBERS, VANITY } from "../words/vanity.ts";
 
 /** What a text counts that grows without anybody being better off, by our words and those that a team adds; null where nothing is. */
 export function vanityIn(parse: Parse, own: ReadonlySet<string>): Span | null {
@@ -20,11 +20,14 @@ export function vanityIn(parse: Parse, own: ReadonlySet<string>): Span | null {
 /** Attention counts where the sentence says to what it is paid: "site visits" and not "repeat visits". */
 function isAttention(parse: Parse, at: number, says: Says): boolean {
   const word = lowerAt(parse.tokens, at);
-  if (SUBSCRIBERS.has(word)) return says(SUBSCRIBED) && !says(PAID);
+  if (SUBSCRIBERS.has(word)) return !says(PAID);
+  if (word === "list" && LISTED.test(lowerAt(parse.tokens, at - 1))) return parse.verb?.class === "up";
   if (word === "traffic" && !says(LOAD)) return true;
   const group = ATTENTION.find(([what]) => what.has(word));
   return group !== undefined && says(group[1]) && !isVerb(parse, at, says);
 }
+
+const LISTED = /^(mailing|email|contact|newsletter)$/;
 
 type Says = (list: Words) => boolean;
 

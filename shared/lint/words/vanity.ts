@@ -2,7 +2,7 @@ import { type Words, words } from "./list.ts";
 
 /** What grows without anybody being better off. */
 export const VANITY = words(`
-  followers follower pageviews pageview impressions retweets tweets upvotes stargazers hashtag downloads download claps reposts listens listeners
+  followers follower pageviews pageview impressions retweets tweets upvotes stargazers hashtag downloads download claps reposts listens listeners installs
   forks fans watchers
 `);
 
@@ -14,16 +14,14 @@ const LISTS = "newsletter podcast channel blog mailing list email feed youtube";
 export const ATTENTION: readonly (readonly [what: Words, where: Words])[] = [
   [words("visits visit visiting visitors visitor traffic sessions hits clicks"), words(`${SITES} ${SOCIAL}`)],
   [words("signups signup"), words("newsletter podcast blog mailing")],
-  [words("views likes stars mentions shares plays reach readership"), words(`
-    ${SITES} ${LISTS} ${SOCIAL} video videos profile github repo repository repositories hashtag press content audience
+  [words("members"), words("facebook linkedin telegram discord")],
+  [words("views likes stars mentions shares plays reach readership readers viewers reads audience"), words(`
+    ${SITES} ${LISTS} ${SOCIAL} video videos profile github repo repository repositories hashtag press content
   `)],
 ];
 
 /** Subscribers are attention where they pay nothing. */
 export const SUBSCRIBERS = words("subscribers subscriptions subscriber");
-
-/** Where they subscribe to. */
-export const SUBSCRIBED = words(LISTS);
 
 /** Words beside which reaching people is showing them something. */
 export const SHOWS = words(SOCIAL);
@@ -37,4 +35,4 @@ export const LOAD = words(`
 export const SHOWN = words("views likes stars mentions");
 
 /** Words beside which subscribers are customers. */
-export const PAID = words("paying paid premium trial churn revenue mrr arr");
+export const PAID = words("paying paid premium trial churn revenue mrr arr subscription product plan");
