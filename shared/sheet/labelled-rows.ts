@@ -121,8 +121,13 @@ function goesOn(tab: Tab, last: number, labels: number, sentences: number): numb
   return row;
 }
 
-const headsSomething = (row: readonly CellValue[]): boolean =>
-  row.filter((cell) => cell !== "").length >= 2 && row.some((cell) => headerMeanings(cellText(cell)).length > 0);
+/** A team and a quarter side by side are a title. */
+const IN_TITLES: ReadonlySet<Meaning> = new Set<Meaning>(["team", "cycle", "notes", "updatedAt", "parent"]);
+
+function headsSomething(row: readonly CellValue[]): boolean {
+  const heads = (cell: CellValue): boolean => headerMeanings(cellText(cell)).some(({ meaning }) => !IN_TITLES.has(meaning));
+  return row.filter((cell) => cell !== "").length >= 2 && row.some(heads);
+}
 
 /** What every value of a column without a header tells of it. */
 const BY_CONTENT: readonly (readonly [Meaning, (cell: CellValue) => boolean])[] = [

@@ -11,7 +11,7 @@ const NUMBERS: ReadonlySet<Meaning> = new Set<Meaning>(
 );
 const DATES: ReadonlySet<Meaning> = new Set<Meaning>(["startDate", "due", "updatedAt"]);
 const YES_NO: ReadonlySet<Meaning> = new Set<Meaning>(["start", "target", "current"]);
-const NOTHING_YET = /^(?:[-–—?….]+|n\/?a|tbd|tbc|tba)$/i;
+const NOTHING_YET = /^(?:[-–—?….\/]+|n[./]?\s?a\.?|k\.\s?a\.|n\.\s?d\.|s\/d|tb[dca]\.?|(?:por|a|à) d[ée]finir|noch offen|未定|なし)$/i;
 const OUT_OF_TEN = /^(\d{1,2}(?:[.,]\d)?)\s*\/\s*10$/;
 
 /** Reads a cell as what its column means; `format` is its number format, which shows its unit. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../shared/sheet/cell.ts";
-import type { KeyResultRow, Meaning, OkrTable, Reading } from "../../shared/sheet/okr-sheet.ts";
+import type { KeyResultRow, Meaning, OkrTable, ReadCell, Reading } from "../../shared/sheet/okr-sheet.ts";
 import { readNumber } from "../../shared/okr/number-text.ts";
 import { recognise } from "../../shared/sheet/recognise.ts";
 import { transposed } from "../../shared/sheet/transposed.ts";
@@ -66,12 +66,12 @@ function foundRows(table: OkrTable): FoundRow[] {
     return scaleOfColumn([...weekly, ...rows.map(({ cells }) => cells[meaning]?.reading)], meaning);
   };
   const scales = { progress: scale("progress"), grade: scale("grade"), confidence: scale("confidence") };
-  return table.objectives.flatMap(({ text, keyResults }) => keyResults.map((row) => foundRow(text === "" ? null : text, row, scales)));
+  return table.objectives.flatMap(({ text, keyResults }) => keyResults.map((row) => foundRow(text === "" ? null : text, table.locale, row, scales)));
 }
 
-function foundRow(objective: string | null, { row, id, text, owner, cells, confidences }: KeyResultRow, scales: Scales): FoundRow {
+function foundRow(objective: string | null, locale: string, { row, id, text, owner, cells, confidences }: KeyResultRow, scales: Scales): FoundRow {
   const values: Record<string, Value> = {};
-  for (const meaning of VALUES) values[meaning] = boundIn(cells[meaning]?.reading) ?? valueOf(cells[meaning]?.reading);
+  for (const meaning of VALUES) values[meaning] = written(cells[meaning], locale);
   for (const meaning of SHARES) values[meaning] = shareOf(valueOf(cells[meaning]?.reading), cells[meaning]?.reading, scales[meaning]);
   const weekly = confidences.filter(({ reading }) => valueOf(reading) !== null);
   const last = weekly[weekly.length - 1]?.reading;
@@ -79,13 +79,26 @@ function foundRow(objective: string | null, { row, id, text, owner, cells, confi
   return { row: row - 1, id, objective, keyResult: text, owner, ...values };
 }
 
-const BOUND = /^(?:[<>≤≥]=?|at (?:least|most)|under|over|below|above|up to)\s*/i;
+const BOUND =
+  /^(?:[<>≤≥]=?|[~≈]|at (?:least|most)|under|over|below|above|up to|less than|more than|min(?:\.|imum)?|max(?:\.|imum)?|mind(?:\.|estens)|höchstens|unter|über|au (?:moins|plus)|moins de|plus de|al menos|menos de|más de|pelo menos|no máximo|mais de|minst|maks\.?)\s*/i;
+const BOUND_BEHIND = /\s*(?:\+|or (?:more|less|higher|lower|better)|以上|以下|未満)$/i;
 
 /** The number in "<5%": Keyline keeps the text, for its bound is a type, and the corpus asks for the number. */
-function boundIn(reading: Reading | undefined): number | null {
-  if (reading?.kind !== "text" || !BOUND.test(reading.text)) return null;
-  const number = readNumber(reading.text.replace(BOUND, ""), "en_US");
-  return number.ok ? number.value.value : null;
+function boundIn(reading: Reading | undefined, locale: string): number | null {
+  if (reading?.kind !== "text") return null;
+  const plain = reading.text.replace(BOUND, "").replace(BOUND_BEHIND, "");
+  const number = plain === reading.text ? null : readNumber(plain, locale);
+  return number?.ok ? number.value.value : null;
+}
+
+const LONGEST_UNIT = 2;
+
+/** A cell as the corpus writes it: an answer in its own words, a number with half a sentence behind it as the phrase that it is. */
+function written(cell: ReadCell | undefined, locale: string): Value {
+  const { raw = "", reading } = cell ?? {};
+  const isPhrase = reading?.kind === "number" && (reading.unit ?? "").split(" ").length > LONGEST_UNIT;
+  if (typeof raw === "string" && (isPhrase || reading?.kind === "yes-no")) return raw.trim();
+  return boundIn(reading, locale) ?? valueOf(reading);
 }
 
 function valueOf(reading: Reading | undefined): Value {
