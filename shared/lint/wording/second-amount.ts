@@ -27,7 +27,7 @@ const isPart = (tokens: readonly Token[], one: Quantity, two: Quantity): boolean
 /** "Every screen and every page", "75% in, 25% out". */
 const isSameWhole = (tokens: readonly Token[], one: Quantity, two: Quantity): boolean =>
   one.unit === "%" && two.unit === "%"
-  && (one.value + two.value === 100 || (one.form === "share" && two.form === "share" && lowerAt(tokens, two.first - 1) !== ","));
+  && ((one.value + two.value === 100 && two.comparator === null) || (one.form === "share" && two.form === "share" && lowerAt(tokens, two.first - 1) !== ","));
 
 /** "30, 60 and 90 days". */
 const isSameCount = (tokens: readonly Token[], one: Quantity, two: Quantity): boolean =>
@@ -58,9 +58,9 @@ function areJoined(tokens: readonly Token[], one: Quantity, two: Quantity): bool
   return false;
 }
 
-/** "a rate of 4%" */
+/** "a rate of 4%", "and lead time to 5 days" */
 const isOfMeasure = (tokens: readonly Token[], at: number): boolean =>
-  lowerAt(tokens, at) === "of" && nounClass(lowerAt(tokens, at - 1)) === "measure";
+  /^(of|to)$/.test(lowerAt(tokens, at)) && nounClass(lowerAt(tokens, at - 1)) === "measure";
 
 /** "12 talks with 500 guests", "with a reply rate of 4%", "with a 10% increase": work, and what comes of it. */
 function addsResult(tokens: readonly Token[], one: Quantity, two: Quantity, at: number): boolean {

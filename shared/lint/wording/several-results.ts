@@ -1,6 +1,7 @@
 import type { Span } from "../finding.ts";
 import type { Parse } from "../parse/parse.ts";
-import { lowerAt } from "../parse/tokens.ts";
+import { lowerAt, type Token } from "../parse/tokens.ts";
+import { verbAt } from "../parse/verb.ts";
 import { JOINERS } from "../words/joints.ts";
 import { words } from "../words/list.ts";
 import { isBracketed } from "./brackets.ts";
@@ -28,11 +29,16 @@ const EXPLAINS = words(`
   as where which when if e.g i.e e i meaning measured based according defined assuming excluding including note this that see current currently
   baseline target today now compared vs who to for in on with
 `);
+const MOST = 8;
 const BARE = /^\S+(\s\S+)?$/;
 
+/** "Design, build and test it" is one thing done. */
+const isChain = (tokens: readonly Token[], first: number): boolean =>
+  tokens.slice(0, first).every(({ lower }, at) => lower === "," || JOINERS.has(lower) || verbAt(tokens, at)?.form === "base");
+
 /** A clause of its own, unless it explains the one before or is no more than two words of it. */
-const secondClause = ({ clauses, text, tokens }: Parse): Span | null => clauses.find(([start, end], index) => {
-  if (index === 0 || text[start - 1] === "/") return false;
+const secondClause = ({ clauses, text, tokens }: Parse): Span | null => clauses.slice(1, MOST).find(([start, end]) => {
+  if (text[start - 1] === "/") return false;
   const first = tokens.findIndex((token) => token.start === start);
-  return !EXPLAINS.has(lowerAt(tokens, first)) && !BARE.test(text.slice(start, end)) && !isBracketed(tokens, first);
+  return !EXPLAINS.has(lowerAt(tokens, first)) && !isChain(tokens, first) && !BARE.test(text.slice(start, end)) && !isBracketed(tokens, first);
 }) ?? null;

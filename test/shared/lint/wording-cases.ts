@@ -10,6 +10,13 @@ export const KEY_RESULTS: Readonly<Record<string, readonly string[]>> = {
     "500 likes on the launch post",
     "1,000 GitHub stars",
     "Reach 20k YouTube subscribers and 1M views",
+    "Increase Website Traffic By 30%",
+    "Grow Discord community to 2,000 members",
+    "Reach 1,000 newsletter subscribers",
+    "Double the number of monthly visitors to our blog",
+    "Obtain 5,000 installs in the Play Store",
+    "Get 3k views per video",
+    "1M page impressions",
   ],
   "two-results-in-one": [
     "Reach 20k YouTube subscribers and 1M views",
@@ -25,6 +32,13 @@ export const KEY_RESULTS: Readonly<Record<string, readonly string[]>> = {
     "Ship dark mode and offline mode",
     "Clinic no-shows drop from 18% to 9% for adults, from 25% to 15% for teens",
     "Grow MRR to $50k with churn below 3%",
+    "Launch 3 campaigns and generate 200 leads",
+    "Achieve 95% uptime and 99% data accuracy",
+    "Onboard 5 pilots; collect feedback from each",
+    "Customer satisfaction and NPS above 50",
+    "Reduce defects by 20% and lead time to 5 days",
+    "Hire a designer and a developer",
+    "Maintain uptime of 99.9% and error rate under 0.1%",
   ],
   "names-the-means": [
     "Increase conversions by 10% through A/B testing",
@@ -139,6 +153,12 @@ export const PLAIN: readonly string[] = [
   "API documentation",
   "10 new features shipped",
   "Zero lost-time accidents",
+  "Grow active subscribers of the pro plan to 800",
+  "Store visits up from 900 to 1,200 a week",
+  "Design, build and test the prototype",
+  "Increase share of women and minorities in leadership from 20% to 35%",
+  "Finish 90% of sprints with all stories done",
+  "Answer 80% of calls in 20 seconds",
 ];
 
 /** Objectives by the rule that should speak of their words. */
@@ -158,6 +178,15 @@ export const OBJECTIVES: Readonly<Record<string, readonly string[]>> = {
     "Improve the quality of our services",
     "Ensure high performance and stability",
     "Provide excellent service",
+    "Improve Product Quality",
+    "Grow Our Community",
+    "Launch Website",
+    "Build An Amazing Product",
+    "Learning and development",
+    "Enhance user experience and increase engagement",
+    "Maintain high standards",
+    "Be a better partner",
+    "Develop new skills",
   ],
   "objective-too-short": [
     "Operational excellence",
@@ -166,9 +195,14 @@ export const OBJECTIVES: Readonly<Record<string, readonly string[]>> = {
     "Better processes",
     "Sustainability",
     "Digital transformation",
+    "Hiring",
+    "Team Building",
+    "Financial Stability",
+    "Customer Acquisition and Retention",
   ],
   "metric-only-objective": [
     "Increase revenue",
+    "Increase Brand Awareness",
   ],
 };
 
@@ -190,4 +224,11 @@ export const CLEAR: readonly string[] = [
   "Make it easy for newcomers to contribute",
   "Expand to Poland and Romania",
   "Grow our presence in the Nordic market",
+  "Every Resident Can Reach A Doctor Within An Hour",
+  "Make Berlin The City Where Cyclists Feel Safe",
+  "Become a leading company in our industry",
+  "Improve the developer experience of our SDK",
+  "Help teachers spend their evenings with their families",
+  "Our donors know what their money did",
+  "Secure the future of the harbour museum",
 ];
