@@ -22,5 +22,10 @@ export function withRowBelow(values: Grid, row: number): readonly CellValue[] | 
     if (isKnownHeader(below.trim())) known += 1;
   }
   const spans = onlyAbove > 0 && onlyBelow > 0 && known > 0;
-  return spans ? lower.map((below, column) => (below === "" ? upper[column] ?? "" : below)) : null;
+  return spans ? lower.map((below, column) => (below === "" || namesIt(upper[column], below) ? upper[column] ?? "" : below)) : null;
 }
+
+const NAMES = /^(?:description|name|title|text|statement|beschreibung|description|descripción|descrição|beskrivelse|titre|titel|内容)$/i;
+
+/** "Key Result" over "Description" says more than the latter. */
+const namesIt = (above: CellValue | undefined, below: CellValue): boolean => NAMES.test(cellText(below)) && isKnownHeader(cellText(above));

@@ -124,4 +124,31 @@ export const FLAT: readonly LayoutCase[] = [
     means: "objective keyResult",
     rows: ["Readers come back > Loans rise to 1,200 a month", "Readers come back > Returning readers rise to 45 %"],
   },
+  {
+    title: "labels below merged headers",
+    sheet: `
+    Objective||Key Results||Owner|Target
+    O1|Readers come back|KR1|Loans a month|Ida|1200
+    ||KR2|Returning readers|Jon|45%
+    O2|Shelves stay tidy|KR1|Misplaced books|Ida|40`,
+    means: "objectiveId objective id keyResult owner target",
+    rows: ["O1 Readers come back > KR1 Loans a month, Ida, target 1200", "O1 Readers come back > KR2 Returning readers, Jon, target 0.45", "O2 Shelves stay tidy > KR1 Misplaced books, Ida, target 40"],
+  },
+  {
+    title: "numbers under O and KR beside the sentences",
+    sheet: `
+    O|Objective|KR|Key Result|Target
+    1|Readers come back|1|Loans a month|1200
+    ||2|Returning readers|45%`,
+    means: "objectiveId objective id keyResult target",
+    rows: ["1 Readers come back > 1 Loans a month, target 1200", "1 Readers come back > 2 Returning readers, target 0.45"],
+  },
+  {
+    title: "what belongs to key results is named so",
+    sheet: `
+    Objective Name|Objective Owner|Key Result Name|Key Result Owner|Key Result Start|Key Result Target|Key Result Current|Result %
+    Readers come back|Eva|Loans a month|Ida|900|1200|1010|37%`,
+    means: "objective - keyResult owner start target current progress",
+    rows: ["Readers come back > Loans a month, Ida, start 900, target 1200, current 1010, progress 0.37"],
+  },
 ];
