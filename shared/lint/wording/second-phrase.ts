@@ -36,11 +36,14 @@ export function betweenVerbs(tokens: readonly Token[], at: number): boolean {
   return one !== null && two !== null && one.form === two.form;
 }
 
+const NEAR = 12;
+
 /** "…, set targets, measure progress": the verbs of a list lead, whatever stands before it. */
 function isThird(tokens: readonly Token[], comma: number): boolean {
   const done = (at: number): boolean => verbAt(tokens, at + 1)?.form === "base" && tokenAt(tokens, at + 2).kind === "word";
-  const next = tokens.findIndex(({ text }, at) => at > comma && text === ",");
-  return next > comma + 2 && lowerAt(tokens, comma) === "," && done(comma) && done(next);
+  let next = comma + 1;
+  while (next < comma + NEAR && lowerAt(tokens, next) !== ",") next += 1;
+  return next > comma + 2 && lowerAt(tokens, comma) === "," && done(comma) && lowerAt(tokens, next) === "," && done(next);
 }
 
 /** "Tier shipped, reaching 30% of …": what comes of it is a second result. */
