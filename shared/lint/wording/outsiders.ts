@@ -55,7 +55,8 @@ const STOPS = /^(for|in|on|by|from|at|with|per|than|[.;:]|)$/;
 /** "Finance adopts …", "marketing, sales and finance agree", "get legal to sign"; after an imperative they are its object. */
 function acts({ tokens, verb }: Parse, at: number, length: number): boolean {
   const before = tokenAt(tokens, at - 1);
-  const leads = at < 4 || before.kind === "number" || tokenAt(tokens, at - 2).kind === "number" || before.kind === "sign" || LEADERS.test(before.lower);
+  const counted = before.kind === "number" || tokenAt(tokens, at - 2).kind === "number";
+  const leads = at < 4 || counted || before.kind === "sign" || LEADERS.test(before.lower);
   const next = tokenAt(tokens, at + length).lower;
   const object = verb !== null && verb.token < at && verb.form === "base" && next !== "to" && !WILL.test(next);
   return leads && !object && verbFollows(tokens, at + length);

@@ -27,7 +27,8 @@ const isPart = (tokens: readonly Token[], one: Quantity, two: Quantity): boolean
 /** "Every screen and every page", "75% in, 25% out". */
 const isSameWhole = (tokens: readonly Token[], one: Quantity, two: Quantity): boolean =>
   one.unit === "%" && two.unit === "%"
-  && ((one.value + two.value === 100 && two.comparator === null) || (one.form === "share" && two.form === "share" && lowerAt(tokens, two.first - 1) !== ","));
+  && ((one.value + two.value === 100 && two.comparator === null)
+    || (one.form === "share" && two.form === "share" && lowerAt(tokens, two.first - 1) !== ","));
 
 /** "30, 60 and 90 days". */
 const isSameCount = (tokens: readonly Token[], one: Quantity, two: Quantity): boolean =>
