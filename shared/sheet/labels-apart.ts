@@ -31,7 +31,7 @@ export function withLabelsApart(body: Body): Claims {
       for (const [other, { column }] of claims) if (column === sentences) claims.delete(other);
       claims.set(meaning, { column: sentences, rank: claim.rank, by: "cells" });
     }
-    const labels = sentences === null ? labelsNamed(body, meaning) : claim.column;
+    const labels = sentences === null ? labelsNamed(body, meaning, claim.column) : claim.column;
     if (labels !== undefined && !claims.has(id)) claims.set(id, { column: labels, rank: claim.rank, by: "cells" });
   }
   return withNumbersOfObjectives(body, withMeasuresBelow(body, claims));
@@ -69,9 +69,9 @@ function sentencesBeside(body: Body, meaning: Meaning, labels: number): number |
   return null;
 }
 
-/** "KR" beside "Key Result" heads their labels. */
-const labelsNamed = (body: Body, meaning: Meaning): number | undefined =>
-  body.columns.unknown.find((column) => headerMeanings(cellText(body.headers[column])).some((each) => each.meaning === meaning) && areLabels(body, column));
+/** "KR" left of "Key Result" heads their labels. */
+const labelsNamed = (body: Body, meaning: Meaning, right: number): number | undefined =>
+  body.columns.unknown.find((column) => column < right && headerMeanings(cellText(body.headers[column])).some((each) => each.meaning === meaning) && areLabels(body, column));
 
 const IS_OKR = /^\W*okrs?\W*$/i;
 

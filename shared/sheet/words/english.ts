@@ -37,7 +37,7 @@ export const ENGLISH: HeaderWords = {
     "value|so far|to date|ytd|qtd|achieved|realized|realised|attained|result|where are we now|where are we|where are we today|where we are|where we are now|where we stand|" +
     "where do we stand|how it is going|total|final|final value|final result|end result",
   progress:
-    "progress|progress %|% progress|percent|percentage|percent complete|percentage complete|complete|% complete|completion|completion %|completion rate|done|% done|% achieved|percent achieved|" +
+    "progress|progress %|%|% progress|percent|percentage|percent complete|percentage complete|complete|% complete|completion|completion %|completion rate|done|% done|% achieved|percent achieved|" +
     "attainment|% attained|achievement|achievement %|achievement rate|% of target|% to target|% of goal|% to goal|kr progress|overall progress",
   grade: "grade|score|kr score|kr grade|key result score|final score|final grade|okr score|okr grade|grading|scoring|rating|final rating",
   status: "status|rag|rag status|r a g|health|on track|on track?|state|traffic light|current status|progress status|kr status|key result status|signal",
