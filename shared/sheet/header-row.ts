@@ -109,7 +109,7 @@ const NEAR = 10;
 function isTypeColumn(values: Grid, { row, columns }: HeaderRow): boolean {
   const column = columns.byMeaning.get("keyResult")?.column ?? 0;
   const near = values.slice(Math.max(0, row - NEAR), row + NEAR).map((cells) => cellText(cells[column])).filter((text) => text !== "");
-  return near.filter((text) => text.length < LONGEST_KIND && kindNamed(headerWords(text)) !== null).length * 3 >= near.length * 2 && near.length > 1;
+  return near.filter((text) => text.length < LONGEST_KIND && kindNamed(headerWords(text)) !== null).length * 2 > near.length && near.length > 1;
 }
 
 const LONGEST_KIND = 30;

@@ -121,8 +121,8 @@ function goesOn(tab: Tab, last: number, labels: number, sentences: number): numb
   return row;
 }
 
-/** A team and a quarter side by side are a title. */
-const IN_TITLES: ReadonlySet<Meaning> = new Set<Meaning>(["team", "cycle", "notes", "updatedAt", "parent"]);
+/** A team and a quarter side by side are a title, and so are "Q4 OKRs". */
+const IN_TITLES: ReadonlySet<Meaning> = new Set<Meaning>(["objective", "keyResult", "team", "cycle", "notes", "updatedAt", "parent"]);
 
 function headsSomething(row: readonly CellValue[]): boolean {
   const heads = (cell: CellValue): boolean => headerMeanings(cellText(cell)).some(({ meaning }) => !IN_TITLES.has(meaning));

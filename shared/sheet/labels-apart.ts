@@ -42,10 +42,11 @@ const SENTENCE = /\S\s+\S/;
 
 const isSentence = (text: string): boolean => SENTENCE.test(text) && labelAlone(text).says === null;
 
-function* textsIn({ tab, first, last }: Body, column: number): Iterable<string> {
-  for (let row = first; row <= last; row += 1) {
-    const text = cellText(valueAt(tab, row, column));
-    if (text !== "") yield text;
+/** The texts of a column, but for those that stand alone in their rows, such as remarks. */
+function* textsIn(body: Body, column: number): Iterable<string> {
+  for (let row = body.first; row <= body.last; row += 1) {
+    const text = textAt(body, row, column);
+    if (text !== "" && (body.tab.values[row] ?? []).some((cell, other) => cell !== "" && cell !== false && other !== column)) yield text;
   }
 }
 
