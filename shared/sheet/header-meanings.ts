@@ -12,7 +12,7 @@ export interface Candidate {
 export const CONTAINED = 100;
 
 /** Inside another header "quarter" names a time and no cycles, and "ambition" or "dependency" is said about something else. */
-const ONLY_WHOLE: ReadonlySet<Meaning> = new Set<Meaning>(["cycle", "indicator", "ambition", "enabler", "dependsOn", "agreedWith"]);
+const ONLY_WHOLE: ReadonlySet<Meaning> = new Set<Meaning>(["id", "cycle", "indicator", "ambition", "enabler", "dependsOn", "agreedWith"]);
 const LONGEST_HEADER = 40;
 const SHORTEST_CONTAINED = 4;
 const SOMETHING_ELSE = new RegExp(

@@ -23,11 +23,12 @@ export function seriesHeader(header: CellValue): SeriesHeader | null {
   if (isDateCell(header)) return { label: header.date, date: header.date, week: null };
   if (typeof header !== "string") return null;
   const label = header.trim();
-  return label.length > LONGEST ? null : seriesOf(label, label.replace(CONFIDENCE(), "").trim() || label);
+  return label.length > LONGEST ? null : seriesOf(label, label.replace(IN_BRACKETS, "").replace(CONFIDENCE(), "").trim() || label);
 }
 
 const LONGEST = 30;
-const CONFIDENCE = pattern(String.raw`(?:^|\s)(?:confidence|conf|zuversicht|confiance|confianza|confiança|tiltro)(?![\p{L}])\.?[\s:–-]*|[()]`, "giu");
+const CONFIDENCE = pattern(String.raw`(?:^|\s)(?:confidence|conf|zuversicht|confiance|confianza|confiança|tiltro)(?!\p{L})\.?[\s:–-]*`, "giu");
+const IN_BRACKETS = /\s*\([^()]*\)$/;
 
 function seriesOf(label: string, plain: string): SeriesHeader | null {
   const date = parseCivilDate(plain);

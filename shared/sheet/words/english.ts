@@ -2,7 +2,7 @@ import type { HeaderWords } from "./header-words.ts";
 
 /** How English sheets head their columns. */
 export const ENGLISH: HeaderWords = {
-  id: "id|#|no|nr|ref|reference|code|identifier|kr id|kr ids|kr #|kr no|kr number|kr ref|key result id|row|row id|item id|goal id|uid|wbs",
+  id: "id|#|no|nr|ref|reference|code|identifier|kr id|kr ids|kr #|kr no|kr number|kr ref|key result id|row|row id|item id|goal id|number|item #|item no|uid|wbs",
   objectiveId: "objective id|okr id|o id|objective #|objective no|objective number|objective ref|objective code|parent objective id",
   objective:
     "objective|objectives|o|obj|goal|goals|objective o|objective title|objective name|objective statement|objective description|our objective|okr objective|" +
@@ -17,46 +17,46 @@ export const ENGLISH: HeaderWords = {
     "assigned to|driver|kr lead|owner s|owner name|owner email|owner emails|owned by|person|champion|directly responsible individual|point person|poc|point of contact|" +
     "in charge|person in charge|leader|captain|member|contact",
   team:
-    "team|teams|department|departments|dept|squad|tribe|group|division|owning team|responsible team|team name|business unit|function|pod|area|company|entity|organisation|organization|org",
+    "team|teams|department|departments|dept|squad|tribe|group|division|owning team|owner team|responsible team|team name|business unit|function|pod|area|company|entity|organisation|organization|org",
   parent:
     "parent|parent objective|parent id|parent row ids|parent goal|parent okr|parent kr|parent title|parent name|company objective|company goal|company okr|strategic goal|aligned to|" +
-    "aligned with|aligns to|aligns with|alignment|linked to|linked objective|supports|contributes to|ladders up to|pillar|strategic pillar|strategic theme|theme|" +
+    "aligned with|aligns to|aligns with|alignment|linked to|linked objective|supports|contributes to|ladders up to|cascaded from|cascades from|pillar|strategic pillar|strategic theme|theme|" +
     "strategic priority|strategic objective",
   type: "type|kr type|key result type|measure type|metric type|measurement type|value type|kind|goal type|item type|okr type",
-  unit: "unit|units|unit of measure|unit of measurement|measurement unit|metric unit|uom|measured in",
+  unit: "unit|units|unit of measure|unit of measurement|measurement unit|metric unit|uom|measured in|uo m",
   direction: "direction|better is|good direction|polarity",
   start:
     "start|starting|start value|starting value|starting point|starting level|start level|baseline|baseline value|base|from|initial|" +
-    "initial value|metric start|metric start value|current baseline|as is|status quo|opening value|before|where we started|where we start|where did we start|where we were|" +
+    "initial value|metric start|metric start value|current baseline|as is|status quo|benchmark|opening value|before|where we started|where we start|where did we start|where we were|" +
     "was|beginning|beginning value|begin",
   target:
     "target|target value|target level|target metric|metric target|metric target value|tgt|goal value|goal metric|goal|end goal|end value|to|desired value|where we want to be|" +
     "where do we want to be|where we are going|aiming for|aim for|aim|desired|to be|expected value|expected|plan|planned|after",
   current:
-    "current|current value|cur|curr|current level|current actual|now|actual|actuals|actual value|actual result|latest|latest value|latest reading|last value|today|metric current|current metric|" +
+    "current|current value|cur|curr|current level|current actual|now|actual|actuals|actual value|actual result|latest|latest value|latest reading|last value|today|metric current|reading|current metric|" +
     "value|so far|to date|ytd|qtd|achieved|realized|realised|attained|result|where are we now|where are we|where are we today|where we are|where we are now|where we stand|" +
     "where do we stand|how it is going|total|final|final value|final result|end result",
   progress:
-    "progress|progress %|%|% progress|percent|percentage|percent complete|percentage complete|complete|% complete|completion|completion %|completion rate|done|% done|% achieved|percent achieved|" +
+    "progress|progress %|%|% progress|percent|percentage|percent complete|percentage complete|complete|% complete|completed|completed %|% completed|completion|completion %|completion rate|done|% done|% achieved|percent achieved|" +
     "attainment|% attained|achievement|achievement %|achievement rate|% of target|% to target|% of goal|% to goal|kr progress|overall progress",
   grade: "grade|score|kr score|kr grade|key result score|final score|final grade|okr score|okr grade|grading|scoring|rating|final rating",
-  status: "status|rag|rag status|r a g|health|on track|on track?|state|traffic light|current status|progress status|kr status|key result status|signal",
+  status: "status|rag|rag status|r a g|r y g|ryg|health|on track|on track?|state|traffic light|current status|progress status|kr status|key result status|signal",
   confidence:
     "confidence|confidence level|confidence score|confidence rating|confidence now|current confidence|latest confidence|conf|" +
     "how sure are we|how sure|how confident are we|how confident|likelihood|probability|certainty|odds|chance of success",
   weight: "weight|weighting|weightage|weights|weight %|kr weight|importance|contribution %",
-  startDate: "start date|from date|begins|begins on|starts|starts on|started|kick off",
+  startDate: "start date|begin date|from date|begins|begins on|starts|starts on|started|kick off",
   due:
     "due|due date|due by|due on|deadline|target date|by when|end date|ends|ends on|when|date|finish|finish date|target completion date|target completion|" +
-    "done by|completion date|completion|timeline|timing|eta|delivery date|end|by",
+    "done by|completion date|completion|timeline|timing|eta|expected date|expected completion|complete by|quarter end|delivery date|end|by",
   evidence:
     "evidence|source|data source|metric source|how measured|how we measure|how it is measured|how do we measure|measurement|" +
     "measured by|measurement method|tracking method|tracking|dashboard|proof|link|links|url|definition|method",
   notes:
-    "notes|note|comment|comments|remark|remarks|description|update|updates|latest update|status update|weekly update|blockers|next steps|" +
+    "notes|note|comment|comments|remark|remarks|description|update|updates|latest update|status update|weekly update|progress notes|reflection|blockers|next steps|" +
     "learnings|context|details|commentary|rationale|why it matters",
-  cycle: "cycle|okr cycle|goal cycle|quarter|qtr|period|time period|okr period|time frame|timeframe|term|session|year",
-  updatedAt: "last updated|updated|updated at|updated on|last update|last check in|last check in date|last modified|date updated|as of",
+  cycle: "cycle|okr cycle|planning cycle|fiscal quarter|year quarter|goal cycle|quarter|qtr|period|time period|okr period|time frame|timeframe|term|session|year",
+  updatedAt: "last updated|updated|updated at|updated on|last update|last check in|last check in date|last modified|date updated|update date|last review|last review date|as of",
   indicator: "leading or lagging|leading lagging|lagging leading|lead or lag|lead lag|leading or lagging indicator|leading lagging indicator|indicator type",
   ambition:
     "ambition|ambition level|level of ambition|committed or aspirational|committed aspirational|aspirational or committed|" +

@@ -2,7 +2,7 @@ import { vocabulary } from "../../vocabulary.ts";
 
 /** Headers of what is measured: key results where they stand beside or below an objective. */
 export const MEASURES =
-  "metric|metrics|metric name|kpi|kpis|measure|measures|indicator|indicators|success criteria|success criterion|success metric|success metrics|success measure|success measures|" +
+  "metric|metrics|metric name|kpi|kpis|key performance indicator|key performance indicators|performance indicator|measure|measures|indicator|indicators|success criteria|success criterion|success metric|success metrics|success measure|success measures|" +
   "outcome|outcomes|target outcome|kennzahl|kennzahlen|messgrösse|messkriterium|erfolgskriterium|erfolgskriterien|indicateur|indicateurs|mesure|mesures|critère de succès|" +
   "indicador|indicadores|métrica|métricas|medida|indikator|måling|指標";
 

@@ -160,6 +160,10 @@ const OTHERS: readonly { readonly title: string; readonly rows: Rows; readonly r
   { title: "a budget in kroner", rows: [["Post", "Kr", "Ansvarlig"], ["Te", 400, "Ada"], ["Kaffe", "1 200", "Ben"]], reason: "no-key-results" },
   { title: "results of exams", rows: [["Candidate", "Result", "Owner"], ["Ada", "Passed", "Ben"]], reason: "no-header-row" },
   { title: "a log of check-ins", rows: [["Date", "Key result", "Value", "Confidence", "Note"], [{ date: "2026-11-20" }, "Rating to 4.8", 4.5, 7, "Good week"]], reason: "check-in-log" },
+  {
+    title: "a key result in each column", reason: "transposed",
+    rows: [["Objective", "Guests return", ""], ["Key result", "Repeat stays", "Rating"], ["Owner", "Ada", "Ben"], ["Target", 40, 4.8]],
+  },
   { title: "headers without a row", rows: [["Objective", "Key result", "Target"], ["", "", ""]], reason: "no-key-results" },
 ];
 

@@ -120,4 +120,43 @@ export const AROUND: readonly LayoutCase[] = [
     means: "keyResult start target current - - -",
     rows: [" > Regulars, start 40, target 80, current 61", " > Loaves left at closing, start 30, target 10, current 24"],
   },
+  {
+    title: "weeks of values without a current column: the latest is current",
+    sheet: `
+    Objective|Key Result|Start|Target|Week 1|Week 2|Week 3
+    Bread sells out|Regulars|40|80|44|52|61
+    |Loaves left at closing|30|10|30|27|`,
+    means: "objective keyResult start target - - -",
+    rows: ["Bread sells out > Regulars, start 40, target 80, current 61", "Bread sells out > Loaves left at closing, start 30, target 10, current 27"],
+  },
+  {
+    title: "one confidence with its scale in brackets is no week",
+    sheet: `
+    Objective|Key Result|Target|Confidence (1-10)|Score (0-1)
+    Bread sells out|Regulars|80|7|0.6`,
+    means: "objective keyResult target confidence grade",
+    rows: ["Bread sells out > Regulars, target 80, grade 0.6, confidence 7"],
+  },
+  {
+    title: "weeks that are called confidences",
+    sheet: `
+    Objective|Key Result|Confidence W1|Conf. W2|Week 3 (19 Oct)
+    Bread sells out|Regulars to 80|5|6|7`,
+    means: "objective keyResult confidenceSeries confidenceSeries confidenceSeries",
+    rows: ["Bread sells out > Regulars to 80, weeks 5 6 7"],
+  },
+  {
+    title: "labels alone above each objective",
+    sheet: `
+    OBJECTIVE 1|||
+    Bread sells out before noon|||
+    KEY RESULTS|TARGET|ACTUAL|RATING
+    Loaves left at closing|10|24|0.4
+    OBJECTIVE 2|||
+    Ovens run without trouble|||
+    KEY RESULTS|TARGET|ACTUAL|RATING
+    Hours without heat|2|5|0.6`,
+    means: "keyResult target current grade",
+    rows: ["O1 Bread sells out before noon > Loaves left at closing, target 10, current 24, grade 0.4", "O2 Ovens run without trouble > Hours without heat, target 2, current 5, grade 0.6"],
+  },
 ];
