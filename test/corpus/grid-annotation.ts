@@ -80,7 +80,7 @@ function foundRow(objective: string | null, locale: string, { row, id, text, own
 }
 
 const BOUND =
-  /^(?:[<>≤≥]=?|[~≈]|at (?:least|most)|under|over|below|above|up to|less than|more than|min(?:\.|imum)?|max(?:\.|imum)?|mind(?:\.|estens)|höchstens|unter|über|au (?:moins|plus)|moins de|plus de|al menos|menos de|más de|pelo menos|no máximo|mais de|minst|maks\.?)\s*/i;
+  /^(?:[<>≤≥]=?|[~≈]|at (?:least|most)|under|over|below|above|up to|less than|more than|mind(?:\.|estens)|min(?:\.|imum)?(?![a-z])|max(?:\.|imum)?(?![a-z])|höchstens|unter|über|au (?:moins|plus)|moins de|plus de|al menos|menos de|más de|pelo menos|no máximo|mais de|minst|maks\.?)\s*/i;
 const BOUND_BEHIND = /\s*(?:\+|or (?:more|less|higher|lower|better)|以上|以下|未満)$/i;
 
 /** The number in "<5%": Keyline keeps the text, for its bound is a type, and the corpus asks for the number. */
