@@ -5,6 +5,7 @@ import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
 import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
+import { namesMeasure } from "./measure-name.ts";
 import { isGained, isMade, isSomebody, nounClass } from "./noun-class.ts";
 import { headNoun, isFunctionWord } from "./noun-phrase.ts";
 import { type Thing, thingAt } from "./object.ts";
@@ -18,10 +19,11 @@ export function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim 
   const span = spanOf(tokens, head);
   const next = lowerAt(tokens, head + 1);
   const phrase = phraseOf(tokens, subject);
-  if (target === null) return isGained(kind) || next === "per" || comparesIn(tokens, first, head) ? null : { kind: "deliverable", span: phrase };
+  if (target === null) return isGained(kind) || namesMeasure(tokens, first, head) || comparesIn(tokens, first, head) ? null : { kind: "deliverable", span: phrase };
   const often = isHabit(parse, target) && !/month|quarter|year/.test(target.unit ?? "");
   if (amount === null && kind === null && often && !comparesIn(tokens, first, head)) return { kind: "activity", span };
-  if (amount === null && countsUp(parse) && isOwnWork(parse, subject)) return { kind: "activity", span };
+  if (amount === null && countsUp(parse) && (isOwnWork(parse, subject) || isHire(tokens, head)) && !/^(rel|depl)/.test(lowerAt(tokens, head))) return { kind: "activity", span };
+  if (amount === null && /^(stand|stall|booth|presence|appearance)s?$/.test(lowerAt(tokens, head)) && /^(at|in|on)$/.test(next)) return { kind: "activity", span };
   if (amount === null) {
     const named = isMade(kind) || (target.form === "share" && next === "for" && kind === null);
     if (!named || !reachesFar(parse, kind, next, target)) return null;
@@ -30,13 +32,17 @@ export function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim 
   if (isHabit(parse, target) && !isGained(kind)) return { kind: "activity", span };
   if (amount.form === "share" && kind === "thing" && /^(on|in|with)$/.test(next)) return { kind: "deliverable", span: phrase };
   const few = amount.form !== "none" && amount.value < MANY;
-  if (few && isCount(amount) && isOwnWork(parse, subject)) return { kind: "activity", span };
+  if (few && isCount(amount) && (isOwnWork(parse, subject) || isHire(tokens, head))) return { kind: "activity", span };
   return isEffort(parse, amount.next) ? { kind: "activity", span: amount.span } : null;
 }
 
 /** "Yoga every morning" and "gym 3 times a week" are habits. */
 const isHabit = ({ tokens }: Parse, { form, unit, next }: Quantity): boolean =>
   form === "cadence" || (unit === "x" && /^(an?|per|every|each|\/)$/.test(lowerAt(tokens, next)));
+
+/** "4 hires" and "2 new engineers in Madrid" are found by the team. */
+const isHire = (tokens: readonly Token[], head: number): boolean => /^(in|for|by|)$/.test(lowerAt(tokens, head + 1)) &&
+  (/^hires?$/.test(lowerAt(tokens, head)) || (nounClass(lowerAt(tokens, head)) === "staff" && /^(new|additional|more)$/.test(lowerAt(tokens, head - 1))));
 
 /** Nobody does a thing of which there are so many themselves. */
 const MANY = 1000;
@@ -66,12 +72,13 @@ function isEffort({ tokens, quantities }: Parse, next: number): boolean {
   const time = quantities.find((one) => one.next === next)?.unit;
   if (!time || !SECONDS.has(time) || !/^(of|in|on|spent|for)$/.test(lowerAt(tokens, next))) return false;
   const what = headNoun(tokens, next + 1);
-  return what >= 0 && (isMade(nounClass(lowerAt(tokens, what))) || nounClass(lowerAt(tokens, next + 1)) === "process");
+  const often = what >= 0 && /^(an?|per|each|every|daily|weekly)$/.test(lowerAt(tokens, what + 1)) && !isGained(nounClass(lowerAt(tokens, what)));
+  return what >= 0 && (often || isMade(nounClass(lowerAt(tokens, what))) || nounClass(lowerAt(tokens, next + 1)) === "process");
 }
 
 const COMPARED = words(`
   better more less quick fast simple easy efficient great good effective improved increased happy strong positive high low
-  number share amount total count percentage excellent seamless smooth healthy sustainable exceptional outstanding us it them they safer`);
+  number share amount total count percentage excellent even profitable seamless smooth healthy sustainable exceptional outstanding us it them they safer`);
 
 /** "Better processes", "happier guests" and "guests feel safer" name nothing to deliver. */
 export function comparesIn(tokens: readonly Token[], first: number, head: number): boolean {

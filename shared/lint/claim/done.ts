@@ -6,6 +6,7 @@ import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
 import { statesEffect } from "./effect.ts";
+import { namesMeasure } from "./measure-name.ts";
 import { isMade, isSomebody, nounClass } from "./noun-class.ts";
 import { endsClause, headNoun, isReady } from "./noun-phrase.ts";
 import type { Thing } from "./object.ts";
@@ -14,7 +15,8 @@ import type { Thing } from "./object.ts";
 const OTHERS = words(`
   met satisfied used mentioned featured cited recommended nominated rated accepted recognised recognized viewed downloaded visited requested
   reported expected needed required related interested engaged activated renewed clicked awarded booked reserved occupied rented subscribed
-  enrolled based compared
+  enrolled based compared failed caused abandoned traced lost rejected missed cancelled canceled blocked escalated reopened returned refunded
+  delayed breached flagged detected received generated occupied
 `);
 const GOT = words("hold obtain secure achieve receive acquire win close");
 
@@ -22,7 +24,7 @@ const GOT = words("hold obtain secure achieve receive acquire win close");
 export const isDoneByOthers = (word: string): boolean => OTHERS.has(word);
 
 const GIVEN = words("made taken given drawn shown paid done");
-const PLACES = words("place production use");
+const PLACES = words("place production use operation service force effect");
 
 /** The words by which a phrase is done with: "written", "live", "in place". */
 export interface Done {
@@ -39,7 +41,7 @@ export function doneAt(tokens: readonly Token[], at: number, passive: boolean): 
   if (token?.kind !== "word") return null;
   const word = token.lower;
   const last = tokens[at + 1];
-  if (last && word === "in" && PLACES.has(last.lower)) return { span: [token.start, last.end], token: at, verb: null, known: true };
+  if (last && /^in(to)?$/.test(word) && PLACES.has(last.lower)) return { span: [token.start, last.end], token: at, verb: null, known: true };
   if (!endsClause(tokens, at + 1) || OTHERS.has(word)) return null;
   const span = [token.start, token.end] as const;
   if (isReady(tokens, at) && !/..ed$/.test(lowerAt(tokens, at - 1))) return { span, token: at, verb: null, known: true };
@@ -69,9 +71,10 @@ const DONE_TO = words("hire recruit appoint onboard interview train survey conta
  * "Handbook written" and "all bugs fixed" deliver; "95% of requests resolved" and "fixed within 2 days" measure how well something
  * runs. Undefined where an unknown word such as "satisfied" tells nothing.
  */
-export function claimOfDone(parse: Parse, { class: kind, amount, head }: Thing, { span, token, verb, known }: Done): Claim | null | undefined {
+export function claimOfDone(parse: Parse, { class: kind, amount, head, first }: Thing, { span, token, verb, known }: Done): Claim | null | undefined {
   const percent = amount?.unit === "%" && amount.form !== "share";
   if (!known && !(kind === "thing" || (!percent && (kind === null || isMade(kind))))) return undefined;
+  if (parse.target === null && namesMeasure(parse.tokens, first, head)) return null;
   if (head < 0 || statesEffect(parse) || isTimed(parse) || isDoneByPeople(parse.tokens, token)) return null;
   const somebody = kind === "people" || kind === "staff" || (kind === "doers" && (amount !== null || !verb));
   if (somebody && !(verb && DONE_TO.has(verb.base) && (kind === "staff" || verb.base !== "onboard"))) return null;

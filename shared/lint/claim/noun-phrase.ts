@@ -63,10 +63,15 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   if (isReady(tokens, at)) return true;
   const verb = verbAt(tokens, at);
   if (verb?.form === "past") return endsClause(tokens, at + 1);
+  const [word, before] = [lowerAt(tokens, at), lowerAt(tokens, at - 1)];
+  if (!verb && /...ed$|^(made|taken|given|drawn|shown|paid|done|met|lost)$/.test(word) && isNamed(before) && endsClause(tokens, at + 1)) return true;
   const next = tokenAt(tokens, at + 1);
   if (verb && /^(up|down)$/.test(verb.class) && MOVED.test(next.lower)) return true;
   return verb?.form === "s" && (next.kind === "number" || /^(null|doers)$/.test(String(nounClass(lowerAt(tokens, at)))));
 }
+
+/** A plural, or a noun that we know, may stand before a participle. */
+const isNamed = (word: string): boolean => /[^su]s$/.test(word) || nounClass(word) !== null;
 
 const MOVED = /^(to|from|by|below|under|above|over)$/;
 
@@ -78,7 +83,7 @@ export const isReady = (tokens: readonly Token[], at: number): boolean =>
 
 const FOLLOWS = words(`
   by in to with for on as and at or per into this next every each the a an from via through across before after during about until
-  within under over so that who which again once twice also monthly weekly daily quarterly on-time of end out our all
+  within without under over so that late early overnight first who which again once twice also monthly weekly daily quarterly on-time of end out our all
 `);
 
 /** Tells whether a clause may end before a token: nothing follows, or a sign, or a word that no noun phrase starts or goes on with. */

@@ -47,7 +47,7 @@ const keepsWorking = (parse: Parse, object: Thing): boolean =>
 /** Verbs of work on people and on lists of one's own. */
 const WORKS_ON = words(`
   hire employ recruit appoint nominate interview train teach invite meet contact close clean fix test verify validate document map migrate address
-  tackle handle
+  tackle handle submit install repair renovate translate complete
 `);
 
 /** A delivery that counts people, money or a measure brings an effect: "add 40 members", "deliver 20% growth". */

@@ -17,6 +17,9 @@ export function claimOfReach(parse: Parse, verb: Verb, object: Thing): Claim | n
   const next = lowerAt(parse.tokens, verb.token + 1);
   if (base === "ensure") return claimOfSubject(parse, afterVerb(parse, verb));
   if (base === "expand" && /^(to|into|in)$/.test(next)) return { kind: "delivered", span };
+  if (/^be(come)?$/.test(base) && parse.tokens.some(({ lower }) => lower === "certified" || lower === "accredited")) return { kind: "delivered", span };
+  if (base === "be" && next === "present") return { kind: "activity", span };
+  if (verb.class === "up" && /^(budget|headcount)$/.test(lowerAt(parse.tokens, object.head))) return { kind: "activity", span };
   if (isRhythm(parse) || countsMeans(parse) || countsWork(parse, verb, object)) return { kind: "activity", span };
   return makes(parse, verb, object) || endsDone(parse, verb, object) ? { kind: "delivered", span } : null;
 }
@@ -29,11 +32,12 @@ const isRhythm = ({ tokens, target }: Parse): boolean =>
 /** Nobody makes so many of a thing themselves. */
 const MANY = 1000;
 const HAS = words("have convert");
+const FROM_OTHERS = words("convert win sell earn receive save");
 
 /** "Get 10 code reviews" and "grow the library from 6 courses to 11" count the team's own work. */
 function countsWork(parse: Parse, verb: Verb, object: Thing): boolean {
   const { tokens, target, baseline, relative } = parse;
-  if (target === null || target.unit === "%" || relative || verb.base === "convert" || target.value >= MANY) return false;
+  if (target === null || target.unit === "%" || relative || FROM_OTHERS.has(verb.base) || target.value >= MANY) return false;
   if (isOwnPace(tokens, object.head) || (verb.base === "close" && object.class === "fault")) return true;
   const numbered = object.amount !== null || lowerAt(tokens, verb.token + 1) === "number" || lowerAt(tokens, verb.token + 2) === "number";
   if (numbered || (verb.class === "up" && target.unit === null && isPlural(tokens, object.head))) return isOwnWork(parse, object);
@@ -53,6 +57,7 @@ const MAKES = words("get have make bring convert");
 /** "Get the portal live", "have the guide written" and "obtain a certification" deliver in the end. */
 function endsDone(parse: Parse, { base, class: verbClass, token }: Verb, { head, class: kind }: Thing): boolean {
   if (verbClass !== "reach" || parse.target !== null || /^(be|become|sell)$/.test(base)) return false;
+  if (base === "make" && (lowerAt(parse.tokens, token + 1) === "it" || isMade(nounClass(lowerAt(parse.tokens, head - 1))))) return true;
   if (MAKES.has(base) && doneFrom(parse.tokens, token + 2) !== null) return true;
   if (HAS.has(base)) return head > 0 && !isGained(kind) && !comparesIn(parse.tokens, token + 1, head);
   return isMade(kind) || (base === "close" && kind === "fault");

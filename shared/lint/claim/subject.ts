@@ -7,7 +7,7 @@ import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
 import { claimOfNoun, spanOf } from "./bare-noun.ts";
 import { claimOfDone, doneAt, isDoneByOthers } from "./done.ts";
-import { isGained, nounClass } from "./noun-class.ts";
+import { isGained, isMade, nounClass } from "./noun-class.ts";
 import { type Thing, thingAt } from "./object.ts";
 import { isOwnPace } from "./own-work.ts";
 import { unknownVerb } from "./unknown-verb.ts";
@@ -22,7 +22,9 @@ export function claimOfSubject(parse: Parse, first = afterLabel(parse.tokens)): 
   const { tokens } = parse;
   const verb = unknownVerb(parse, first);
   if (verb) return verb.claims ? { kind: "delivered", span: verb.span } : null;
-  const subject = thingAt(tokens, first, parse.quantities);
+  const there = lowerAt(tokens, first) === "there" && BE.has(lowerAt(tokens, first + 1));
+  const subject = thingAt(tokens, there ? first + 2 : first, parse.quantities);
+  if (there && (isMade(subject.class) || parse.target === null)) return isMade(subject.class) ? { kind: "there", span: spanOf(tokens, first + 1) } : null;
   if (subject.head < 0 && first > 0 && lowerAt(tokens, first - 1) === ":") return claimOfSubject(parse, 0);
   if (parse.target && isOwnPace(tokens, subject.head)) return { kind: "activity", span: spanOf(tokens, subject.head) };
   for (let at = first + 1; at < first + REACH && at < tokens.length; at += 1) {
@@ -56,15 +58,16 @@ function claimAt(parse: Parse, subject: Thing, at: number): Claim | null | undef
   if (BE.has(lower)) return CAN.has(lowerAt(tokens, at + 1)) ? undefined : claimOfState(parse, subject, at);
   const verb = verbAt(tokens, at);
   if (!verb) return undefined;
-  if (/^(up|down|better|keep|reach)$/.test(verb.class)) return null;
+  const ours = /^(hold|make)$/.test(verb.base) && at === subject.head + 1 && isMade(thingAt(tokens, at + 1, parse.quantities).class);
+  if (/^(up|down|better|keep|reach)$/.test(verb.class) && !ours) return null;
   if (isProductAtWork(parse, subject, verb)) return { kind: "there", span: [start, end] };
-  return at <= subject.head + MOST_AFTER && isTeamAtWork(parse, subject, verb) ? { kind: "activity", span: verb.span } : undefined;
+  return at <= subject.head + MOST_AFTER && isTeamAtWork(parse, subject, verb, ours) ? { kind: "activity", span: verb.span } : undefined;
 }
 
 /** "Each team member spends …" is work; what 90% of managers do is an outcome, and so is what others adopt. */
-function isTeamAtWork({ tokens, target, relative }: Parse, { head, amount, class: kind }: Thing, verb: Verb): boolean {
-  if (!WORK.test(verb.class) || /^(use|adopt|meet)$/.test(verb.base) || (amount !== null && amount.form !== "share")) return false;
-  if (amount === null && (relative || target?.unit === "%")) return false;
+function isTeamAtWork({ tokens, target, relative }: Parse, { head, amount, class: kind }: Thing, verb: Verb, makes: boolean): boolean {
+  if (!(WORK.test(verb.class) || makes) || /^(use|adopt|meet)$/.test(verb.base) || (amount !== null && amount.form !== "share")) return false;
+  if (amount === null && (relative || (target?.unit === "%" && target.form !== "share"))) return false;
   if (DEPARTMENT.test(lowerAt(tokens, head)) && verb.form === "s") return true;
   const ours = /^(teams?|everyone)$/.test(lowerAt(tokens, head)) || (amount !== null && /^members?$/.test(lowerAt(tokens, head)));
   if (kind !== "staff" && !ours) return false;

@@ -59,10 +59,13 @@ const BEST = words(`
   best leading leader class exceptional greatest loved beloved most easiest fastest how what whether everything ourselves myself itself
   outstanding excellent amazing delightful seamless`);
 
+/** What others do then, or what has no end. */
+const LEADS_ON = words("let allow give inform educate understand manage oversee supervise represent discover enter award");
+
 /** "Build a team", "create trust", "deliver the best service in town" and "write better code" say where to go. */
 function isAmbition({ tokens }: Parse, verb: Verb, object: Thing): boolean {
   if (OPEN.has(verb.base) && (isSomebody(object.class) || object.class === "quality" || object.class === "measure")) return true;
-  if (verb.base === "let" || verb.base === "allow") return true;
+  if (LEADS_ON.has(verb.base)) return true;
   if (verb.base === "establish" && lowerAt(tokens, object.head + 1) === "as") return true;
   if (verb.base === "provide" && object.class === "thing" && !/^an?$/.test(lowerAt(tokens, verb.token + 1))) return true;
   for (let at = verb.token + 1; at <= object.head; at += 1) {

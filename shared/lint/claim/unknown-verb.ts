@@ -25,12 +25,13 @@ export function unknownVerb(parse: Parse, first: number): UnknownVerb | null {
   const { tokens, quantities } = parse;
   const { kind, text, lower, start, end } = tokenAt(tokens, first);
   if (kind !== "word" || text === text.toUpperCase() || isFunctionWord(lower) || NO_VERBS.has(lower) || DETERMINERS.has(lower)) return null;
-  if (nounClass(lower) !== null && !lower.endsWith("ing")) return null;
   const next = /^(and|or|&)$/.test(lowerAt(tokens, first + 1)) ? first + 3 : first + 1;
   const amount = quantities.find((one) => one.first === next);
   const counts = amount !== undefined && amount.unit !== "%" && !SECONDS.has(amount.unit ?? "") && amount.form !== "cadence";
   if (!counts && !DETERMINERS.has(lowerAt(tokens, next)) && !VERBAL.test(lower)) return null;
   const object = thingAt(tokens, next, quantities);
+  const isNoun = nounClass(lower) !== null && !lower.endsWith("ing");
+  if (isNoun && (lower.endsWith("s") || !counts || !lowerAt(tokens, object.head).endsWith("s"))) return null;
   return object.head < (amount?.next ?? 0) ? null : { span: [start, end], claims: !OUTCOMES.has(lower) && claims(parse, object) };
 }
 

@@ -1,6 +1,7 @@
 import { CADENCES } from "../words/calendar.ts";
 import { words } from "../words/list.ts";
 import { MEASURE_NOUNS, OPENERS } from "../words/openers.ts";
+import { nounClass } from "../claim/noun-class.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { isWork, type Verb, verbAt } from "./verb.ts";
 
@@ -34,7 +35,9 @@ const STARTS = /^(start|begin|keep|continue)$/;
 function asHeld(tokens: readonly Token[], verb: Verb): Verb {
   if (verb.base !== "hold") return verb;
   for (let at = verb.token + 1; at < verb.token + HELD_REACH; at += 1) {
-    if (/^(steady|under|below|above|over|[<>≤≥]=?)$/.test(lowerAt(tokens, at))) return verb;
+    const word = lowerAt(tokens, at);
+    if (/^(steady|under|below|above|over|[<>≤≥]=?)$/.test(word)) return verb;
+    if (/^(at|to|within)$/.test(word) && tokenAt(tokens, at + 1).kind === "number" && !/^(thing|work|process)$/.test(nounClass(lowerAt(tokens, at - 1)) ?? "")) return verb;
   }
   return { ...verb, class: "activity" };
 }

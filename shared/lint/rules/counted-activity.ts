@@ -32,6 +32,7 @@ export const card: RuleCard = {
       "At least 12 bakeries reorder within a month",
       "40 guest reviews on the city guide",
       "Visits to the workshop page reach 4,000 a month",
+      { text: "Stalls at the spring fairs: 12", cells: { start: 4, current: 6, target: 12 } },
       { text: "Drivers at the night desk", cells: { start: 0, target: 12 } },
     ],
   },

@@ -1,9 +1,9 @@
-import { claimRule } from "../claim/claim-rule.ts";
+import { claimRule, isCounted } from "../claim/claim-rule.ts";
 import type { RuleCard } from "../rule.ts";
 
 /** A key result of which only the date can be checked. */
-export const dateOnlyMilestone = claimRule("date-only-milestone", "warning", ["milestone", "yes/no"], ({ kind }, said, { parse }) =>
-  kind === "deliverable" && parse.deadline !== null
+export const dateOnlyMilestone = claimRule("date-only-milestone", "warning", ["milestone", "yes/no"], ({ kind }, said, { parse, cells }) =>
+  kind === "deliverable" && parse.deadline !== null && !isCounted(cells)
     ? `“${said}” has a date and no measure; say who uses it by then, from how many to how many, or set the type to milestone.`
     : null);
 
@@ -15,6 +15,7 @@ export const card: RuleCard = {
     bad: ["«Partner portal» by 7 March", "«Night timetable» in Q3"],
     good: [
       "Partners on the portal rise from 0 to 12 by 7 March",
+      { text: "Partner portal by 7 March", cells: { start: 200, target: 900 } },
       { text: "Partner portal by 7 March", cells: { type: "milestone" } },
     ],
   },

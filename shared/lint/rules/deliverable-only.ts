@@ -1,19 +1,12 @@
-import { claimRule } from "../claim/claim-rule.ts";
-import { numberIn } from "../row-cells.ts";
-import type { KeyResult, RuleCard } from "../rule.ts";
+import { claimRule, isCounted } from "../claim/claim-rule.ts";
+import type { RuleCard } from "../rule.ts";
 
 /** A key result that only names a thing to deliver, or what can be done once it is there. */
 export const deliverableOnly = claimRule("deliverable-only", "warning", ["milestone", "yes/no"], ({ kind }, said, keyResult) => {
-  if (!/^(deliverable|there)$/.test(kind) || (kind === "deliverable" && keyResult.parse.deadline !== null) || isCounted(keyResult)) return null;
+  if (!/^(deliverable|there)$/.test(kind) || (kind === "deliverable" && keyResult.parse.deadline !== null) || isCounted(keyResult.cells)) return null;
   const what = kind === "there" ? "says what will be there" : "is something to deliver";
   return `“${said}” ${what}; say what changes for somebody because of it, from where to where.`;
 });
-
-/** A target next to it other than a bare 1 says that something is measured after all. */
-const isCounted = ({ cells }: KeyResult): boolean => {
-  const target = numberIn(cells, "target");
-  return target !== null && (target.value !== 1 || target.unit !== null);
-};
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: RuleCard = {
@@ -30,6 +23,7 @@ export const card: RuleCard = {
       "40% of guests change their booking themselves",
       "Satisfaction with the night line",
       { text: "Timetable app", cells: { start: 200, target: 900 } },
+      { text: "Median first answer", cells: { start: 9, target: 4 } },
       { text: "A landing page for the loyalty card", cells: { type: "yes/no" } },
     ],
   },

@@ -27,6 +27,7 @@ export const card: RuleCard = {
       "Deliver savings of €200k",
       "Add 400 paying members",
       "Answer 95% of letters within 2 days",
+      { text: "Letters answered", cells: { start: 40, target: 75 } },
       { text: "Open the second warehouse", cells: { type: "milestone" } },
     ],
   },

@@ -1,5 +1,6 @@
 import type { MeasureType } from "../../okr/measure-type.ts";
 import type { Parse } from "../parse/parse.ts";
+import { marked } from "../replace-span.ts";
 import { measureType, sameStartAndTarget } from "../row-cells.ts";
 import type { KeyResultRule, RuleCard } from "../rule.ts";
 
@@ -11,10 +12,11 @@ export const onlyHoldsTheLine: KeyResultRule = {
   wording: true,
   check: ({ parse, cells }) => {
     if (parse.direction !== "maintain" || parse.target === null || parse.target.form === "range" || measureType(cells) !== "metric" || sameStartAndTarget(cells)) return [];
+    const span = parse.verb?.span ?? parse.target.span;
     const type = bandOf(parse);
-    const message = `“${parse.verb ? parse.text.slice(...parse.verb.span) : "To stay at a level"}” keeps a level and has no way to go; type “${type}” grades it as in or out.`;
+    const message = `“${marked(parse.text, span)}” ${parse.verb ? "keeps a level and" : "is a level to keep, which"} has no way to go; type “${type}” grades it as in or out.`;
     const fixes = cells?.type ? [{ label: `Set the type to ${type}`, at: "type" as const, replacement: type, asks: true }] : [];
-    return [{ at: "keyResult", span: parse.verb?.span ?? parse.target.span, message, fixes }];
+    return [{ at: "keyResult", span, message, fixes }];
   },
 };
 
@@ -24,6 +26,7 @@ export const card: RuleCard = {
   source: "Google playbook (re:Work); OKR Guide",
   examples: {
     bad: [
+      "Churn stays below «3%»",
       "«Keep» on-time departures above 95%",
       { text: "«Maintain» sick leave at most 4%", cells: { type: "" } },
     ],

@@ -27,6 +27,7 @@ export const card: RuleCard = {
     good: [
       "Wheelchair users on the night line rise from 20 to 90",
       { text: "The night line is wheelchair-friendly", cells: { type: "yes/no" } },
+      { text: "Complaints per week", cells: { start: "", target: 1 } },
       { text: "Ticket shops per district", cells: { start: 0.2, target: 1 } },
     ],
   },
@@ -39,7 +40,7 @@ function yesOrNo({ parse, cells }: KeyResult): Problem[] {
   if (claim?.kind === "state" && numberIn(cells, "target") === null) {
     return [{ at: "keyResult", span: claim.span, message: `“${marked(parse.text, claim.span)}” ${CURE}.`, fixes: [] }];
   }
-  const done = cells !== null && endsAtOne(cells) && (claim === null || /^(state|deliverable|there)$/.test(claim.kind));
+  const done = cells !== null && endsAtOne(cells) && (claim ? /^(state|deliverable|there)$/.test(claim.kind) : parse.direction === "binary");
   return done ? [{ at: "target", span: null, message: `A target of 1 ${CURE}.`, fixes: [] }] : [];
 }
 

@@ -4,12 +4,12 @@ import type { VerbClass } from "../parse/verb-forms.ts";
 /** Verbs that open key results and objectives, by what they promise; regular forms are made from these. */
 export const VERBS: Readonly<Record<VerbClass, string>> = {
   up: `increase grow raise boost lift expand multiply double triple treble quadruple uplift elevate widen broaden
-    maximise maximize scale rise climb`,
+    maximise maximize scale rise climb go~up drive`,
   down: `reduce decrease lower cut shrink drop minimise minimize lose halve shorten trim slash eliminate lessen curb diminish bring~down
-    avoid prevent fall decline sink`,
+    avoid prevent fall decline sink go~down come~down`,
   better: "improve enhance optimise optimize strengthen accelerate speed~up simplify streamline deepen ramp~up refine",
   keep: "keep maintain hold stay remain sustain retain preserve protect continue",
-  reach: `reach achieve hit attain exceed surpass earn win secure get gain have convert acquire generate close save make become
+  reach: `reach achieve hit attain exceed surpass earn win attract secure get gain have convert acquire generate close save make become
     be receive see obtain land sell collect ensure sign~up`,
   delivery: `launch ship build create develop implement deliver deploy release publish write define establish introduce migrate
     complete finish finalise finalize produce document draft prepare design plan set~up roll~out install configure integrate
@@ -25,14 +25,19 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
     edit shoot film equip furnish bake replicate reproduce capture convert~to catalogue get~rid allow let renew activate employ address
     respond~to tackle handle harden prune
     split break~down decouple modularise modularize dockerise dockerize backport curate groom procure enrol enroll transcribe proofread
-    narrate compose declutter storyboard enforce allocate reconcile arrange`,
+    narrate compose declutter storyboard enforce allocate reconcile arrange relocate reposition render animate illustrate import clone tune
+    calibrate provision orchestrate encrypt anonymise anonymize classify annotate ratify endorse enact repeal settle dispatch sow harvest
+    pave decorate insulate retrofit demolish excavate erect mount solder weld manufacture fabricate elect rename reserve vaccinate immunise
+    immunize digitalise digitalize purge summarise summarize synthesise synthesize itemise itemize award donate enlist rearrange
+    enter restock relabel admit plant bring~in`,
   activity: `run hold host conduct attend review train read practise practice work do audit commit align track share schedule
     present distribute partner~with send post visit meet call contact invite teach learn paint cook exercise monitor measure
     collect~feedback nominate communicate promote travel speak spend perform talk showcase socialise socialize brainstorm
     discuss reach~out follow~up engage~with gather try devote dedicate amplify celebrate listen mentor coach tutor pitch
     moderate sponsor tour sync check~in play jog swim walk meditate journal watch lecture rehearse focus prioritise prioritize
-    fundraise canvass scan go negotiate undertake shadow use triage volunteer eat drink sleep`,
-  discovery: "explore research investigate evaluate assess experiment study interview survey identify observe inspect discover",
+    fundraise canvass scan go negotiate undertake shadow use triage volunteer eat drink sleep manage oversee supervise give appear represent
+    exhibit educate inform notify publicise publicize advertise broadcast lobby mediate counsel inspect`,
+  discovery: "explore research investigate evaluate assess experiment study interview survey identify observe discover understand examine probe appraise locate detect clarify",
   helper: "help assist support consult participate contribute facilitate advise collaborate coordinate analyse analyze",
 };
 
@@ -40,10 +45,10 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
 export const IRREGULAR = phrases(
   "grow grew grown|build built|write wrote written|run ran|hold held|keep kept|win won|get got gotten|make made|" +
   "send sent|meet met|teach taught|set set|cut cut|put put|begin began begun|do did done does|speak spoke spoken|" +
-  "read read|rewrite rewrote rewritten|rebuild rebuilt|buy bought|sell sold|shrink shrank shrunk|hit hit|" +
+  "read read|rewrite rewrote rewritten|rebuild rebuilt|buy bought|sell sold|give gave given|understand understood|shrink shrank shrunk|hit hit|" +
   "lose lost|split split|break broke broken|let let|choose chose chosen|go went gone|" +
   "undertake undertook undertaken|eat ate eaten|sleep slept|drink drank drunk|shoot shot|redo redid redone|" +
-  "have has had|be is are was were|become became|see saw seen|rise rose risen|fall fell fallen|sink sank sunk|spend spent|bring brought|stand stood",
+  "have has had|be is are was were|become became|see saw seen|rise rose risen|drive drove driven|fall fell fallen|sink sank sunk|spend spent|bring brought|stand stood",
 );
 
 /** Verbs whose last consonant doubles before -ed and -ing. */
