@@ -10,7 +10,9 @@ export const addGrade: Offer = {
     const [start, target, current, type] = (["start", "target", "current", "type"] as const).map((meaning) => columnOf(table, meaning));
     if (!takesColumns(table) || target == null || current == null || columnOf(table, "grade") !== null) return [];
     const isMeasure = type != null && table.objectives.some(({ keyResults }) => keyResults.some(({ cells }) => cells.type !== undefined));
-    return formulaColumn(offered, freeColumn(tab, table), headerFor(table, "grade"), (run) =>
-      call(table, "OKR_GRADE", start == null ? '""' : range(run, start), range(run, target), range(run, current), ...(isMeasure ? [range(run, type)] : [])));
+    return formulaColumn(offered, freeColumn(tab, table), headerFor(table, "grade"), (run) => {
+      const from = start == null ? '""' : range(run, start);
+      return call(table, "OKR_GRADE", from, range(run, target), range(run, current), ...(isMeasure ? [range(run, type)] : []));
+    });
   },
 };

@@ -31,8 +31,10 @@ function idsFor({ table, tables }: Offered): readonly string[] {
   return newIds(table, taken);
 }
 
-const idsIn = ({ objectives }: OkrTable): readonly string[] =>
-  objectives.flatMap(({ id, keyResults }) => [id ?? "", ...keyResults.map((row) => (row.id !== null && OWN.test(row.id) && id !== null ? `${id}-${row.id}` : row.id ?? ""))]);
+function idsIn({ objectives }: OkrTable): readonly string[] {
+  const whole = (objective: string | null, id: string): string => (objective !== null && OWN.test(id) ? `${objective}-${id}` : id);
+  return objectives.flatMap(({ id, keyResults }) => [id ?? "", ...keyResults.map((row) => whole(id, row.id ?? ""))]);
+}
 
 /** An id for each key result in order; numbers that are in the labels are kept where nobody else has them. */
 function newIds({ objectives }: OkrTable, taken: readonly string[]): readonly string[] {

@@ -31,7 +31,8 @@ export function bodyRow(tab: Tab, block: TableBlock, row: number): BodyRow {
   const text = (meaning: Meaning): string => sentence(cellOf(tab, block, row, meaning));
   const column = block.columns.byMeaning.get("objective")?.column;
   const objective = column !== undefined && text("objective") !== "" ? { ...splitLabel(text("objective")), column } : null;
-  const keyResult = text("keyResult") === "" || isLabelOnly(text("keyResult")) ? behindLabel(tab, block, row) : splitLabel(labelled(tab, block, row, text("keyResult")));
+  const written = text("keyResult");
+  const keyResult = written === "" || isLabelOnly(written) ? behindLabel(tab, block, row) : splitLabel(labelled(tab, block, row, written));
   const id = tidyId(text("id")) || null;
   const first = objective?.text ?? keyResult?.text ?? text("id");
   if (isTotal(first) || isTotal(text("id"))) return { row, kind: "total", ...NOTHING };

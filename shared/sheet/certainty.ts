@@ -23,13 +23,17 @@ const SPEAKS_AGAINST = 0.85;
 const MEASURED: readonly Meaning[] = ["start", "target", "current", "progress", "grade", "confidence", "due", "status", "weight"];
 const NUMBER_OR_WORDS = /\d|\S\s+\S/;
 
-/** How sure it is that a table holds OKRs: as sure as its key results, less where no objective is named, nothing is measured or few rows read like sentences. */
+/**
+ * How sure it is that a table holds OKRs: as sure as its key results, less where no objective is named, nothing is measured
+ * or few rows read like sentences.
+ */
 export function tableCertainty({ columns, objectives }: Pick<OkrTable, "columns" | "objectives">): number {
   const sentences = columns.find(({ meaning }) => meaning === "keyResult");
   const texts = objectives.flatMap(({ keyResults }) => keyResults.map(({ text }) => text));
+  const isMeasured = columns.some(({ meaning }) => meaning === "confidenceSeries" || meaning === "owner" || MEASURED.includes(meaning));
   const against = [
     objectives.every(({ text }) => text === ""),
-    !columns.some(({ meaning }) => meaning === "confidenceSeries" || meaning === "owner" || MEASURED.includes(meaning)) && !texts.some((text) => /\d/.test(text)),
+    !isMeasured && !texts.some((text) => /\d/.test(text)),
     texts.filter((text) => NUMBER_OR_WORDS.test(text)).length * 2 < texts.length,
   ].filter(Boolean).length;
   if (sentences?.why === "person") return sentences.sure;

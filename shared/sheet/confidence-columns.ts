@@ -62,7 +62,8 @@ function followCurrent(tab: Tab, { columns, firstRow, lastRow }: TableBlock): bo
   if (current === undefined || target === undefined) return false;
   let [compared, followed] = [0, 0];
   for (let row = firstRow; row <= lastRow; row += 1) {
-    const number = (column: number | undefined, meaning: Meaning): number | null => (column === undefined ? null : numberOf(readAt(tab, row, column, meaning)));
+    const number = (column: number | undefined, meaning: Meaning): number | null =>
+      column === undefined ? null : numberOf(readAt(tab, row, column, meaning));
     const [last, now] = [lastWeek(tab, row, columns.series), number(current, "current")];
     if (last === null || now === null) continue;
     compared += 1;

@@ -105,12 +105,14 @@ function sentenceColumn(tab: Tab, { column, rows }: Pick<Labels, "column" | "row
 function blockOf(tab: Tab, { column, rows }: Labels, sentences: number): TableBlock | null {
   const labels = column === sentences ? null : column;
   const [first = 0, last = 0] = [rows[0], rows[rows.length - 1]];
-  const headerRow = headsSomething(tab.values[first - 1] ?? []) ? first - 1 : headsSomething((tab.values[first] ?? []).slice(Math.max(column, sentences) + 1)) ? first : -1;
+  const beside = (tab.values[first] ?? []).slice(Math.max(column, sentences) + 1);
+  const headerRow = headsSomething(tab.values[first - 1] ?? []) ? first - 1 : headsSomething(beside) ? first : -1;
   const headers = headerRow < 0 ? [] : tab.values[headerRow] ?? [];
   const named = headerColumns(headers);
   const columns = withSentences(tab, named, sentences, column, rows);
   if (headers.some(isTaskHeader)) return null;
-  return { headerRow, headers, firstRow: first, lastRow: goesOn(tab, last, column, sentences), columns, others: [], labels, kinds: null, year: onlyYear(tab), objectiveAbove: null, after: 0, top: first };
+  const body = { headerRow, headers, firstRow: first, lastRow: goesOn(tab, last, column, sentences), after: 0, top: first };
+  return { ...body, columns, others: [], labels, kinds: null, year: onlyYear(tab), objectiveAbove: null };
 }
 
 /** Below "Key results:" stand sentences without labels of their own. */
@@ -137,7 +139,8 @@ const BY_CONTENT: readonly (readonly [Meaning, (cell: CellValue) => boolean])[] 
 ];
 
 /** Other columns keep what their headers say; one without means what all its values are. */
-function withSentences(tab: Tab, { byMeaning, series, unknown }: HeaderColumns, sentences: number, labels: number, rows: readonly number[]): HeaderColumns {
+function withSentences(tab: Tab, named: HeaderColumns, sentences: number, labels: number, rows: readonly number[]): HeaderColumns {
+  const { byMeaning, series, unknown } = named;
   const says = ([meaning, { column }]: readonly [Meaning, { readonly column: number }]): boolean =>
     column !== sentences && meaning !== "keyResult" && (column !== labels || meaning === "id" || meaning === "type");
   const claims = new Map([...byMeaning].filter(says));

@@ -71,15 +71,18 @@ function sentencesBeside(body: Body, meaning: Meaning, labels: number): number |
 }
 
 /** "KR" left of "Key Result" heads their labels. */
-const labelsNamed = (body: Body, meaning: Meaning, right: number): number | undefined =>
-  body.columns.unknown.find((column) => column < right && headerMeanings(cellText(body.headers[column])).some((each) => each.meaning === meaning) && areLabels(body, column));
+function labelsNamed(body: Body, meaning: Meaning, right: number): number | undefined {
+  const isNamed = (column: number): boolean => headerMeanings(cellText(body.headers[column])).some((each) => each.meaning === meaning);
+  return body.columns.unknown.find((column) => column < right && isNamed(column) && areLabels(body, column));
+}
 
 const IS_OKR = /^\W*okrs?\W*$/i;
 
 /** Measures that go on where "OKR" is blank are the key results of an objective that stands there. */
 function withMeasuresBelow(body: Body, claims: Claims): Claims {
   const [named, measures] = [claims.get("keyResult"), titleColumn(body.headers, body.columns)];
-  if (named === undefined || measures === undefined || claims.has("objective") || measures <= named.column || !IS_OKR.test(cellText(body.headers[named.column]))) return claims;
+  if (named === undefined || measures === undefined || claims.has("objective") || measures <= named.column) return claims;
+  if (!IS_OKR.test(cellText(body.headers[named.column]))) return claims;
   if (!someRow(body, (row) => textAt(body, row, measures) !== "" && textAt(body, row, named.column) === "")) return claims;
   for (const [other, { column }] of claims) if (column === measures) claims.delete(other);
   return claims.set("objective", named).set("keyResult", { column: measures, rank: named.rank, by: "cells" });

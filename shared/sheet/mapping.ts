@@ -56,7 +56,8 @@ export function corrected(headers: readonly CellValue[], columns: HeaderColumns,
   if (shared.get("objective")?.column === shared.get("keyResult")?.column) shared.delete("objective");
   const named = new Set([...shared.values()].map(({ column }) => column));
   const series = columns.series.filter(({ column }) => !taken.has(column));
-  const isUnknown = (cell: CellValue, column: number): boolean => cellText(cell) !== "" && !named.has(column) && !series.some((each) => each.column === column);
+  series.forEach(({ column }) => named.add(column));
+  const isUnknown = (cell: CellValue, column: number): boolean => cellText(cell) !== "" && !named.has(column);
   return { byMeaning: shared, series, unknown: headers.flatMap((cell, column) => (isUnknown(cell, column) ? [column] : [])) };
 }
 

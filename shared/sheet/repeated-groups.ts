@@ -59,6 +59,7 @@ function inGroups(headers: readonly string[]): readonly Grouped[] {
 
 /** Below headers such as "KR 1" of a tracking table stand numbers; key results are sentences. */
 function holdSentences(values: Grid, row: number, columns: readonly number[]): boolean {
-  const cells = values.slice(row + 1, row + 1 + ROWS_ASKED).flatMap((cells) => columns.map((column) => cellText(cells[column])).filter((text) => text !== ""));
-  return cells.length > 0 && cells.filter((text) => SENTENCE.test(text)).length * 2 > cells.length;
+  const below = values.slice(row + 1, row + 1 + ROWS_ASKED);
+  const texts = below.flatMap((cells) => columns.map((column) => cellText(cells[column]))).filter((text) => text !== "");
+  return texts.length > 0 && texts.filter((text) => SENTENCE.test(text)).length * 2 > texts.length;
 }

@@ -36,7 +36,8 @@ export function rowKinds(values: Grid, { byMeaning }: HeaderColumns, sentences: 
   const kinds = typed?.kinds ?? (parents && byParents(those, parents)) ?? (id === undefined ? null : byOutline(those, id)) ?? byIndent(those);
   if (kinds === null) return null;
   const named = typed !== null && rows.some((row) => /\d/.test(cellText(values[row]?.[typed.column])));
-  return { column: named ? null : typed?.column ?? null, ids: named ? typed.column : null, kinds: new Map([...kinds].map(([row, kind]) => [row, { kind, under: parents?.get(row) ?? null }])) };
+  const each = new Map([...kinds].map(([row, kind]) => [row, { kind, under: parents?.get(row) ?? null }]));
+  return { column: named ? null : typed?.column ?? null, ids: named ? typed.column : null, kinds: each };
 }
 
 function byTypes(those: Rows): { readonly column: number; readonly kinds: Kinds } | null {

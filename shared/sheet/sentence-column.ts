@@ -46,7 +46,8 @@ export function sentenceColumn(values: Grid, row: number, headers: readonly Cell
   }
   const measure = titleColumn(headers, columns, measures);
   const measured = MEASURED.filter((meaning) => byMeaning.has(meaning)).length;
-  const below = objective === undefined ? hasObjectiveAbove(values, row) : (byMeaning.get("objective")?.rank ?? CONTAINED) < CONTAINED && measure !== undefined && measure > objective;
+  const isRight = measure !== undefined && measure > (objective ?? 0) && (byMeaning.get("objective")?.rank ?? CONTAINED) < CONTAINED;
+  const below = objective === undefined ? hasObjectiveAbove(values, row) : isRight;
   return measure !== undefined && measured > 0 && below ? { columns: withSentences(columns, measure, "place"), named: null } : null;
 }
 

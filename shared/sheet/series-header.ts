@@ -36,5 +36,6 @@ function seriesOf(label: string, plain: string): SeriesHeader | null {
   const week = Number((WEEK.exec(plain) ?? JAPANESE_WEEK.exec(plain))?.[1]);
   if (week >= 1 && week <= LAST_WEEK) return { label, date: null, week };
   const day = plain.replace(WEEK_OF, "");
-  return CHECK_IN.test(plain) || CHECK_IN.test(label) || SHORT_DAY.test(day) || readDayOfYear(day, ANY_LEAP_YEAR) !== null ? { label, date: null, week: null } : null;
+  const isOne = CHECK_IN.test(plain) || CHECK_IN.test(label) || SHORT_DAY.test(day) || readDayOfYear(day, ANY_LEAP_YEAR) !== null;
+  return isOne ? { label, date: null, week: null } : null;
 }

@@ -1,4 +1,5 @@
 import { pattern } from "../pattern.ts";
+import type { CellValue } from "./cell.ts";
 import type { HeaderColumns } from "./columns.ts";
 import { isTaskHeader } from "./header-row.ts";
 import { isKnownHeader } from "./header-meanings.ts";
@@ -34,9 +35,8 @@ const opensList = (only: string): boolean => LIST_TITLE().test(only) && labelAlo
 
 /** Headings of three columns are another table's. */
 function headsAnother(tab: Tab, row: number): boolean {
-  let known = 0;
-  for (const cell of tab.values[row] ?? []) if (typeof cell === "string" && (isKnownHeader(cell.trim()) || (cell !== "" && isTaskHeader(cell)))) known += 1;
-  return known > 2;
+  const isHeader = (cell: CellValue): boolean => typeof cell === "string" && cell !== "" && (isKnownHeader(cell.trim()) || isTaskHeader(cell));
+  return (tab.values[row] ?? []).filter(isHeader).length > 2;
 }
 
 /** After a gap, words in two columns of numbers and numbers in none are the headers of another table. */

@@ -21,7 +21,8 @@ export function understood(
   const dated = weeks.map(({ column, label }) => of("confidenceSeries", { column, rank: 0, by: "cells" }, label));
   const sentences = byMeaning.get("keyResult");
   const isSection = ({ row, column }: ObjectiveRows): boolean => column === (sentences?.column ?? -1) + 1 && row > block.headerRow + 1;
-  const shared = sentences && !byMeaning.has("objective") && objectives.some(isSection) ? [of("objective", { ...sentences, by: sentences.by ?? "cells" })] : [];
+  const isShared = !byMeaning.has("objective") && objectives.some(isSection);
+  const shared = sentences && isShared ? [of("objective", { ...sentences, by: sentences.by ?? "cells" })] : [];
   const types = block.kinds?.column ?? null;
   const typed = types === null || byMeaning.has("type") ? [] : [of("type", { column: types, rank: 0, by: "cells" })];
   return [...shared, ...named, ...typed, ...dated].sort((a, b) => a.column - b.column);
