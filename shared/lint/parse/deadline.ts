@@ -1,9 +1,9 @@
 import type { Span } from "../finding.ts";
-import { DATE_STARTS, MONTHS, PERIODS, STRETCHES, WEEKDAYS } from "../words/calendar.ts";
+import { DATE_STARTS, isStretch, MONTHS, PERIODS, STRETCHES, WEEKDAYS } from "../words/calendar.ts";
 import { NUMERALS } from "../words/numerals.ts";
 import { isColonTime, readClock } from "./clock.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
-import { formAt } from "./verb.ts";
+import { formAt, type Verb } from "./verb.ts";
 
 /** The tokens that name a point or stretch in the calendar, and what of them fixes when. */
 export interface Calendar {
@@ -16,11 +16,11 @@ export interface Calendar {
 const isYear = ({ text }: Token): boolean => /^(199\d|20\d\d)$/.test(text);
 
 /** Finds dates, months, quarters, ends of periods and clock times; their numbers are no amounts. */
-export function readCalendar(tokens: readonly Token[]): Calendar {
+export function readCalendar(tokens: readonly Token[], verb: Verb | null): Calendar {
   const taken = new Set<number>();
   const deadlines: Span[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const length = dateLength(tokens, index);
+    const length = dateLength(tokens, index) || termLength(tokens, index, verb);
     if (length === 0) continue;
     const first = withPart(tokens, index);
     for (let at = first; at < index + length; at += 1) taken.add(at);
@@ -28,6 +28,14 @@ export function readCalendar(tokens: readonly Token[]): Calendar {
     index += length - 1;
   }
   return { taken, deadlines };
+}
+
+/** "Open 3 depots in six months" says when, "cut the wait to 2 months" and "within a month of the order" how long. */
+function termLength(tokens: readonly Token[], index: number, verb: Verb | null): number {
+  const word = lowerAt(tokens, index);
+  if ((word !== "in" && word !== "within") || !isCountedStretch(tokens, index + 1)) return 0;
+  const term = verb?.form === "base" && verb.token < index && /^(up|reach|delivery)$/.test(verb.class);
+  return term && (word === "in" || (/^[myq]/.test(lowerAt(tokens, index + 2)) && !/^(of|after)$/.test(lowerAt(tokens, index + 3)))) ? 3 : 0;
 }
 
 /** "Mid-June" and "late Q3" start at the part that they name. */
@@ -103,18 +111,20 @@ function namedDate(tokens: readonly Token[], index: number): number {
   if (isMonth(token)) return withYear(tokens, afterDay(tokens, index + 1)) - index;
   if (isPeriod(token)) return withYear(tokens, index + 1) - index;
   if (UNTIL.test(before) && WEEKDAYS.has(word)) return 1;
-  if (UNTIL.test(before) && STRETCHES.has(word)) return stretchAfterUntil(tokens, index);
+  if (UNTIL.test(before) && isStretch(word)) return stretchAfterUntil(tokens, index);
   if (UNTIL.test(before) && /^[ck]?w\d\d?$/.test(word)) return 1;
   if (/^(by|in|until|till|during|before|for|within|through|throughout|\()$/.test(word)) return yearAfter(tokens, index);
   if (word === "end") return endOfPeriod(tokens, index);
   if (!NAMING.test(word)) return 0;
-  if (isCountedStretch(tokens, index + 1)) return 3;
-  const named = lowerAt(tokens, index + 1);
-  return STRETCHES.has(named) || SEASONS.test(named) || (word === "next" && WEEKDAYS.has(named)) ? 2 : 0;
+  if (isCountedStretch(tokens, index + 1) || (word === "next" && /^days?$/.test(lowerAt(tokens, index + 2)))) return 3;
+  const at = KINDS.test(lowerAt(tokens, index + 1)) ? index + 2 : index + 1;
+  const named = lowerAt(tokens, at);
+  return STRETCHES.has(named.replace(/s$/, "")) || SEASONS.test(named) || (word === "next" && WEEKDAYS.has(named)) ? at + 1 - index : 0;
 }
 
 const NAMING = /^(this|next|coming|upcoming|current)$/;
-const SEASONS = /^(spring|summer|autumn|winter)$/;
+const KINDS = /^(fiscal|financial|calendar|school|academic)$/;
+const SEASONS = /^(spring|summer|autumn|fall|winter)$/;
 
 /** "By week 32" and "by year-end". */
 function stretchAfterUntil(tokens: readonly Token[], index: number): number {
@@ -127,12 +137,15 @@ function stretchAfterUntil(tokens: readonly Token[], index: number): number {
 function yearAfter(tokens: readonly Token[], index: number): number {
   let at = index + 1;
   if (/^(early|mid|late)$/.test(lowerAt(tokens, at))) at += lowerAt(tokens, at + 1) === "-" ? 2 : 1;
-  while (/^(the|year)$/.test(lowerAt(tokens, at)) && at < index + 3) at += 1;
-  if (SEASONS.test(lowerAt(tokens, at))) return withYear(tokens, at + 1) - index;
+  if (at > index + 1 && STRETCHES.has(lowerAt(tokens, at))) return at + 1 - index;
+  if (/^(during|throughout)$/.test(lowerAt(tokens, index)) && lowerAt(tokens, at) === "the" && STRETCHES.has(lowerAt(tokens, at + 1))) return 3;
+  while (/^(the|year|fy)$/.test(lowerAt(tokens, at)) && at < index + 3) at += 1;
+  const names = (after: number): boolean =>
+    /^(for|within|through|throughout|\()$/.test(lowerAt(tokens, index)) && !/^[).,;]?$/.test(lowerAt(tokens, after));
+  if (SEASONS.test(lowerAt(tokens, at))) return names(withYear(tokens, at + 1)) ? 0 : withYear(tokens, at + 1) - index;
   if (ORDINAL.test(lowerAt(tokens, at)) && /^(quarter|half)$/.test(lowerAt(tokens, at + 1))) return withYear(tokens, at + 2) - index;
   if (!isYear(tokenAt(tokens, at)) || numericDate(tokens, at) > 0) return 0;
-  const names = /^(for|within|through|throughout|\()$/.test(lowerAt(tokens, index)) && !/^[).,;]?$/.test(lowerAt(tokens, at + 1));
-  return names ? 0 : at + 1 - index;
+  return names(at + 1) ? 0 : at + 1 - index;
 }
 
 const isCountedStretch = (tokens: readonly Token[], index: number): boolean =>
@@ -168,11 +181,12 @@ function refersBack(tokens: readonly Token[], index: number): boolean {
 }
 
 const ORDINAL = /^(first|second|third|fourth)$/;
-const BETWEEN = /^(of|the|this|next|current|fiscal|financial|calendar)$/;
+const BETWEEN = /^(of|the|this|next|current|-)$/;
 
 function endOfPeriod(tokens: readonly Token[], index: number): number {
   let at = index + 1;
-  while ((ORDINAL.test(lowerAt(tokens, at)) || BETWEEN.test(lowerAt(tokens, at))) && at < index + 4) at += 1;
+  if (lowerAt(tokens, at) === "-" && !UNTIL.test(lowerAt(tokens, index - 1))) return 0;
+  while ([ORDINAL, BETWEEN, KINDS].some((one) => one.test(lowerAt(tokens, at))) && at < index + 5) at += 1;
   if (isYear(tokenAt(tokens, at))) return at + 1 - index;
-  return STRETCHES.has(lowerAt(tokens, at)) ? withYear(tokens, at + 1) - index : 0;
+  return STRETCHES.has(lowerAt(tokens, at)) || SEASONS.test(lowerAt(tokens, at)) ? withYear(tokens, at + 1) - index : 0;
 }

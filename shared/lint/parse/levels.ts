@@ -83,7 +83,7 @@ function moveBetween(tokens: readonly Token[], [one, two]: readonly [Quantity, Q
   const next = two.first - one.next === 1 ? lowerAt(tokens, one.next) : "";
   if ((first === "from" || first === "now") && second === "to") return { from: one, to: two };
   if (first === "from" ? /^[-–—]$/.test(next) : first === null && next === "to" && sameKind(one, two)) return { from: one, to: two };
-  const turned = second === "from" && (first === "to" || /^(up|down|\(|,)$/.test(lowerAt(tokens, two.first - 2)));
+  const turned = second === "from" && lowerAt(tokens, two.next) !== "to" && (first === "to" || /^(up|down|\(|,)$/.test(lowerAt(tokens, two.first - 2)));
   return turned || (second === "now" && first !== "by" && isAside(tokens, one, two)) ? { from: two, to: one } : null;
 }
 
@@ -114,8 +114,10 @@ function targetIndex(tokens: readonly Token[], quantities: readonly Quantity[], 
   const free = quantities.map((_, index) => index).filter((index) => index !== now && roles[index] !== "from" && roles[index] !== "now");
   const named = quantities.reduce((last, one, index) => (lowerAt(tokens, startOf(tokens, one) - 1) === ":" ? index : last), 0);
   const amounts = free.filter((index) => !/^(share|cadence)$/.test(quantities[index]?.form ?? ""));
-  const counted = amounts.find((index) => !isFilter(tokens, quantities[index], index < named)) ?? amounts[0] ?? -1;
+  const counted = amounts.find((index) => !isFilter(tokens, quantities[index], index < named) && !isMore(tokens, quantities[index], quantities[index + 1]))
+    ?? amounts[0] ?? -1;
   const first = quantities[counted];
+  if (first && free[0] !== undefined && quantities[free[0]]?.form === "share" && /^(and|,)$/.test(lowerAt(tokens, startOf(tokens, first) - 1))) return free[0];
   const goal = quantities.findIndex(({ form }, index) => roles[index] === "to" && form !== "cadence");
   if (goal >= 0 && (goal === counted || !first || first.unit !== "%" || isChange(tokens, first, roles[counted] ?? null))) return goal;
   const change = quantities.findIndex(({ unit }, index) => roles[index] === "by" && (unit === "%" || unit === "x"));
@@ -126,7 +128,17 @@ function targetIndex(tokens: readonly Token[], quantities: readonly Quantity[], 
 /** "Tickets older than 30 days" and "users with 3 sessions: 2,000" say which things are counted. */
 function isFilter(tokens: readonly Token[], quantity: Quantity | undefined, named: boolean): boolean {
   const start = quantity ? startOf(tokens, quantity) : 0;
-  return /^(older|longer)$/.test(lowerAt(tokens, start)) || (named && /^(with|having)$/.test(lowerAt(tokens, start - 1)));
+  const [word, before] = [lowerAt(tokens, start), lowerAt(tokens, start - 1)];
+  return /^(older|longer)$/.test(word) || lowerAt(tokens, start - 2) === "scale" || lowerAt(tokens, quantity?.next ?? 0) === "scale" || /^(after|\()$/.test(before) || (named && FILTERS.test(word === "within" ? word : before));
+}
+
+const FILTERS = /^(with|having|within|in)$/;
+
+/** "No bus waits more than 5 minutes" and "one fair with at least 40 guests" are about the number that follows. */
+function isMore(tokens: readonly Token[], one: Quantity | undefined, two: Quantity | undefined): boolean {
+  if (!one || !two || two.comparator === null) return false;
+  if (one.form === "none") return two.comparator === "above";
+  return one.value === 1 && one.unit !== "%" && /^(with|has|have|of)$/.test(lowerAt(tokens, startOf(tokens, two) - 1));
 }
 
 /** Where an amount starts with its bound, as at "at least 5". */
@@ -135,11 +147,13 @@ const startOf = (tokens: readonly Token[], { first }: Quantity): number => bound
 /** "5 depots by May, 8 by July" gets there in stages; the last of them counts. */
 function lastStage(tokens: readonly Token[], quantities: readonly Quantity[], dates: ReadonlySet<number>): number | null {
   let [stages, last] = [0, 0];
-  quantities.forEach(({ next, form }, index) => {
+  quantities.forEach(({ first, next, form }, index) => {
     let at = next;
     const end = Math.min(next + LOOK_BACK, quantities[index + 1]?.first ?? tokens.length);
     while (at < end && !WHEN.test(lowerAt(tokens, at))) at += 1;
-    if (form === "cadence" || at >= end || !(dates.has(at + 1) || dates.has(at))) return;
+    const dated = lowerAt(tokens, first - 1) === ":" && dates.has(first - 2);
+    if (dated) [stages, last] = [stages + 1, index];
+    if (dated || form === "cadence" || at >= end || ![0, 1, 3, 4].some((step) => dates.has(at + step))) return;
     [stages, last] = [stages + 1, index];
   });
   return stages > 1 ? last : null;

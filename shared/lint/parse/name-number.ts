@@ -3,7 +3,7 @@ import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import { readClock } from "./clock.ts";
 import { isHyphenated, lowerAt, type Token, tokenAt } from "./tokens.ts";
-import type { Verb } from "./verb.ts";
+import { type Verb, verbAt } from "./verb.ts";
 
 /** Tells whether the digits at an index only name something, such as #12, tier 1, 24/7, 1:1 or 2026. */
 export function isNameNumber(tokens: readonly Token[], index: number, names: ReadonlySet<number>, verb: Verb | null): boolean {
@@ -28,19 +28,33 @@ const LAST_RANK = 100;
 
 /** "Reach #1" is a place to get to, while "close #12" names a ticket. */
 const isRank = (tokens: readonly Token[], index: number): boolean =>
-  Number(tokenAt(tokens, index).text) <= LAST_RANK && /^(reach|reaches|hit|hits|to|rank|ranks|ranked|at)$/.test(lowerAt(tokens, index - 2));
+  Number(tokenAt(tokens, index).text) <= LAST_RANK && /^(be|become|reach|reaches|hit|hits|to|rank|ranks|ranked|at)$/.test(lowerAt(tokens, index - 2));
 
 function isNamedByNeighbours(tokens: readonly Token[], index: number, names: ReadonlySet<number>, verb: Verb | null): boolean {
   const before = lowerAt(tokens, index - 1);
+  const counts = counted(tokens, index);
+  if (counts && verb && verbAt(tokens, index - 1)) return false;
   if (NAMING.has(before) && (index - 1 !== verb?.token || /^\d+\.\d/.test(lowerAt(tokens, index)))) return true;
-  if (JOINERS.has(before) && names.has(index - 2) && !/^[%$€£]$/.test(lowerAt(tokens, index + 1))) return true;
-  if (verb && VERSIONED.has(verb.base) && /^[A-Z]/.test(tokenAt(tokens, index - 1).text) && index - 1 !== verb.token) return true;
+  if (JOINERS.has(before) && !isDash(tokens, index - 1) && names.has(index - 2) && !/^[%$€£]$/.test(lowerAt(tokens, index + 1))) return true;
+  if (verb && index - 1 > verb.token && !counts && isVersion(tokens, index, verb)) return true;
   if (before === "per" || isWindow(tokens, index)) return true;
   if (before === "goal" && (index > 1 ? tokenAt(tokens, index - 1).text === "Goal" : /^[:.)–-]$/.test(lowerAt(tokens, index + 1)))) return true;
   if (/\.0$/.test(lowerAt(tokens, index)) && index > 1 && /^[A-Z]+[a-z]/.test(tokenAt(tokens, index - 1).text)) return true;
   const after = lowerAt(tokens, index + 1);
   if (NAMED.has(after) && /^\d+(\.\d+)+$/.test(lowerAt(tokens, index))) return true;
   return CODED.has(after) && /^[45]\d\d$/.test(lowerAt(tokens, index));
+}
+
+/** The dash of "KR 2 - 12 depots". */
+const isDash = (tokens: readonly Token[], index: number): boolean => /^[-–]$/.test(lowerAt(tokens, index)) && !tokenAt(tokens, index).glued;
+
+/** "Upgrade PHP 7", "launch Alpha 2" and "build MVP 2.0", but not "post on Threads 3x". */
+function isVersion(tokens: readonly Token[], index: number, { base, class: verbClass }: Verb): boolean {
+  const { text } = tokenAt(tokens, index - 1);
+  if (!/^[A-Z]/.test(text)) return false;
+  const { kind, glued } = tokenAt(tokens, index + 1);
+  const made = verbClass === "delivery" && !(kind === "word" && glued) && (/[a-z]$/.test(text) || lowerAt(tokens, index).includes("."));
+  return made || VERSIONED.has(base);
 }
 
 const VERSIONED = words("upgrade migrate move port update adopt");
@@ -56,15 +70,19 @@ function isWindow(tokens: readonly Token[], index: number): boolean {
 /** "2026" is a year unless things are counted with it, as in "2026 users". */
 function isPlainYear(tokens: readonly Token[], index: number): boolean {
   if (!/^20(1[5-9]|[23]\d|40)$/.test(lowerAt(tokens, index))) return false;
+  return !counted(tokens, index) && !/^[$€£]$/.test(lowerAt(tokens, index - 1));
+}
+
+/** Tells whether things or percents are counted with the number at an index. */
+function counted(tokens: readonly Token[], index: number): boolean {
   const { text, glued } = tokenAt(tokens, index + 1);
-  const counts = (!glued && /^[a-z]+s$/.test(text)) || /^[%$€£]$/.test(text);
-  return !counts && !/^[$€£]$/.test(lowerAt(tokens, index - 1));
+  return (!glued && /^[a-z]+s$/.test(text)) || /^[%$€£]$/.test(text);
 }
 
 function isFixedPhrase(tokens: readonly Token[], index: number): boolean {
   const [one, sign, two] = [lowerAt(tokens, index), lowerAt(tokens, index + 1), lowerAt(tokens, index + 2)];
   if (`${one}${sign}${two}` === "24/7" || (one === "7" && lowerAt(tokens, index - 2) === "24")) return true;
-  return isColonPair(tokens, index) || isColonPair(tokens, index - 2) || isOneOnOne(tokens, index);
+  return (isColonPair(tokens, index) && (one === "1" || two !== "1")) || isColonPair(tokens, index - 2) || isOneOnOne(tokens, index);
 }
 
 function isColonPair(tokens: readonly Token[], index: number): boolean {

@@ -23,7 +23,7 @@ export function readNumeral(written: string): Numeral | null {
 function readOneSeparator(text: string, separator: string, tail: string): Numeral | null {
   const thousands = tail.length === 3 && !text.startsWith("0");
   if (separator === ",") return plain(Number(thousands ? text.replace(",", "") : text.replace(",", ".")));
-  return plain(Number(text), !thousands);
+  return plain(Number(tail === "000" && thousands ? text.replace(".", "") : text), !thousands);
 }
 
 const isGrouped = (groups: readonly string[]): boolean =>

@@ -29,7 +29,7 @@ export interface Parse extends Levels {
 export function parse(text: string): Parse {
   const tokens = tokenize(text);
   const verb = leadingVerb(tokens);
-  const calendar = readCalendar(tokens);
+  const calendar = readCalendar(tokens, verb);
   const quantities = readQuantities(tokens, calendar.taken, verb);
   const levels = readLevels(tokens, quantities, calendar.taken);
   const clauses = readClauses(tokens);
@@ -44,9 +44,11 @@ export function parse(text: string): Parse {
 
 /** Where stages have a date each, the one after the target counts; one right after the baseline tells when that was. */
 function deadlineOf(deadlines: readonly Span[], { baseline, target }: Levels): Span | null {
-  const ahead = deadlines.filter(([start]) => !baseline || start < baseline.span[1] || start > baseline.span[1] + 1);
+  const ahead = deadlines.filter(([start]) => !baseline || start < baseline.span[1] || start > baseline.span[1] + IN);
   return ahead.find(([start]) => target !== null && start >= target.span[1]) ?? ahead[0] ?? null;
 }
+
+const IN = " in ".length;
 
 /** The verb of a later clause, where the target stands in it. */
 function verbOf(tokens: readonly Token[], clauses: readonly Span[], target: Quantity | null): Verb | null {

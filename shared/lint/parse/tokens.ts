@@ -11,7 +11,7 @@ export interface Token {
   readonly glued: boolean;
 }
 
-const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*`;
+const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|(?<![\p{L}\p{N}.])\.\d+`;
 const PIECE = pattern(String.raw`(\p{L}[\p{L}\p{M}\p{N}_]*(?:['’]\p{L}+)?)|(${NUMBER})|-->|->|>>|=>|<=|>=|\S`, "gu");
 
 /** Splits a text into tokens, in order, in time linear in its length. */

@@ -1,4 +1,4 @@
-import { STRETCHES } from "../words/calendar.ts";
+import { isStretch } from "../words/calendar.ts";
 import { words } from "../words/list.ts";
 import { CURRENCIES, GLUED_UNITS, PERCENT, POINTS, SECONDS, TIMES } from "../words/units.ts";
 import { SCALES } from "../words/numerals.ts";
@@ -18,8 +18,8 @@ export function readTail(tokens: readonly Token[], next: number): Tail | null {
   const scaled = readScale(tokens, next);
   const unit = readUnit(tokens, scaled.next);
   if (unit) return { ...scaled, unit: unit.name, next: unit.next };
-  const { kind, glued } = tokenAt(tokens, scaled.next);
-  if (kind === "word" && glued && scaled.next === next) return null;
+  const { kind, text, glued } = tokenAt(tokens, scaled.next);
+  if (kind === "word" && glued && scaled.next === next && !/^[a-z]{3,}s$/.test(text)) return null;
   return { ...scaled, unit: null };
 }
 
@@ -35,6 +35,8 @@ function readUnit(tokens: readonly Token[], index: number): { name: string; next
   if (word === "-" && isHyphenated(tokens, index - 1)) return readHyphenated(tokens, index + 1);
   if (/^points?$/.test(lowerAt(tokens, index + 1)) && (PERCENT.has(word) || word === "percentage")) return { name: "pp", next: index + 2 };
   if (TIMES.has(word) && (glued || word.length > 1)) return readTimes(tokens, index + 1);
+  if (/^(business|working|calendar)$/.test(word) && SECONDS.has(lowerAt(tokens, index + 1))) return { name: lowerAt(tokens, index + 1), next: index + 2 };
+  if (word === "per" && lowerAt(tokens, index + 1) === "cent") return { name: "%", next: index + 2 };
   const isUnit = (SECONDS.has(word) && (word.length > 1 || glued)) || (glued && text !== "G" && GLUED_UNITS.has(word));
   const name = PERCENT.has(word) ? "%" : POINTS.has(word) ? "pp" : (CURRENCIES.get(word) ?? (isUnit ? word : null));
   return name === null ? null : { name, next: index + 1 };
@@ -42,9 +44,11 @@ function readUnit(tokens: readonly Token[], index: number): { name: string; next
 
 /** "3x" is a multiple, "3 times a week" and "3x/week" are counts. */
 function readTimes(tokens: readonly Token[], next: number): { name: string; next: number } {
-  const stretch = lowerAt(tokens, next + 1);
-  const rate = /^(an?|per|each|every|\/)$/.test(lowerAt(tokens, next)) && (stretch === "day" || STRETCHES.has(stretch));
-  return rate ? { name: `per ${stretch}`, next: next + 2 } : { name: "x", next };
+  const rate = /^(an?|per|each|every|\/)$/.test(lowerAt(tokens, next));
+  const many = rate && /^(other|two|three|\d)$/.test(lowerAt(tokens, next + 1)) ? next + 2 : next + 1;
+  const stretch = lowerAt(tokens, many);
+  if (!rate || !isStretch(stretch.replace(/s$/, ""))) return { name: "x", next };
+  return { name: `per ${many > next + 1 ? `${lowerAt(tokens, next + 1)} ` : ""}${stretch}`, next: many + 1 };
 }
 
 function readHyphenated(tokens: readonly Token[], index: number): { name: string; next: number } | null {

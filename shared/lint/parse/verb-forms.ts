@@ -21,7 +21,7 @@ export interface VerbEntry {
 /** Writes a regular verb in one of its forms. */
 export function inflect(base: string, form: VerbForm): string {
   if (form === "base") return base;
-  if (form === "s") return /(s|sh|ch|x|z)$/.test(base) ? `${base}es` : base.replace(/([^aeiou])y$/, "$1ie") + "s";
+  if (form === "s") return /(s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : base.replace(/([^aeiou])y$/, "$1ie") + "s";
   const stem = DOUBLING.has(base) ? base + base.charAt(base.length - 1) : base;
   if (form === "ing") return `${stem.replace(/([^e])e$/, "$1")}ing`;
   return stem.endsWith("e") ? `${stem}d` : `${stem.replace(/([^aeiou])y$/, "$1i")}ed`;

@@ -1,7 +1,8 @@
-import { CADENCES, EVENTS, STRETCHES } from "../words/calendar.ts";
+import { CADENCES, EVENTS, isStretch, WEEKDAYS } from "../words/calendar.ts";
 import { words } from "../words/list.ts";
 import { UNCOUNTED_ONE } from "../words/names.ts";
 import { MULTIPLES, NUMERALS, SCALES } from "../words/numerals.ts";
+import { SECONDS } from "../words/units.ts";
 import { OPENERS } from "../words/openers.ts";
 import { CHANGES, COUNTS_AFTER, NO_DENIAL, NO_POPULATION } from "../words/shares.ts";
 import { boundAfter, boundBefore } from "./comparator.ts";
@@ -9,7 +10,7 @@ import type { Quantity, QuantityForm } from "./quantity.ts";
 import { percent, readRatio } from "./ratio.ts";
 import { isHyphenated, lowerAt, type Token, tokenAt } from "./tokens.ts";
 import { countedNoun, isNoNoun, readTail } from "./unit.ts";
-import { classAt, formAt, isWork, verbAt } from "./verb.ts";
+import { formAt, isWork, verbAt } from "./verb.ts";
 
 /** An amount in words: how many tokens it takes, its form, value and unit, and what a ratio is out of. */
 type Worded = readonly [length: number, form: QuantityForm, value: number, unit: string | null, base?: number];
@@ -33,7 +34,8 @@ function wordedAt(tokens: readonly Token[], at: number, word: string, after: str
   if (CADENCES.has(word)) return readCadence(tokens, at, 1);
   switch (word) {
     case "a":
-      return readRound(after) ?? readAPart(tokens, at);
+    case "an":
+      return readRound(after) ?? readAPart(tokens, at) ?? readAnHour(tokens, at, after) ?? readOneARound(tokens, at);
     case "half":
       return readHalf(tokens, at, after);
     case "every":
@@ -46,6 +48,12 @@ function wordedAt(tokens: readonly Token[], at: number, word: string, after: str
     case "no":
     case "none":
       return readNone(tokens, at, word, after);
+    case "never":
+    case "nobody":
+      return NO_DENIAL.has(after) || /^(where|who|which|that)$/.test(lowerAt(tokens, at - 1)) ? null : [1, "none", 0, null];
+    case "don't":
+    case "don’t":
+      return at === 0 ? [1, "none", 0, null] : null;
     case "bi":
       return after === "-" && CADENCES.has(lowerAt(tokens, at + 2)) ? readCadence(tokens, at, 3) : null;
     default:
@@ -63,11 +71,10 @@ function readFold(word: string): Worded | null {
 function readMultiple(tokens: readonly Token[], at: number, word: string, value: number): Worded | null {
   const [after, stretch] = [lowerAt(tokens, at + 1), lowerAt(tokens, at + 2)];
   if (/^(once|twice)$/.test(word) && isStretch(stretch) && /^(an?|per|each|every)$/.test(after)) return [3, "cadence", value, `per ${stretch}`];
+  if (/^(once|twice)$/.test(word) && CADENCES.has(after)) return [2, "cadence", value, `per ${after}`];
   const adjective = /^(double|triple)$/.test(word) && formAt(tokens, at - 1) === "base";
   return adjective || value === 1 || isHyphenated(tokens, at) || /^(down|digits?|opt)$/.test(after) ? null : [1, "multiple", value, "x"];
 }
-
-const isStretch = (word: string): boolean => word === "day" || STRETCHES.has(word);
 
 const LONGEST_ABBREVIATION = 3;
 
@@ -90,6 +97,21 @@ function readPart(tokens: readonly Token[], at: number, value: number): Worded |
 function readAPart(tokens: readonly Token[], at: number): Worded | null {
   const after = lowerAt(tokens, at + 2);
   return after === "of" || CHANGES.has(after) || /^(by|down|up|to|least)$/.test(lowerAt(tokens, at - 1)) ? readPart(tokens, at, 1) : null;
+}
+
+/** "Under an hour" and "takes a day" are lengths of time, "over a year" tells since when. */
+function readAnHour(tokens: readonly Token[], at: number, unit: string): Worded | null {
+  const bounds = /^(takes?|than|under|below|within|exceeds?)$/.test(lowerAt(tokens, at - 1));
+  return bounds && unit.length > 1 && SECONDS.has(unit) ? [2, "word", 1, unit] : null;
+}
+
+/** "A post per week" is a rhythm. */
+function readOneARound(tokens: readonly Token[], at: number): Worded | null {
+  for (let next = at + 2; next < at + 5 && tokenAt(tokens, next).kind === "word"; next += 1) {
+    const stretch = lowerAt(tokens, next + 1);
+    if (/^(an?|per)$/.test(lowerAt(tokens, next)) && isStretch(stretch)) return [1, "cadence", 1, `per ${stretch}`];
+  }
+  return null;
 }
 
 function readCount(tokens: readonly Token[], at: number, value: number): Worded | null {
@@ -120,24 +142,37 @@ function readHalf(tokens: readonly Token[], at: number, after: string): Worded |
 function readRhythm(tokens: readonly Token[], at: number): Worded | null {
   const many = /^(other|second|two|three|\d)$/.test(lowerAt(tokens, at + 1));
   const stretch = lowerAt(tokens, at + (many ? 2 : 1));
-  if (!isStretch(stretch.replace(/s$/, ""))) return null;
+  if (!isStretch(stretch.replace(/s$/, "")) && !WEEKDAYS.has(stretch) && !PARTS_OF_DAY.test(stretch)) return null;
   return many ? [3, "cadence", 1, `per ${lowerAt(tokens, at + 1)} ${stretch}`] : [2, "cadence", 1, `per ${stretch}`];
 }
 
+const PARTS_OF_DAY = /^((week|work)day|weekend|morning|evening|night)$/;
+
 const readWhole = (tokens: readonly Token[], at: number, counts: boolean): Worded | null =>
-  counts && tokenAt(tokens, at + 1).kind === "word" && !NO_POPULATION.has(lowerAt(tokens, at + 1)) ? [1, "share", 100, "%"] : null;
+  counts && tokenAt(tokens, at + 1).kind === "word" && !NO_POPULATION.has(lowerAt(tokens, at + 1)) && !isPurpose(tokens, at) ? [1, "share", 100, "%"] : null;
+
+/** "A map to show all stops" and "riders can see every stop" promise one thing, and not all of them. */
+function isPurpose(tokens: readonly Token[], end: number): boolean {
+  for (let at = Math.max(1, end - PURPOSE_REACH); at < end; at += 1) {
+    const word = lowerAt(tokens, at);
+    if (word === "can" || (word === "to" && at > 1 && formAt(tokens, at + 1) === "base")) return true;
+  }
+  return false;
+}
+
+const PURPOSE_REACH = 16;
 
 /** "Cover all costs" opens with a verb that we do not know, "we all" and "above all" with none. */
 const isAnyVerb = (word: string): boolean => !isNoNoun(word) && !OPENERS.has(word) && word !== "not";
 
 function opensOrHas(tokens: readonly Token[], at: number): boolean {
   const { kind, lower } = tokenAt(tokens, at - 1);
-  return kind === "end" || kind === "sign" || COUNTS_AFTER.has(lower);
+  return kind === "end" || kind === "sign" || COUNTS_AFTER.has(lower) || (lower === "by" && lowerAt(tokens, at - 2).endsWith("ed"));
 }
 
 function readNone(tokens: readonly Token[], at: number, word: string, after: string): Worded | null {
   const denies = word === "none" || (tokenAt(tokens, at + 1).kind === "word" && !NO_DENIAL.has(after));
-  const counts = opensOrHas(tokens, at) || classAt(tokens, at - 1) === "reach";
+  const counts = opensOrHas(tokens, at) || formAt(tokens, at - 1) !== "";
   return denies && counts ? [1, "none", 0, word === "none" ? null : after] : null;
 }
 
@@ -151,6 +186,6 @@ function readCadence(tokens: readonly Token[], at: number, length: number): Word
   const { kind, lower } = tokenAt(tokens, at + length);
   const happens = (word: string): boolean => EVENTS.has(word.replace(/s$/, ""));
   const states = kind === "end" || kind === "sign" || GOES_ON.has(lower) || happens(lower) || happens(lowerAt(tokens, at + length + 1))
-    || ((at === 0 || isWork(verbAt(tokens, at - 1))) && !MEASURED.has(lower));
+    || ((at === 0 || isWork(verbAt(tokens, at - 1)) || lowerAt(tokens, at - 1) === "hold") && !MEASURED.has(lower));
   return states ? [length, "cadence", 1, `per ${length > 1 ? "two " : ""}${lowerAt(tokens, at + length - 1)}`] : null;
 }

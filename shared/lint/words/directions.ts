@@ -5,7 +5,8 @@ export const LESS_IS_BETTER = words(`
   time times latency churn cost costs cac error errors bug bugs incident incidents outage outages defect defects complaint complaints
   turnover attrition backlog bounce failure failures downtime debt waste mttr mttd delay delays duration turnaround absence
   absences absenteeism sickness injuries accidents refunds abandonment crash crashes vulnerabilities escalations emissions
-  flakiness spend expenses scrap rework overtime age lag
+  flakiness spend expenses scrap rework overtime age lag payback violations violation regressions mistakes rejections cancellations losses late overdue missed failed
+  unresolved stale broken blockers rollbacks interruptions queue queues wait waiting
 `);
 
 /** Words after a measure of which less is better that turn it round, as in "bugs fixed". */
@@ -17,13 +18,13 @@ export const TURNED = words(`
 /** Words before "time", "duration" or "turnover" of which more is better, or which make it no length of time. */
 export const MORE_IS_BETTER = words(`
   on full part first real any over same one each all session visit watch play screen listening reading training volunteer dwell
-  annual yearly monthly sales inventory stock
+  annual yearly monthly sales inventory stock /
 `);
 
 /** Words that say that something grows. */
 export const RISING = words(`
   more higher greater larger bigger stronger better faster quicker quickly easier happier smoother ahead above increasing growing
-  everyone everybody improvement growth uplift exceed exceeds surpass surpasses beat beats
+  everyone everybody improvement growth uplift exceed exceeds surpass surpasses beat beats outperform
 `);
 
 /** Words that say that something shrinks. */
@@ -31,14 +32,14 @@ export const FALLING = words("less fewer lower shorter smaller cheaper below red
 
 /** What goes on and has no end of its own, unless it is done to one thing. */
 export const ONGOING = words(`
-  do work practise practice cook exercise study monitor explore talk travel spend promote participate contribute communicate help support
-  assist collaborate advise socialise socialize attend read run learn teach visit write conduct host train interview
+  do work practise practice cook eat exercise study monitor talk travel spend participate communicate collaborate socialise socialize
+  attend read learn mentor coach manage interview
 `);
 
 /** Heads of the names of measures, which alone do not say where to go. */
 export const MEASURES = words(`
-  rate rates rating ratings ratio index score scores income revenue sales turnover profit margin growth engagement awareness loyalty
+  rate rating ratio index score income revenue sales turnover feedback profit margin growth engagement awareness loyalty
   morale happiness productivity traffic number amount level share percentage count volume satisfaction retention adoption conversion activation
   participation coverage uptime availability latency frequency accuracy velocity throughput nps enps csat arr mrr gmv ltv cac dau mau
-  wau roi ebitda churn cost costs time spend budget
+  wau roi ebitda churn cost time spend budget
 `);

@@ -5,7 +5,7 @@ export const NAMING = words(`
   v version release phase stage tier tiers level layer step part chapter section page room gate track sprint iteration epic
   ticket issue pr rfc adr pep iso soc iec din wcag http tls web python java node angular react vue rails php windows android
   ios article rule series type class category wave batch cohort model number no nr fortune fy cy year generation gen kr okr
-  objective o pillar priority horizon day workstream squad team option appendix annex microsoft office gpt industry grade node line sev zone building floor
+  objective o pillar priority horizon day workstream squad team option appendix annex microsoft office gpt industry grade node line sev zone building floor season episode milestone module lesson round draft
 `);
 
 /** Nouns that turn the number before them into a name, as in "the 1.0 release". */

@@ -14,7 +14,7 @@ export const SECONDS: ReadonlyMap<string, number> = byWord([
 ]);
 
 /** Units that may touch the number without being a unit of time. */
-export const GLUED_UNITS = words("kb mb gb tb kg km cm mm g l kw kwh mwh pt pts px rps qps fte");
+export const GLUED_UNITS = words("kb mb gb tb kg kgs km kms cm mm g l lb lbs oz mi ft mph kw kwh mwh pt pts px rps qps fte");
 
 /** Words and signs for percent. */
 export const PERCENT = words("% percent pct ٪");

@@ -4,7 +4,7 @@ import type { VerbClass } from "../parse/verb-forms.ts";
 /** Verbs that open key results and objectives, by what they promise; regular forms are made from these. */
 export const VERBS: Readonly<Record<VerbClass, string>> = {
   up: `increase grow raise boost lift expand multiply double triple treble quadruple uplift elevate widen broaden
-    maximise maximize scale rise climb go~up drive`,
+    maximise maximize scale rise climb go~up`,
   down: `reduce decrease lower cut shrink drop minimise minimize lose halve shorten trim slash eliminate lessen curb diminish bring~down
     avoid prevent fall decline sink go~down come~down`,
   better: "improve enhance optimise optimize strengthen accelerate speed~up simplify streamline deepen ramp~up refine",
@@ -28,8 +28,8 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
     narrate compose declutter storyboard enforce allocate reconcile arrange relocate reposition render animate illustrate import clone tune
     calibrate provision orchestrate encrypt anonymise anonymize classify annotate ratify endorse enact repeal settle dispatch sow harvest
     pave decorate insulate retrofit demolish excavate erect mount solder weld manufacture fabricate elect rename reserve vaccinate immunise
-    immunize digitalise digitalize purge summarise summarize synthesise synthesize itemise itemize award donate enlist rearrange
-    enter restock relabel admit plant bring~in`,
+    immunize digitalise digitalize purge summarise summarize synthesise synthesize itemise itemize award donate invest enlist rearrange
+    enter restock renegotiate relabel admit plant bring~in`,
   activity: `run hold host conduct attend review train read practise practice work do audit commit align track share schedule
     present distribute partner~with send post visit meet call contact invite teach learn paint cook exercise monitor measure
     collect~feedback nominate communicate promote travel speak spend perform talk showcase socialise socialize brainstorm
@@ -48,7 +48,7 @@ export const IRREGULAR = phrases(
   "read read|rewrite rewrote rewritten|rebuild rebuilt|buy bought|sell sold|give gave given|understand understood|shrink shrank shrunk|hit hit|" +
   "lose lost|split split|break broke broken|let let|choose chose chosen|go went gone|" +
   "undertake undertook undertaken|eat ate eaten|sleep slept|drink drank drunk|shoot shot|redo redid redone|" +
-  "have has had|be is are was were|become became|see saw seen|rise rose risen|drive drove driven|fall fell fallen|sink sank sunk|spend spent|bring brought|stand stood",
+  "have has had|be is are was were|become became|see saw seen|rise rose risen|fall fell fallen|sink sank sunk|spend spent|bring brought|stand stood",
 );
 
 /** Verbs whose last consonant doubles before -ed and -ing. */

@@ -20,6 +20,15 @@ test.each([
   ["Avoid double bookings", "decrease"], ["Deliver a 10% reduction in fuel use", "decrease"], ["Protect margins above 30%", "maintain"],
   ["Move up from rank 8 to rank 3", "decrease"], ["Cover all depots", "increase"], ["Reduction of fuel use by 20%", "decrease"], ["Ensure complaints stay under 20", "maintain"],
   ["Session duration of 5 minutes", "increase"], ["Annual turnover of €3M", "increase"], ["Staff turnover of 8%", "decrease"], ["Costs must not exceed €40k", "decrease"], ["Rider rating", null], ["Number of depots", null], ["Work on the timetable", null],
+  ["No bus waits more than 5 minutes", "decrease"], ["Late buses do not exceed 5%", "decrease"], ["Never skip a stop", "decrease"], ["Margin above 0", "increase"],
+  ["Only 5% of riders call us", "decrease"], ["One stand per depot", "increase"], ["1 stand in every depot", "increase"], ["Raise 1 flag", "binary"], ["One stand with our partners", "binary"],
+  ["Cut handovers to 1", "decrease"], ["Hire 1 driver, 1 cook", "increase"], ["Seats at every stop, and one bench", "increase"], ["Ticket sales fall by 5%", "decrease"],
+  ["The top 10 depots grow income by 5%", "increase"], ["Boarding takes less than a minute", "decrease"], ["24h reply time", "decrease"], ["Answers in one sprint", "increase"],
+  ["Complaints per trip", null], ["Riders who return", null], ["Guests from Leeds", null], ["Tracking costs", null], ["Learning Welsh", null],
+  ["Read handbook", "binary"], ["Talk with depots to open a shop", "binary"], ["There is a better map", "binary"], ["Riders can see more trips", "binary"], ["Comfort tuned", "binary"],
+  ["Comfort improved", "increase"], ["Growth plan", "binary"], ["Data-driven timetable", "binary"], ["Ticket sales go up", "increase"], ["Walk more", "increase"],
+  ["Earn trust", "increase"], ["Earn a certificate", "binary"], ["Grow trips to X", "increase"], ["Trips reach [number]", "increase"], ["X% of riders return", "increase"],
+  ["Open feature X", "binary"], ["Mend the doors [P1]", "binary"], ["Ratings hold at 4", "increase"], ["Rating steady at 4", "maintain"], ["Overdue refunds: 5", "decrease"],
 ])("%s: %s", (text, direction) => {
   expect(parse(text).direction).toBe(direction);
 });

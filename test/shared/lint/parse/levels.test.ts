@@ -68,6 +68,17 @@ const CASES: readonly (readonly [text: string, baseline: number | null, target: 
   ["Complaints per 1,000 trips below 3", null, 3, false],
   ["Share of week 4 riders above 35%", null, 35, false],
   ["Happier riders", null, null, false],
+  ["No bus waits more than 5 minutes", null, 5, false],
+  ["One fair with at least 40 guests", null, 40, false],
+  ["Long rides (over 20 minutes) on 80% of days", null, 80, false],
+  ["Riders after 6 months at 40%", null, 40, false],
+  ["Boarding within 7 days: 35% of riders", null, 35, false],
+  ["On a scale of 1-10, comfort is at least 8", null, 8, false],
+  ["All depots report, and at least one shop", null, 100, false],
+  ["Trips up 2pp (from 3% to 5%)", 3, 5, false],
+  ["5 depots by the end of Q1, 9 by the end of Q2", null, 9, false],
+  ["Q1: 5 depots, Q2: 9 depots", null, 9, false],
+  ["500 riders (currently approaching 400)", 400, 500, false],
 ];
 
 test.each(CASES)("%s", (text, baseline, target, relative) => {
