@@ -9,8 +9,9 @@ export interface Sample {
 
 /** Real key results and objectives, kept beside the project where they are kept at all. */
 const CORPUS = new URL("../../../shared/corpus/dev.jsonl", import.meta.url);
-const METRICS = ["late buses", "median time to pay", "night riders", "tickets a week", "stock accuracy", "repeat orders", "sick days", "cost per parcel", "rating of shifts", "signed depots"];
-const VERBS = ["Cut", "Reduce", "Raise", "Bring", "Lower", "Grow", "Move", "Lift"];
+const METRICS = ["on-time departures", "night riders", "repeat orders", "answered calls", "stock accuracy", "signed depots", "riders' rating", "parcels handed over before noon"];
+const VERBS = ["Raise", "Increase", "Grow", "Lift"];
+const PLACES = ["the north", "the harbour", "the old town", "the valley", "the islands", "the west", "the hills"];
 
 /** The corpus where it is there, else the sentences of the rules' own examples and as many plain ones. */
 export async function samples(): Promise<{ readonly name: string; readonly texts: readonly Sample[] }> {
@@ -20,9 +21,14 @@ export async function samples(): Promise<{ readonly name: string; readonly texts
     return { name: "the corpus", texts: read.flatMap(({ kind, text }) => (kind && text ? [{ kind, text }] : [])) };
   }
   const own = await exampleTexts();
-  return { name: "the rules' examples", texts: [...own, ...own.map((_, index) => plainSentence(index))].map((text) => ({ kind: "kr", text })) };
+  return { name: "the rules' examples", texts: [...own, ...own.map((_, index) => plainKeyResult(index).text)].map((text) => ({ kind: "kr", text })) };
 }
 
-/** A key result in the usual form, another one for each number. */
-export const plainSentence = (number: number): string =>
-  `${VERBS[number % VERBS.length]} ${METRICS[number % METRICS.length]} of region ${number} from ${20 + (number % 60)} to ${90 + (number % 9)} by 2026-12-31`;
+/** A key result in the usual form, with its start and its target. */
+export function plainKeyResult(number: number): { readonly text: string; readonly start: number; readonly target: number } {
+  const [start, target] = [20 + (number % 60), 90 + (number % 9)];
+  return { text: `${VERBS[number % VERBS.length]} ${METRICS[number % METRICS.length]} in ${place(number)} from ${start} to ${target} by 18 December`, start, target };
+}
+
+/** A place, another one for each of seven numbers. */
+export const place = (number: number): string => PLACES[number % PLACES.length] ?? "";
