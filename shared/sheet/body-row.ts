@@ -1,7 +1,7 @@
 import { pattern } from "../pattern.ts";
 import { isErrorValue, type CellValue } from "./cell.ts";
 import { cellText, headerWords } from "./header-text.ts";
-import { isLabelOnly, splitLabel, tidyId, type Labelled } from "./label.ts";
+import { isLabelOnly, labelAlone, splitLabel, tidyId, type Labelled } from "./label.ts";
 import type { Meaning } from "./okr-sheet.ts";
 import { ownerLine } from "./owner-line.ts";
 import type { TableBlock } from "./table-block.ts";
@@ -30,9 +30,11 @@ export function bodyRow(tab: Tab, block: TableBlock, row: number): BodyRow {
   if (owner !== null) return { row, kind: "owner", ...NOTHING, keyResult: { says: null, id: null, text: owner } };
   const text = (meaning: Meaning): string => sentence(cellOf(tab, block, row, meaning));
   const column = block.columns.byMeaning.get("objective")?.column;
-  const objective = column !== undefined && text("objective") !== "" ? { ...splitLabel(text("objective")), column } : null;
+  const own = column !== undefined && text("objective") !== "" ? { ...splitLabel(text("objective")), column } : null;
   const written = text("keyResult");
-  const keyResult = written === "" || isLabelOnly(written) ? behindLabel(tab, block, row) : splitLabel(labelled(tab, block, row, written));
+  const isBlank = written === "" || isLabelOnly(written);
+  const keyResult = isBlank ? null : splitLabel(labelled(tab, block, row, written));
+  const objective = own ?? (isBlank ? behindLabel(tab, block, row) : null);
   const id = tidyId(text("id")) || null;
   const first = objective?.text ?? keyResult?.text ?? text("id");
   if (isTotal(first) || isTotal(text("id"))) return { row, kind: "total", ...NOTHING };
@@ -47,10 +49,13 @@ function labelled(tab: Tab, { labels }: TableBlock, row: number, text: string): 
   return label === "" ? text : `${label}: ${text}`;
 }
 
-/** In a column of labels an objective may stand behind its own. */
-function behindLabel(tab: Tab, { labels }: TableBlock, row: number): Sentence {
-  const read = labels === null ? null : splitLabel(cellText(valueAt(tab, row, labels)));
-  return read?.says === "objective" ? read : null;
+/** In a column of labels an objective may stand behind its own label, or beside it where key results are set in further. */
+function behindLabel(tab: Tab, { labels }: TableBlock, row: number): BodyRow["objective"] {
+  if (labels === null) return null;
+  const text = cellText(valueAt(tab, row, labels));
+  const before = labelAlone(cellText(valueAt(tab, row, labels - 1)));
+  const read = before.says === "objective" && text !== "" ? { ...before, text } : splitLabel(text);
+  return read.says === "objective" ? { ...read, column: labels } : null;
 }
 
 function kindOf(tab: Tab, block: TableBlock, row: number, objective: Sentence, keyResult: Sentence): BodyRow["kind"] {

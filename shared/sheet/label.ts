@@ -17,7 +17,7 @@ const END = String.raw`\s*(?:[:：.)\]–—-]+\s*|\s+)`;
 const QUALIFIED = pattern(String.raw`^[[(]?(O\s*\d{1,3}\s*[-.–_/ ]\s*KR\s*\d{1,3})${END}`, "iu");
 const KEY_RESULT = pattern(String.raw`^[[(]?((?:KR|RC|${KEY_RESULT_WORD})${BEFORE_NUMBER}${NUMBER})${END}`, "iu");
 const OBJECTIVE = pattern(String.raw`^[[(]?((?:O|${OBJECTIVE_WORD})${BEFORE_NUMBER}${NUMBER})${END}`, "iu");
-const BARE = pattern(String.raw`^(?:(${OBJECTIVE_WORD})|(KR|RC|${KEY_RESULT_WORD}))(?:s|e)?\s*[:：]\s*`, "iu");
+const BARE = pattern(String.raw`^(?:(O|${OBJECTIVE_WORD})|(KR|RC|${KEY_RESULT_WORD}))(?:s|e)?\s*[:：]\s*`, "iu");
 const OUTLINE = pattern(String.raw`^(\d{1,2}\.\d{1,2})(?:\s*[:：)]\s*|\.?\s+(?=\p{Ll}?\p{Lu})(?!mi[oll]|mrd|billion|tri))`, "iu");
 const ORDINAL = /^(\d{1,2})(?:\)\s*|[.:]\s+)(?=\S)/u;
 const WHOLE_QUALIFIED = /^O\s*(\d+)\s*[-.–_/ ]\s*KR\s*(\d+)$/iu;

@@ -67,6 +67,12 @@ function labelAt(cell: CellValue): Labelled | null {
   return whole.says === "objective" ? whole : null;
 }
 
+/** The label of an objective one column to the left of those of its key results. */
+function setOut(cell: CellValue): Labelled | null {
+  const label = mayBeLabel(cell) && isLabelOnly(cell) ? labelAlone(cell) : null;
+  return label?.says === "objective" ? label : null;
+}
+
 /** A label at the beginning of the sentence itself. */
 const sentenceAt = (cell: CellValue): Labelled | null => (mayBeLabel(cell) ? splitLabel(cell) : null);
 
@@ -76,7 +82,7 @@ function labelsIn(tab: Tab, column: number, labelled: typeof labelAt): Labels | 
   const seen = new Set<string>();
   let [keyResults, objectives] = [0, 0];
   for (let row = 0; row < tab.values.length; row += 1) {
-    const label = labelled(valueAt(tab, row, column));
+    const label = labelled(valueAt(tab, row, column)) ?? setOut(valueAt(tab, row, column - 1));
     if (label === null || label.says === null) continue;
     const last = rows[rows.length - 1];
     if (last !== undefined && row - last > FARTHEST_APART) break;
@@ -127,7 +133,7 @@ function goesOn(tab: Tab, last: number, labels: number, sentences: number): numb
 const IN_TITLES: ReadonlySet<Meaning> = new Set<Meaning>(["objective", "keyResult", "team", "cycle", "notes", "updatedAt", "parent"]);
 
 function headsSomething(row: readonly CellValue[]): boolean {
-  const heads = (cell: CellValue): boolean => headerMeanings(cellText(cell)).some(({ meaning }) => !IN_TITLES.has(meaning));
+  const heads = (cell: CellValue): boolean => !/[:：]\s*$/.test(cellText(cell)) && headerMeanings(cellText(cell)).some(({ meaning }) => !IN_TITLES.has(meaning));
   return row.filter((cell) => cell !== "").length >= 2 && row.some(heads);
 }
 

@@ -132,9 +132,12 @@ const rowsAgain = (tab: Tab, block: TableBlock, rows: readonly BodyRow[]): reado
   return settledRows(tab, block).filter(({ row }) => those.has(row));
 };
 
-/** Key results that stand side by side on a row follow each other. */
-const besides = (all: readonly ObjectiveRows[], more: readonly ObjectiveRows[]): readonly ObjectiveRows[] =>
-  all.map((objective) => {
-    const added = more.find(({ row }) => row === objective.row)?.keyResults ?? [];
+/** Key results that stand side by side on a row follow each other; an objective that stands beside another one is one of its own. */
+function besides(all: readonly ObjectiveRows[], more: readonly ObjectiveRows[]): readonly ObjectiveRows[] {
+  const isSame = (one: ObjectiveRows, other: ObjectiveRows): boolean => one.row === other.row && one.column === other.column;
+  const joined = all.map((objective) => {
+    const added = more.find((other) => isSame(objective, other))?.keyResults ?? [];
     return { ...objective, keyResults: [...objective.keyResults, ...added].sort((a, b) => a.row - b.row) };
   });
+  return [...joined, ...more.filter((other) => !all.some((objective) => isSame(objective, other)))];
+}

@@ -38,7 +38,7 @@ function inGroups(headers: readonly string[]): readonly Grouped[] {
   const times = new Map<string, number>();
   headers.forEach((words) => times.set(words, (times.get(words) ?? 0) + 1));
   const repeated = (words: string): boolean => words !== "" && (times.get(words) ?? 0) > 1;
-  let [place, latest] = [0, null as number | null];
+  let [place, latest, table] = [0, null as number | null, null as number | null];
   return headers.map((words) => {
     const [, before = "", group, after = ""] = NUMBERED.exec(words) ?? [];
     const rest = `${before} ${after}`.trim();
@@ -46,14 +46,19 @@ function inGroups(headers: readonly string[]): readonly Grouped[] {
       if (NAMES_IT.test(rest)) latest = Number(group);
       return { group: Number(group), rest, sentence: NAMES_IT.test(rest) };
     }
-    if (repeated(words) && headerMeanings(words)[0]?.meaning === "keyResult") {
+    const meaning = repeated(words) ? headerMeanings(words)[0]?.meaning : undefined;
+    if (meaning === "objective") {
+      table = place + 1;
+      return { group: table, rest: words, sentence: false };
+    }
+    if (meaning === "keyResult") {
       latest = place += 1;
       return { group: latest, rest: "", sentence: true };
     }
     if (latest === null) return { group: null, rest: words, sentence: false };
     const [, name = "", last] = NUMBER_LAST.exec(words) ?? [];
     if (last !== undefined && headerMeanings(name).length > 0) return { group: Number(last), rest: name, sentence: false };
-    return { group: repeated(words) ? latest : null, rest: words, sentence: false };
+    return { group: table ?? (repeated(words) ? latest : null), rest: words, sentence: false };
   });
 }
 

@@ -22,7 +22,8 @@ export function understood(
   const sentences = byMeaning.get("keyResult");
   const isSection = ({ row, column }: ObjectiveRows): boolean => column === (sentences?.column ?? -1) + 1 && row > block.headerRow + 1;
   const isShared = !byMeaning.has("objective") && objectives.some(isSection);
-  const shared = sentences && isShared ? [of("objective", { ...sentences, by: sentences.by ?? "cells" })] : [];
+  const behind = block.labels !== null && objectives.some(({ column }) => column === (block.labels ?? 0) + 1) ? block.labels : null;
+  const shared = behind !== null ? [of("objective", { column: behind, rank: 0, by: "cells" })] : sentences && isShared ? [of("objective", { ...sentences, by: sentences.by ?? "cells" })] : [];
   const types = block.kinds?.column ?? null;
   const typed = types === null || byMeaning.has("type") ? [] : [of("type", { column: types, rank: 0, by: "cells" })];
   return [...shared, ...named, ...typed, ...dated].sort((a, b) => a.column - b.column);

@@ -235,7 +235,7 @@ export const SECTIONS: readonly LayoutCase[] = [
     |||
     Objective: Ovens run well||Status|Score
     KR 1|Hours without heat to 2|on track|0.7`,
-    means: "- objective+keyResult status grade",
+    means: "objective keyResult status grade",
     rows: [
       "Bread sells out > KR1 Loaves left at closing to 10, grade 0.4, status on track", "Bread sells out > KR2 Regulars to 80, grade 0.3, status at risk", "Ovens run well > KR1 Hours without heat to 2, grade 0.7, status on track",
     ],

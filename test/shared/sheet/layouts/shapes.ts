@@ -69,4 +69,38 @@ export const SHAPES: readonly LayoutCase[] = [
     means: "- objective+keyResult",
     rows: ["Rides are booked > KR1 Bookings to 20,000, current 14500", "Rides are booked > KR2 Members to 400, current 310"],
   },
+  {
+    title: "labels of key results set in from those of objectives, no headers",
+    sheet: `
+    Our OKRs|||
+    O1|Rides are booked||Owner: Lea
+    |KR1|Bookings to 20,000|
+    |KR2|Members to 400|
+    O2|Bikes are safe||Owner: Per
+    |KR1|Thefts below 5|`,
+    means: "- objective keyResult",
+    rows: ["O1 Rides are booked > KR1 Bookings to 20,000", "O1 Rides are booked > KR2 Members to 400", "O2 Bikes are safe > KR1 Thefts below 5"],
+  },
+  {
+    title: "lines with a label each and blank lines between",
+    sheet: `
+    Team: Rental
+    O: Rides are booked
+    KR: Bookings to 20,000
+    KR: Members to 400
+
+    O: Bikes are safe
+    KR: Thefts below 5`,
+    means: "objective+keyResult",
+    rows: ["Rides are booked > Bookings to 20,000", "Rides are booked > Members to 400", "Bikes are safe > Thefts below 5"],
+  },
+  {
+    title: "two tables side by side",
+    sheet: `
+    Objective|Key Result|Target|Actual||Objective|Key Result|Target
+    Rides are booked|Bookings a year|20000|14500||Bikes are safe|Thefts a month|5
+    |Members of the club|400|310||||`,
+    means: "objective keyResult target current - objective keyResult target",
+    rows: ["Rides are booked > Bookings a year, target 20000, current 14500", "Rides are booked > Members of the club, target 400, current 310", "Bikes are safe > Thefts a month, target 5"],
+  },
 ];
