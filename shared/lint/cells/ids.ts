@@ -15,12 +15,13 @@ export function uniqueId(id: string, objective: SetObjective, index: number): st
   return `${teamOf(objective)}/${lone ? `${objective.rows.id ?? `#${index}`}-KR${lone[1]}` : id}`;
 }
 
-/** The next id for a key result in the pattern of the others, which none has and none that was published had; null where they show no pattern. */
+/** The next id for a key result in the pattern of the others, which none has, none that was published had, and no other is offered; null where they show no pattern. */
 export function nextId(set: OkrSet, of: SetKeyResult): string | null {
   const { rows, keyResults = [] } = objectiveOf(set, of) ?? {};
   const others = keyResults.filter((one) => one !== of).map(({ row }) => row.id ?? "");
   if (!others.some((id) => /^KR\d+$/.test(id))) return nextWholeId(set, of);
-  return after("KR", [...others, ...publishedIn(set).map((id) => id.replace(`${rows?.id ?? ""}-`, ""))]);
+  const past = publishedIn(set).map((id) => id.replace(`${rows?.id ?? ""}-`, ""));
+  return after("KR", of, offered(set, `${rows?.row}`, "KR", () => [...keyResults.map(({ row }) => row.id ?? ""), ...past]));
 }
 
 /** The next id in the form of O1-KR2; null where no other has that form. */
@@ -28,7 +29,8 @@ export function nextWholeId(set: OkrSet, of: SetKeyResult): string | null {
   const { rows, keyResults = [] } = objectiveOf(set, of) ?? {};
   const ids = set.keyResults.map(({ row }) => row.id ?? "");
   const parent = parentIn(keyResults.map(({ row }) => row.id ?? "")) ?? (rows?.id ? `${rows.id}-` : nextParent(ids));
-  return /^O\d+-$/.test(parent) && ids.some(isWholeId) ? after(`${parent}KR`, [...ids, ...publishedIn(set)]) : null;
+  if (!/^O\d+-$/.test(parent) || !ids.some(isWholeId)) return null;
+  return after(`${parent}KR`, of, offered(set, "", `${parent}KR`, () => [...ids, ...publishedIn(set)]));
 }
 
 const objectiveOf = ({ objectives }: OkrSet, of: SetKeyResult): SetObjective | undefined =>
@@ -42,7 +44,29 @@ const parentIn = (ids: readonly string[]): string | null => ids.map((id) => WHOL
 /** An objective that has no number yet gets the one after the last. */
 const nextParent = (ids: readonly string[]): string => `O${1 + Math.max(0, ...ids.map((id) => Number(WHOLE.exec(id)?.[2] ?? 0)))}-`;
 
-function after(prefix: string, ids: readonly string[]): string {
+/** The highest number that is taken behind a prefix, and the rows that were offered the ones after it. */
+interface Offered {
+  readonly most: number;
+  readonly to: SetKeyResult[];
+}
+
+const OFFERED = new WeakMap<OkrSet, Map<string, Offered>>();
+
+/** All fixes of a review may be applied together, so what one row is offered is taken for the others. */
+function offered(set: OkrSet, under: string, prefix: string, taken: () => readonly string[]): Offered {
+  const bySet = OFFERED.get(set) ?? new Map<string, Offered>();
+  OFFERED.set(set, bySet);
+  const one = bySet.get(under + prefix) ?? { most: highest(prefix, taken()), to: [] };
+  bySet.set(under + prefix, one);
+  return one;
+}
+
+function highest(prefix: string, ids: readonly string[]): number {
   const numbers = ids.filter((id) => id.startsWith(prefix)).map((id) => Number(id.slice(prefix.length)));
-  return `${prefix}${1 + Math.max(0, ...numbers.filter((number) => number >= 0))}`;
+  return numbers.reduce((most, number) => (number > most ? number : most), 0);
+}
+
+function after(prefix: string, of: SetKeyResult, { most, to }: Offered): string {
+  if (!to.includes(of)) to.push(of);
+  return `${prefix}${most + 1 + to.indexOf(of)}`;
 }

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import type { CellValue } from "../../../../shared/sheet/cell.ts";
+import { foundBy, reviewed, safeOnes, type Sheet, written } from "../reviewed-sheet.ts";
+
+const HEADER = ["ID", "Objective", "Key result", "Owner", "Start", "Target", "Current"];
+const ROWS: readonly (readonly [text: string, start: number, target: number])[] = [
+  ["Missed stops fall from 40 to 20", 40, 20],
+  ["Night riders rise from 700 to 900", 700, 900],
+  ["Late buses fall from 50 to 30", 50, 30],
+  ["Complaints fall from 80 to 60", 80, 60],
+  ["Lost items fall from 90 to 70", 90, 70],
+];
+const withIds = (...ids: readonly string[]): Sheet => ({
+  values: [HEADER, ...ids.map((id, index): CellValue[] => {
+    const [text = "", start = 0, target = 0] = ROWS[index] ?? [];
+    return [id, index === 0 ? "Riders trust the night bus in every district" : "", text, "Ines", start, target, start];
+  })],
+});
+
+test.each<[string, Sheet, string, string[]]>([
+  ["are missing", withIds("O1-KR1", "O1-KR2", "O1-KR3", "", ""), "missing-id", ["O1-KR4", "O1-KR5"]],
+  ["are missing and the others are short", withIds("KR1", "KR2", "KR3", "", ""), "missing-id", ["KR4", "KR5"]],
+  ["repeat one", withIds("O1-KR1", "O1-KR1", "O1-KR1"), "duplicate-id", ["O1-KR2", "O1-KR3"]],
+  ["have another form", withIds("O1-KR1", "O1-KR2", "O1-KR3", "bus-4", "bus-5"), "id-off-pattern", ["O1-KR4", "O1-KR5"]],
+])("ids that %s are offered one number after the other", (_, sheet, rule, ids) => {
+  const fixes = foundBy(rule, sheet).flatMap((finding) => finding.fixes);
+  expect(fixes.map(({ replacement }) => replacement)).toEqual(ids);
+  expect(foundBy("duplicate-id", written(sheet, fixes))).toEqual([]);
+});
+
+test("two reviews of one sheet offer the same ids", () => {
+  const sheet = withIds("O1-KR1", "O1-KR2", "O1-KR3", "", "");
+  expect(safeOnes(reviewed(sheet))).toEqual(safeOnes(reviewed(sheet)));
+});
