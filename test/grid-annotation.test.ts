@@ -17,6 +17,11 @@ test("of key results side by side the columns of the first are named, and the ro
   expect(rows.map(({ row, keyResult, target }) => [row, keyResult, target])).toEqual([[1, "Repeat stays go up", 40], [1, "Ratings go up", 4.8]]);
 });
 
+test("tables side by side are described each by itself", () => {
+  const { tables } = gridAnnotation("c", [["Objective", "Key result", "", "Objective", "Key result", "Owner"], ["Guests return", "Repeat stays go up", "", "Rooms stay warm", "Complaints go down", "Ada"]]);
+  expect(tables.map(({ columns }) => columns)).toEqual([{ objective: 0, keyResult: 1 }, { objective: 3, keyResult: 4, owner: 5 }]);
+});
+
 describe("values are written as the corpus writes them", () => {
   const valueOf = (header: string, ...cells: readonly CellValue[]): unknown => {
     const { rows } = gridAnnotation("c", [["Objective", "Key result", header], ...cells.map((cell) => ["Guests return", `Repeat stays ${String(cell)}`, cell])]);

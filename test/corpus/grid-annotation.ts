@@ -36,7 +36,17 @@ export function gridAnnotation(id: string, grid: readonly (readonly CellValue[])
   const turned = !found.ok && found.error === "transposed";
   const tables = turned ? read(transposed(grid)) : found;
   const all = tables.ok ? tables.value : [];
-  return { id, tables: all.map((table) => foundTable(table, turned)), rows: all.flatMap(foundRows) };
+  return { id, tables: all.flatMap(sideBySide).map((table) => foundTable(table, turned)), rows: all.flatMap(foundRows) };
+}
+
+/** Tables that share their rows are one to Keyline; the corpus has each by itself. */
+function sideBySide(table: OkrTable): readonly OkrTable[] {
+  const starts = table.columns.filter(({ meaning }) => meaning === "objective").map(({ column }) => column);
+  if (starts.length < 2) return [table];
+  return starts.map((start, index) => {
+    const isIn = (column: number): boolean => (index === 0 || column >= start) && column < (starts[index + 1] ?? Number.POSITIVE_INFINITY);
+    return { ...table, columns: table.columns.filter(({ column }) => isIn(column)) };
+  });
 }
 
 function foundTable({ headerRow, firstRow, lastRow, columns }: OkrTable, turned: boolean): FoundTable {
