@@ -5,7 +5,8 @@ import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
 import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
-import { namesMeasure } from "./measure-name.ts";
+import { isGauge, namesMeasure } from "./measure-name.ts";
+import { isMoney } from "./effect.ts";
 import { isGained, isMade, isSomebody, nounClass } from "./noun-class.ts";
 import { headNoun, isFunctionWord } from "./noun-phrase.ts";
 import { type Thing, thingAt } from "./object.ts";
@@ -20,13 +21,14 @@ export function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim 
   const next = lowerAt(tokens, head + 1);
   const phrase = phraseOf(tokens, subject);
   if (target === null) return isGained(kind) || namesMeasure(tokens, first, head) || comparesIn(tokens, first, head) ? null : { kind: "deliverable", span: phrase };
+  if (amount === null && isGauge(tokens, first, kind)) return null;
   const often = isHabit(parse, target) && !/month|quarter|year/.test(target.unit ?? "");
   if (amount === null && kind === null && often && !comparesIn(tokens, first, head)) return { kind: "activity", span };
   if (amount === null && countsUp(parse) && (isOwnWork(parse, subject) || isHire(tokens, head)) && !/^(rel|depl)/.test(lowerAt(tokens, head))) return { kind: "activity", span };
   if (amount === null && /^(stand|stall|booth|presence|appearance)s?$/.test(lowerAt(tokens, head)) && /^(at|in|on)$/.test(next)) return { kind: "activity", span };
   if (amount === null) {
     const named = isMade(kind) || (target.form === "share" && next === "for" && kind === null);
-    if (!named || !reachesFar(parse, kind, next, target)) return null;
+    if (!named || comparesIn(tokens, first, head) || !reachesFar(parse, kind, next, target)) return null;
     return { kind: target.form === "cadence" ? "activity" : "deliverable", span: phrase };
   }
   if (isHabit(parse, target) && !isGained(kind)) return { kind: "activity", span };
@@ -53,9 +55,9 @@ function countsUp({ moves, target, tokens }: Parse): boolean {
   return moves[0] ? moves[0].from.value < moves[0].to.value : /^[:=≥]$/.test(lowerAt(tokens, target.first - 1));
 }
 
-/** Neither a share nor a time nor a ceiling. */
+/** Neither a share nor money nor a time nor a ceiling. */
 const isCount = ({ unit, comparator }: Quantity): boolean =>
-  unit !== "%" && !SECONDS.has(unit ?? "") && comparator !== "at most" && comparator !== "below";
+  unit !== "%" && !isMoney(unit) && !SECONDS.has(unit ?? "") && comparator !== "at most" && comparator !== "below";
 
 /** "Handbook for all shops" and "survey in 3 cities" deliver more than once. */
 function reachesFar({ tokens, quantities }: Parse, kind: Thing["class"], next: string, target: Quantity): boolean {

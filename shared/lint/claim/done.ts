@@ -5,23 +5,14 @@ import { type Verb, verbAt } from "../parse/verb.ts";
 import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
+import { isDoneByOthers } from "./done-by-others.ts";
 import { statesEffect } from "./effect.ts";
 import { namesMeasure } from "./measure-name.ts";
 import { isMade, isSomebody, nounClass } from "./noun-class.ts";
 import { endsClause, headNoun, isReady } from "./noun-phrase.ts";
 import type { Thing } from "./object.ts";
 
-/** What others do, or what only describes. */
-const OTHERS = words(`
-  met satisfied used mentioned featured cited recommended nominated rated accepted recognised recognized viewed downloaded visited requested
-  reported expected needed required related interested engaged activated renewed clicked awarded booked reserved occupied rented subscribed
-  enrolled based compared failed caused abandoned traced lost rejected missed cancelled canceled blocked escalated reopened returned refunded
-  delayed breached flagged detected received generated occupied
-`);
 const GOT = words("hold obtain secure achieve receive acquire win close");
-
-/** Tells whether a word says what others do, so that no work is claimed. */
-export const isDoneByOthers = (word: string): boolean => OTHERS.has(word);
 
 const GIVEN = words("made taken given drawn shown paid done");
 const PLACES = words("place production use operation service force effect");
@@ -42,7 +33,7 @@ export function doneAt(tokens: readonly Token[], at: number, passive: boolean): 
   const word = token.lower;
   const last = tokens[at + 1];
   if (last && /^in(to)?$/.test(word) && PLACES.has(last.lower)) return { span: [token.start, last.end], token: at, verb: null, known: true };
-  if (!endsClause(tokens, at + 1) || OTHERS.has(word)) return null;
+  if (!endsClause(tokens, at + 1) || isDoneByOthers(word)) return null;
   const span = [token.start, token.end] as const;
   if (isReady(tokens, at) && !/..ed$/.test(lowerAt(tokens, at - 1))) return { span, token: at, verb: null, known: true };
   const verb = verbAt(tokens, at);

@@ -25,7 +25,10 @@ const CURRENCY_SIGNS = new Set(CURRENCIES.values());
 
 /** "Deliver savings of €200k" counts money that arrives, not work. */
 export const bringsMoney = ({ target }: Parse, verb: Verb): boolean =>
-  BRINGS.has(verb.base) && target !== null && target.unit !== null && CURRENCY_SIGNS.has(target.unit);
+  BRINGS.has(verb.base) && target !== null && isMoney(target.unit);
+
+/** Tells whether a unit is a currency. */
+export const isMoney = (unit: string | null): boolean => unit !== null && CURRENCY_SIGNS.has(unit);
 
 /** "Finish Q4 with 24 more customers" ends a period, not a piece of work. */
 export function closesPeriod({ tokens }: Parse, verb: Verb): boolean {
@@ -36,7 +39,7 @@ export function closesPeriod({ tokens }: Parse, verb: Verb): boolean {
 /** Verbs of services that run all the time. */
 const SERVES = words(`
   deliver ship resolve fix complete close answer process address respond reply handle triage review provide serve dispatch finish
-  merge approve acknowledge publish send onboard
+  merge approve acknowledge publish send onboard schedule
 `);
 
 /** "Ship orders within 24 hours" and "95% of orders delivered on time" measure a service that runs all the time. */

@@ -1,5 +1,6 @@
 import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
 import { verbAt } from "../parse/verb.ts";
+import { isStretch } from "../words/calendar.ts";
 import { words } from "../words/list.ts";
 import { nounClass } from "./noun-class.ts";
 
@@ -22,7 +23,7 @@ export function headNoun(tokens: readonly Token[], first: number, end = first + 
   let head = -1;
   for (let at = first; at < first + REACH && (at < end || head < 0); at += 1) {
     const { kind, lower, glued } = tokenAt(tokens, at);
-    if (kind === "end" || (kind === "word" && stops(tokens, at, head))) break;
+    if (kind === "end" || (lower === "/" && head >= 0 && isStretch(lowerAt(tokens, at + 1))) || (kind === "word" && stops(tokens, at, head))) break;
     if (kind === "word" && (lower.length > 1 || head < 0) && !SKIPPED.has(lower) && !isAdverb(lower)) head = at;
     if (kind === "sign" && !passes(lower, glued, at === first) && !(lower === "," && listsOn(tokens, at + 1))) break;
   }

@@ -15,6 +15,7 @@ const HELD_WITH_OTHERS = words(`
 /** Tells whether a phrase names what the team itself makes or does, and not what customers or others make, as in "user reviews". */
 export function isOwnWork({ tokens }: Parse, { head, class: kind }: Thing): boolean {
   if (kind !== "thing" && kind !== "work" && !(kind === "process" && !GIVEN.test(lowerAt(tokens, head)))) return false;
+  if (lowerAt(tokens, head + 2) === "intent") return false;
   if (isHeldWithOthers(lowerAt(tokens, head))) return !isFromOutside(tokens, head);
   if (/^reviews?$/.test(lowerAt(tokens, head)) && !REVIEWED.has(lowerAt(tokens, head - 1))) return false;
   const before = nounClass(lowerAt(tokens, head - 1));

@@ -6,7 +6,8 @@ import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
 import { claimOfNoun, spanOf } from "./bare-noun.ts";
-import { claimOfDone, doneAt, isDoneByOthers } from "./done.ts";
+import { claimOfDone, doneAt } from "./done.ts";
+import { isDoneByOthers } from "./done-by-others.ts";
 import { isGained, isMade, nounClass } from "./noun-class.ts";
 import { type Thing, thingAt } from "./object.ts";
 import { isOwnPace } from "./own-work.ts";
@@ -69,7 +70,8 @@ function isTeamAtWork({ tokens, target, relative }: Parse, { head, amount, class
   if (!(WORK.test(verb.class) || makes) || /^(use|adopt|meet)$/.test(verb.base) || (amount !== null && amount.form !== "share")) return false;
   if (amount === null && (relative || (target?.unit === "%" && target.form !== "share"))) return false;
   if (DEPARTMENT.test(lowerAt(tokens, head)) && verb.form === "s") return true;
-  const ours = /^(teams?|everyone)$/.test(lowerAt(tokens, head)) || (amount !== null && /^members?$/.test(lowerAt(tokens, head)));
+  const ours = /^(teams?|everyone)$/.test(lowerAt(tokens, head)) ||
+    (amount !== null && verb.class !== "helper" && /^members?$/.test(lowerAt(tokens, head)));
   if (kind !== "staff" && !ours) return false;
   return verb.token === head + 1 || /^(staff|people|quality|doers)$/.test(nounClass(lowerAt(tokens, verb.token - 1)) ?? "");
 }
@@ -97,4 +99,4 @@ function claimOfState(parse: Parse, subject: Thing, be: number): Claim | null {
 
 /** "Every shop page has a map" speaks of what the team has made. */
 const equips = ({ tokens, quantities }: Parse, { class: kind, amount }: Thing, be: number): boolean =>
-  kind === "thing" && amount?.form === "share" && /^ha(s|ve)$/.test(lowerAt(tokens, be)) && !isGained(thingAt(tokens, be + 1, quantities).class);
+  (kind === "thing" || kind === "process") && amount?.form === "share" && /^ha(s|ve)$/.test(lowerAt(tokens, be)) && !isGained(thingAt(tokens, be + 1, quantities).class);

@@ -15,10 +15,12 @@ export function taskIn(parse: Parse): Span | null {
   const claim = claimOf(parse);
   if (!claim || claim.kind === "state") return null;
   const at = parse.tokens.findIndex(({ end }) => end === claim.span[1]);
-  const named = claim.kind === "deliverable" && isProject(parse.tokens, at) && !parse.tokens.some(({ lower }) => BEST.has(lower));
+  const named = claim.kind === "deliverable" && isProject(parse.tokens, at) && !isPraised(parse);
   const opens = claim.span[0] === parse.tokens[0]?.start && /^(thing|work)$/.test(thingAt(parse.tokens, 1, []).class ?? "");
-  return named || (claim.kind === "delivered" && (opens || endsAt(parse, claim.span[1]))) ? claim.span : null;
+  return named || (claim.kind === "delivered" && ((opens && !BEST.has(lowerAt(parse.tokens, 2))) || endsAt(parse, claim.span[1]))) ? claim.span : null;
 }
+
+const isPraised = ({ tokens }: Parse): boolean => tokens.some(({ lower }) => BEST.has(lower));
 
 /** "Timetable app" names a project; "a timetable that people trust" says what it shall be like. */
 const isProject = (tokens: Parse["tokens"], at: number): boolean =>
@@ -35,8 +37,9 @@ const endsAt = ({ text, deadline }: Parse, end: number): boolean =>
 const OPEN = words("build create develop establish provide deliver make add extend produce shape form restore");
 const ENDLESS = words(`
   work align learn share engage try communicate talk promote start begin adopt enable do speak put set open focus go include validate activate
+  use advertise
 `);
-const MAKES = words("get make put bring");
+const MAKES = words("get have make put bring");
 
 function isTask(parse: Parse, verb: Verb): boolean {
   const next = afterVerb(parse, verb);
@@ -57,7 +60,7 @@ function isTask(parse: Parse, verb: Verb): boolean {
 
 const BEST = words(`
   best leading leader class exceptional greatest loved beloved most easiest fastest how what whether everything ourselves myself itself
-  outstanding excellent amazing delightful seamless`);
+  outstanding excellent amazing delightful seamless greater stronger deeper closer`);
 
 /** What others do then, or what has no end. */
 const LEADS_ON = words("let allow give inform educate understand manage oversee supervise represent discover enter award");
@@ -65,7 +68,7 @@ const LEADS_ON = words("let allow give inform educate understand manage oversee 
 /** "Build a team", "create trust", "deliver the best service in town" and "write better code" say where to go. */
 function isAmbition({ tokens }: Parse, verb: Verb, object: Thing): boolean {
   if (OPEN.has(verb.base) && (isSomebody(object.class) || object.class === "quality" || object.class === "measure")) return true;
-  if (LEADS_ON.has(verb.base)) return true;
+  if (LEADS_ON.has(verb.base) || (/^(prepare|equip)$/.test(verb.base) && isSomebody(object.class))) return true;
   if (verb.base === "establish" && lowerAt(tokens, object.head + 1) === "as") return true;
   if (verb.base === "provide" && object.class === "thing" && !/^an?$/.test(lowerAt(tokens, verb.token + 1))) return true;
   for (let at = verb.token + 1; at <= object.head; at += 1) {

@@ -113,5 +113,5 @@ const isSupportFor = (tokens: readonly Token[], index: number): boolean =>
 
 const BREAKERS = words(`
   the a an our all each every of to in for new and with on by at is are has have under over above below from within per during across
-  older than rises falls drops grows reaches stays reach exceeds
+  older than older than rises falls drops grows reaches stays reach exceeds
 `);

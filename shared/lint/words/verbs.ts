@@ -32,7 +32,7 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
     enter restock renegotiate relabel admit plant bring~in`,
   activity: `run hold host conduct attend review train read practise practice work do audit commit align track share schedule
     present distribute partner~with send post visit meet call contact invite teach learn paint cook exercise monitor measure
-    collect~feedback nominate communicate promote travel speak spend perform talk showcase socialise socialize brainstorm
+    collect~feedback nominate communicate promote travel speak spend perform talk showcase socialise socialize brainstorm follow
     discuss reach~out follow~up engage~with gather try devote dedicate amplify celebrate listen mentor coach tutor pitch
     moderate sponsor tour sync check~in play jog swim walk meditate journal watch lecture rehearse focus prioritise prioritize
     fundraise canvass scan go negotiate undertake shadow use triage volunteer eat drink sleep manage oversee supervise give appear represent
