@@ -15,7 +15,8 @@ export const EXAMPLE_ORIGIN = "https://keyline.example.workers.dev";
 
 const ORIGIN = /^https:\/\/[a-z0-9.-]+$/;
 const NAMESPACE = "Keyline_";
-const LINE = 160;
+/** The bundler's remarks which file comes next, which every custom function would read. */
+const SOURCE_NAMES = /^\/\/ (?:addon|shared)\/.*\n/gm;
 
 /** Reads KEYLINE_WORKER from the text of a .env file; a value that is no https origin is an error. */
 export function workerOrigin(env: string): string {
@@ -88,23 +89,12 @@ const sidebarOptions = {
 } satisfies esbuild.BuildOptions;
 
 async function buildCode(origin: string): Promise<string> {
-  const { body, globals } = await codeParts(origin);
-  return (await compacted(body)) + globals;
-}
-
-/** Builds Code.js as the bundler lays it out, to see what compacting it saves. */
-export async function buildPlainCode(origin: string): Promise<string> {
-  const { body, globals } = await codeParts(origin);
-  return body + globals;
-}
-
-async function codeParts(origin: string): Promise<{ readonly body: string; readonly globals: string }> {
   const bundle = await esbuild.build({ ...codeOptions(origin), format: "esm", metafile: true, outfile: "Code.js" });
   refuseWarnings(bundle.warnings);
   const sources = Object.keys(bundle.metafile.inputs).filter((file) => file.startsWith("addon/") || file.startsWith("shared/"));
   const text = (await Promise.all(sources.map((file) => readFile(at(file), "utf8")))).join("\n");
   const exported = Object.values(bundle.metafile.outputs)[0]?.exports ?? [];
-  return { body: enclosed(bundle.outputFiles[0]?.text ?? ""), globals: [...exported].sort().map((name) => declaration(name, text)).join("") };
+  return enclosed(bundle.outputFiles[0]?.text ?? "") + [...exported].sort().map((name) => declaration(name, text)).join("");
 }
 
 /**
@@ -113,16 +103,8 @@ async function codeParts(origin: string): Promise<{ readonly body: string; reado
  */
 function enclosed(module: string): string {
   const returned = module.replace(/^export \{([^}]*)\};\s*$/m, (_, names: string) => `return {${names.replace(/(\w+) as (\w+)/g, "$2: $1")}};`);
-  return `var ${NAMESPACE} = (function () {\n"use strict";\n${returned}\n})();\n`;
-}
-
-/** Lays code out in full lines without comments: every custom function reads all of it. Names stay, and with them stack traces. */
-async function compacted(code: string): Promise<string> {
-  const { code: short, warnings } = await esbuild.transform(code, {
-    target: "es2019", charset: "utf8", legalComments: "none", minifyWhitespace: true, minifySyntax: true, lineLimit: LINE, logLevel: "silent",
-  });
-  refuseWarnings(warnings);
-  return short;
+  const plain = returned.replace(SOURCE_NAMES, "");
+  return `var ${NAMESPACE} = (function () {\n"use strict";\n${plain}\n})();\n`;
 }
 
 /** A real function for one export, with the comment that stands above it in the source: Sheets reads both. */
