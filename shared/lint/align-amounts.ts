@@ -11,10 +11,10 @@ export interface AmountCell {
   readonly other: NumberReading | null;
 }
 
-/** Two ways to let sentence and cell say the same: the cell takes the sentence's number, or the other way round. */
+/** Two ways to let sentence and cell say the same, of which only a person knows the true one: either takes the other's number. */
 export function alignments(text: string, said: Quantity, amount: AmountCell): Proposal[] {
   if (said.form === "range" || !inOneUnit(said, amount.cell)) return [];
-  return [toSentence(text, said, amount), ...toCell(text, said, amount)];
+  return [toSentence(text, said, amount), ...toCell(text, said, amount)].map((proposal) => ({ ...proposal, asks: true }));
 }
 
 const FAR = 20;
@@ -27,7 +27,7 @@ function inOneUnit(said: Quantity, cell: NumberReading): boolean {
 
 function toSentence(text: string, said: Quantity, amount: AmountCell): Proposal {
   const label = `Write ${marked(text, said.span)} into the ${amount.meaning} cell`;
-  if (amount.cell.asText) return { label, at: amount.meaning, replacement: marked(text, said.span) };
+  if (amount.cell.asText && said.unit === "%") return { label, at: amount.meaning, replacement: marked(text, said.span) };
   const value = isFraction(said, amount) ? said.value / 100 : said.value;
   return { label, at: amount.meaning, replacement: Number(plainNumber(value)) };
 }
@@ -42,10 +42,17 @@ export function likeWritten(text: string, said: Quantity, amount: AmountCell): s
   if (said.form !== "digits" || !inOneUnit(said, amount.cell)) return null;
   const written = marked(text, said.span);
   const value = isFraction(said, amount) ? amount.cell.value * 100 : amount.cell.value;
-  const digits = /,\d{3}/.test(written) || said.scaled ? grouped(value) : plainNumber(value);
+  const digits = /[,.]\d{3}(?!\d)/.test(written) || said.scaled ? grouped(value) : plainNumber(value);
   if (/[ey]/.test(digits)) return null;
-  return written.replace(said.scaled ? SCALED : /[-−]?\d+(?:[.,]\d+)*/, digits);
+  const swapped = hasDecimalComma(text, written, said) ? digits.replace(/[.,]/g, (sign) => (sign === "." ? "," : ".")) : digits;
+  return written.replace(said.scaled ? SCALED : /[-−]?\d+(?:[.,]\d+)*/, swapped);
 }
+
+/** "3,5 → 2" and "1.500.000" are written as most of Europe does. */
+const hasDecimalComma = (text: string, written: string, { value }: Quantity): boolean =>
+  /\d,\d\d?(?!\d)/.test(text) || (/\d\.\d{3}(?!\d)/.test(written) && value >= THOUSAND);
+
+const THOUSAND = 1000;
 
 const SCALED = /[-−]?\d[\s\S]*$/;
 

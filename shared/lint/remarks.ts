@@ -74,7 +74,9 @@ export function harmless<P extends Remark>(problem: P, keyResult: KeyResult, lan
     const after = afterFix(keyResult, fix);
     return after !== null && !areFewer(errorsOn(after, language, profile), before, `${problem.rule} ${problem.at}`);
   });
-  return harmful.length === 0 ? problem : { ...problem, fixes: problem.fixes.filter((fix) => !harmful.includes(fix)) };
+  if (harmful.length === 0) return problem;
+  // That the other choice would do harm does not make the one that is left true.
+  return { ...problem, fixes: problem.fixes.filter((fix) => !harmful.includes(fix)).map((fix) => ({ ...fix, asks: true })) };
 }
 
 /** Whether there is no new error, and one less of the kind that was to be mended, if it is one. */

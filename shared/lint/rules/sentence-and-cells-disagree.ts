@@ -18,7 +18,7 @@ export const sentenceAndCellsDisagree: KeyResultRule = {
     if (type === "yes/no" || type === "milestone") return [];
     if (isAboutAnother(keyResult)) return [];
     const found = [...disagreement(keyResult, "start"), ...disagreement(keyResult, "target")];
-    return found.length > 1 ? found.map(withCellFixes) : found;
+    return found.length > 1 ? bothEnds(keyResult, found) : found;
   },
 };
 
@@ -62,7 +62,17 @@ export const card: RuleCard = {
 };
 
 /** Where both ends differ, rewriting the sentence for one of them would only make a third version. */
-const withCellFixes = (problem: Problem): Problem => ({ ...problem, fixes: problem.fixes.filter(({ at }) => at !== "keyResult") });
+function bothEnds({ parse, cells }: KeyResult, found: readonly Problem[]): Problem[] {
+  const isIn = (end: "start" | "target", meaning: "start" | "target"): boolean => {
+    const [stated, cell] = [said(parse, end), numberIn(cells, meaning)];
+    return stated !== null && cell !== null && maySay(stated, cell);
+  };
+  const [first] = found;
+  if (first && isIn("start", "target") && isIn("target", "start")) return [{ ...first, message: SWAPPED, fixes: [] }];
+  return found.map((problem) => ({ ...problem, fixes: problem.fixes.filter(({ at }) => at !== "keyResult") }));
+}
+
+const SWAPPED = "The start and the target cell stand the wrong way round for this sentence; swap the two numbers.";
 
 function disagreement({ parse, cells }: KeyResult, meaning: "start" | "target"): Problem[] {
   const cell = numberIn(cells, meaning);

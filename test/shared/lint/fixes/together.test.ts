@@ -32,3 +32,18 @@ test("two reviews of one sheet offer the same ids", () => {
   const sheet = withIds("O1-KR1", "O1-KR2", "O1-KR3", "", "");
   expect(safeOnes(reviewed(sheet))).toEqual(safeOnes(reviewed(sheet)));
 });
+
+const goal = "Riders trust the night bus in every district";
+const beside = (text: string, start: CellValue, target: CellValue): Sheet =>
+  ({ values: [["Objective", "Key result", "Owner", "Start", "Target"], [goal, text, "Ines", start, target]] });
+
+test.each([
+  ["Reach 10k night riders", 1000, 4000],
+  ["Raise ticket income from $1.2M to $1.5M", 1_100_000, 1_500_000],
+  ["Raise the rating from 4.1/5 to 4.6/5", 4, 4.6],
+  ["Cut missed stops to zero", 40, 1],
+])("which of two numbers is true stays with the person: %s beside %s and %s", (text, start, target) => {
+  const findings = foundBy("sentence-and-cells-disagree", beside(text, start, target));
+  expect(findings).toHaveLength(1);
+  expect(safeOnes(findings)).toEqual([]);
+});
