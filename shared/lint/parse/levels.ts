@@ -1,7 +1,9 @@
 import { APPROXIMATIONS } from "../words/comparators.ts";
+import { FOREIGN_TO } from "../words/foreign-levels.ts";
 import { ARROWS, GOAL, NOW } from "../words/levels.ts";
 import { CHANGES } from "../words/shares.ts";
 import { boundBefore } from "./comparator.ts";
+import { foreignMove } from "./foreign-move.ts";
 import { comparable, type Move } from "./move.ts";
 import type { Quantity } from "./quantity.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
@@ -48,7 +50,7 @@ function roleOf(tokens: readonly Token[], quantity: Quantity): Role {
   const before = lowerAt(tokens, at - 1);
   if (LINKS.test(word) && (NOW.has(before) || STANDS.test(before))) return "now";
   if (LINKS.test(word) && /^(target|goal)$/.test(before)) return "to";
-  return GOAL.has(word) && !(word === "to" && before === "prior") ? "to" : null;
+  return (GOAL.has(word) && !(word === "to" && before === "prior")) || FOREIGN_TO.has(word) ? "to" : null;
 }
 
 const LINKS = /^(is|at|to|with|than|point|value|level|have|has)$/;
@@ -71,7 +73,8 @@ function readMoves(tokens: readonly Token[], quantities: readonly Quantity[], ro
     const arrow = hasArrow(tokens, one.next, two.first);
     if (arrow && last?.to === one) moves[moves.length - 1] = { from: last.from, to: two };
     if (last?.to === one) continue;
-    const move = arrow ? { from: one, to: two } : moveBetween(tokens, [one, two], [roles[index] ?? null, roles[index + far] ?? null]);
+    const move = arrow ? { from: one, to: two } : moveBetween(tokens, [one, two], [roles[index] ?? null, roles[index + far] ?? null])
+      ?? foreignMove(tokens, one, two);
     if (!move) continue;
     moves.push(move);
     index += far - 1;

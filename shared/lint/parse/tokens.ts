@@ -12,13 +12,19 @@ export interface Token {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*|(?<![\p{L}\p{N}.])\.\d+`;
-const PIECE = pattern(String.raw`(\p{L}[\p{L}\p{M}\p{N}_]*(?:['’]\p{L}+)?)|(${NUMBER})|-->|->|>>|=>|<=|>=|\S`, "gu");
+const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}_]*`;
+/** Japanese runs on without spaces, so that a number ends the word before it. */
+const RUN = String.raw`\p{Script=Latin}+|[\p{L}\p{M}ー]+`;
+const piece = (word: string): ReturnType<typeof pattern> => pattern(String.raw`((?:${word})(?:['’]\p{L}+)?)|(${NUMBER})|-->|->|>>|=>|<=|>=|\S`, "gu");
+const [PIECE, JAPANESE_PIECE] = [piece(WORD), piece(RUN)];
+
+const KANA = /[\u3040-\u30FF]/;
 
 /** Splits a text into tokens, in order, in time linear in its length. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let reached = 0;
-  const piecePattern = PIECE();
+  const piecePattern = (KANA.test(text) ? JAPANESE_PIECE : PIECE)();
   piecePattern.lastIndex = 0;
   for (let match = piecePattern.exec(text); match; match = piecePattern.exec(text)) {
     const start = match.index;

@@ -19,9 +19,12 @@ export function readTail(tokens: readonly Token[], next: number): Tail | null {
   const unit = readUnit(tokens, scaled.next);
   if (unit) return { ...scaled, unit: unit.name, next: unit.next };
   const { kind, text, glued } = tokenAt(tokens, scaled.next);
-  if (kind === "word" && glued && scaled.next === next && !/^[a-z]{3,}s$/.test(text)) return null;
+  if (kind === "word" && glued && scaled.next === next && LETTERS.test(text) && !/^[a-z]{3,}s$/.test(text)) return null;
   return { ...scaled, unit: null };
 }
+
+/** Scripts without spaces go on right after a number. */
+const LETTERS = /^[A-Za-z\u00C0-\u04FF]/;
 
 function readScale(tokens: readonly Token[], index: number): { scale: number; next: number; certain: boolean } {
   const { text, lower, glued } = tokenAt(tokens, index);
@@ -61,6 +64,7 @@ const ADJECTIVES = words("additional more new other different active paid paying
 const NO_NOUN = words(`
   to from by in of for and or with at on per the a an is are than as within until across via through during each every while
   that who which after before up down vs versus among using between without now currently so if compared instead rather last today once when
+  auf til à para
 `);
 
 /** Tells whether a word cannot be what a number counts. */
