@@ -42,12 +42,28 @@ function seriesColumn(cell: CellValue, column: number): HeaderColumns["series"] 
 
 function claims(headers: readonly string[]): readonly HeaderClaim[] {
   const candidates = headers.map((header) => (header === "" ? [] : headerMeanings(header)));
+  const spoken = languageOf(candidates);
   const sentence = candidates.findIndex((each) => each.some(({ meaning }) => meaning === "keyResult"));
   return candidates.flatMap((each, column) => {
-    const rankOf = ({ meaning, rank }: Candidate): number => rank + (isOutOfPlace(meaning, column, sentence) ? OUT_OF_PLACE : 0);
-    return each.map((candidate) => ({ meaning: candidate.meaning, column, rank: rankOf(candidate) }));
+    const rankOf = ({ meaning, rank, languages }: Candidate): number =>
+      rank + (isOutOfPlace(meaning, column, sentence) ? OUT_OF_PLACE : 0) + ((languages & spoken) === 0 ? FOREIGN : 0);
+    return each.map((candidate) => ({ ...candidate, column, rank: rankOf(candidate) }));
   });
 }
+
+const FOREIGN = 0.5;
+
+/** The language, as a bit, of most headers: "Note" is a grade among German ones, and a remark among English ones. */
+function languageOf(candidates: readonly (readonly Candidate[])[]): number {
+  let [most, language] = [0, 1];
+  for (let bit = 1; bit <= LAST_LANGUAGE; bit *= 2) {
+    const count = candidates.filter((each) => each.some(({ languages }) => (languages & bit) !== 0)).length;
+    if (count > most) [most, language] = [count, bit];
+  }
+  return language;
+}
+
+const LAST_LANGUAGE = 1 << 7;
 
 /** "Goal" is the objective left of the key result, and the target right of it. */
 function isOutOfPlace(meaning: Meaning, column: number, sentence: number): boolean {

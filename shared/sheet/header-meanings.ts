@@ -6,6 +6,8 @@ import { HEADER_LANGUAGES } from "./words/index.ts";
 export interface Candidate {
   readonly meaning: Meaning;
   readonly rank: number;
+  /** The languages in which it means that, a bit each. */
+  readonly languages: number;
 }
 
 /** Above this rank a header only contains a known phrase, and says more. */
@@ -70,7 +72,7 @@ const HOW_FAR: ReadonlySet<Meaning> = new Set<Meaning>(["current", "keyResult", 
 /** "Result %" is how far, and no result. */
 function inPercent(words: string): readonly Candidate[] | null {
   const [first] = PERCENT.test(words) ? phrases().get(words.replace(PERCENT, "")) ?? [] : [];
-  return first && HOW_FAR.has(first.meaning) ? [{ meaning: "progress", rank: CONTAINED }] : null;
+  return first && HOW_FAR.has(first.meaning) ? [{ meaning: "progress", rank: CONTAINED, languages: 0 }] : null;
 }
 
 function wholePhrase(header: string): readonly Candidate[] | undefined {
@@ -90,22 +92,25 @@ function contained(text: string, all: ReadonlyMap<string, readonly Candidate[]>)
       if (first && !ONLY_WHOLE.has(first.meaning)) longest = phrase;
     }
   }
-  return (all.get(longest) ?? []).map(({ meaning, rank }) => ({ meaning, rank: rank + CONTAINED }));
+  return (all.get(longest) ?? []).map((candidate) => ({ ...candidate, rank: candidate.rank + CONTAINED }));
 }
 
 const phrases = (): ReadonlyMap<string, readonly Candidate[]> => (known = known ?? knownPhrases());
 
 function knownPhrases(): ReadonlyMap<string, readonly Candidate[]> {
   const all = new Map<string, Candidate[]>();
-  for (const language of HEADER_LANGUAGES) {
+  HEADER_LANGUAGES.forEach((language, index) => {
     for (const [meaning, words] of Object.entries(language) as [Meaning, string][]) {
-      words.split("|").forEach((word, rank) => addCandidate(all, headerWords(word), { meaning, rank }));
+      words.split("|").forEach((word, rank) => addCandidate(all, headerWords(word), { meaning, rank, languages: 1 << index }));
     }
-  }
+  });
   return all;
 }
 
 function addCandidate(all: Map<string, Candidate[]>, phrase: string, candidate: Candidate): void {
   const candidates = all.get(phrase) ?? [];
-  if (!candidates.some(({ meaning }) => meaning === candidate.meaning)) all.set(phrase, [...candidates, candidate]);
+  const known = candidates.some(({ meaning }) => meaning === candidate.meaning);
+  const joined = (each: Candidate): Candidate =>
+    each.meaning === candidate.meaning ? { ...each, languages: each.languages | candidate.languages } : each;
+  all.set(phrase, known ? candidates.map(joined) : [...candidates, candidate]);
 }

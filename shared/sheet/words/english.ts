@@ -6,14 +6,14 @@ export const ENGLISH: HeaderWords = {
   objectiveId: "objective id|okr id|o id|objective #|objective no|objective number|objective ref|objective code|parent objective id",
   objective:
     "objective|objectives|o|obj|goal|goals|objective o|objective title|objective name|objective statement|objective description|our objective|okr objective|" +
-    "goal title|goal name|goal statement|aim|what we want|what we want to achieve|what do we want to achieve|team objective|strategic objective|strategic objectives",
+    "goal title|goal name|goal statement|aim|what we want|what we want to achieve|what do we want to achieve|what do we want|what are we trying to achieve|team objective|strategic objective|strategic objectives",
   keyResult:
     "key result|key results|kr|krs|key result kr|key result krs|key result name|key result title|" +
     "key result statement|key result description|key result text|kr description|kr title|kr name|kr statement|kr text|objective key result|objective kr|okr|okrs|" +
     "measurable result|measurable results|measurable key result|measurable outcome|measurable outcomes|key outcome|key outcomes|key metric|key measure|" +
-    "how we will know|how will we know|how we know|how do we know|how we measure success|how do we measure success|how will we measure it|how do we measure it|how will we measure success|how we will measure success|success measure|measure of success|result|results",
+    "how we will know|how will we know|how we know|how do we know|how we measure success|how do we measure success|how will we measure it|how do we measure it|how will we measure success|how will we know we succeeded|how we will measure success|success measure|measure of success|result|results",
   owner:
-    "owner|owners|kr owner|key result owner|who|lead|dri|responsible|responsible person|responsible party|accountable|accountable person|assignee|assignees|" +
+    "owner|owners|kr owner|key result owner|who|lead|dri|responsible|responsible person|resp|responsible party|accountable|accountable person|assignee|assignees|" +
     "assigned to|driver|kr lead|owner s|owner name|owner email|owner emails|owned by|person|champion|directly responsible individual|point person|poc|point of contact|" +
     "in charge|person in charge|leader|captain|member|contact",
   team:

@@ -4,10 +4,10 @@ import type { HeaderWords } from "./header-words.ts";
 export const FRENCH: HeaderWords = {
   id: "n°|no|numéro|identifiant|réf|référence|code",
   objectiveId: "n° objectif|id objectif",
-  objective: "objectif|objectifs|notre objectif|nos objectifs|objectif o|objectif principal|ce que nous voulons|but|ambition visée|objectif stratégique|objectifs stratégiques",
+  objective: "objectif|objectifs|notre objectif|nos objectifs|objectif o|objectif principal|ce que nous voulons|que voulons nous|que voulons nous atteindre|but|ambition visée|objectif stratégique|objectifs stratégiques",
   keyResult:
     "résultat clé|résultats clés|résultat clef|résultats clefs|rc|résultat clé kr|résultats clés kr|résultat mesurable|résultats mesurables|résultat attendu|résultats attendus|" +
-    "comment nous le saurons|comment le mesurer|indicateur de succès|indicateur de réussite|indicateurs de succès",
+    "comment nous le saurons|comment le mesurer|comment le mesurons nous|comment mesurer|comment saurons nous|indicateur de succès|indicateur de réussite|indicateurs de succès",
   owner: "responsable|responsables|porteur|porteuse|pilote|qui|propriétaire|référent|chargé de|en charge|responsable kr",
   team: "équipe|département|service|direction équipe|pôle|entreprise|société",
   parent: "objectif parent|objectif d'entreprise|objectif stratégique|axe stratégique|axe|contribue à|aligné sur",

@@ -4,12 +4,12 @@ import type { HeaderWords } from "./header-words.ts";
 export const GERMAN: HeaderWords = {
   id: "nr|nummer|kennung|kr nr|kürzel|lfd nr",
   objectiveId: "objective nr|ziel nr",
-  objective: "ziel|ziele|objective|zielsetzung|zielbild|unser ziel|unsere ziele|was wir wollen|was wir erreichen wollen|oberziel",
+  objective: "ziel|ziele|objective|zielsetzung|zielbild|unser ziel|unsere ziele|was wir wollen|was wir erreichen wollen|was wollen wir|was wollen wir erreichen|oberziel",
   keyResult:
     "schlüsselergebnis|schlüsselergebnisse|schlüsselresultat|schlüsselresultate|kernergebnis|kernergebnisse|" +
-    "messbares ergebnis|messbare ergebnisse|woran wir es merken|woran wir erfolg messen|wie wir es messen|key result|ergebnis|ergebnisse",
+    "messbares ergebnis|messbare ergebnisse|woran wir es merken|woran wir erfolg messen|wie wir es messen|woran messen wir|woran messen wir das|woran messen wir erfolg|woran erkennen wir erfolg|wie messen wir|wie messen wir das|key result|ergebnis|ergebnisse",
   owner:
-    "verantwortlich|verantwortliche|verantwortlicher|verantwortliche r|verantwortliche person|verantwortung|zuständig|zuständige person|zuständigkeit|wer|inhaber|" +
+    "verantwortlich|verantw|verantwortliche|verantwortlicher|verantwortliche r|verantwortliche person|verantwortung|zuständig|zuständige person|zuständigkeit|wer|inhaber|" +
     "ansprechpartner|ansprechperson|federführung",
   team: "team|abteilung|bereich|fachbereich|einheit|unternehmen|gruppe",
   parent: "übergeordnetes ziel|unternehmensziel|strategisches ziel|zahlt ein auf|bezug",

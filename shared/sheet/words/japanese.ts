@@ -4,8 +4,8 @@ import type { HeaderWords } from "./header-words.ts";
 export const JAPANESE: HeaderWords = {
   id: "番号|no|コード|項番",
   objectiveId: "目標番号|目標id",
-  objective: "目標|目標 o|目的|オブジェクティブ|オブジェクト|達成目標|目標 objective|objective 目標",
-  keyResult: "主要な成果|主要な成果 kr|主要な結果|主要成果|主要結果|主な成果|成果指標|重要な成果|重要成果|キーリザルト|主要な成果 key result|key result 主要な成果|kr",
+  objective: "目標|目標 o|目的|オブジェクティブ|オブジェクト|達成目標|何を達成したいか|目標 objective|objective 目標",
+  keyResult: "主要な成果|主要な成果 kr|主要な結果|主要成果|主要結果|主な成果|成果指標|どう測るか|重要な成果|重要成果|キーリザルト|主要な成果 key result|key result 主要な成果|kr",
   owner: "担当|担当者|責任者|オーナー|主担当|主担当者|担当者名|氏名",
   team: "チーム|チーム名|部署|部署名|部門|部|会社",
   parent: "上位目標|全社目標|会社目標|親目標",

@@ -4,8 +4,8 @@ import type { HeaderWords } from "./header-words.ts";
 export const NORWEGIAN: HeaderWords = {
   id: "nr|nummer|referanse|kode",
   objectiveId: "mål nr|mål id",
-  objective: "mål|målsetting|målsetning|hovedmål|vårt mål|våre mål|objektiv|hva vi vil oppnå|hva vil vi oppnå|overordnet mål",
-  keyResult: "nøkkelresultat|nøkkelresultater|nøkkel resultat|resultat|resultater|målbart resultat|målbare resultater|hvordan vi vet det|hvordan vet vi det|suksesskriterium|suksesskriterier",
+  objective: "mål|målsetting|målsetning|hovedmål|vårt mål|våre mål|objektiv|hva vi vil oppnå|hva vil vi oppnå|hva ønsker vi å oppnå|overordnet mål",
+  keyResult: "nøkkelresultat|nøkkelresultater|nøkkel resultat|resultat|resultater|målbart resultat|målbare resultater|hvordan vi vet det|hvordan vet vi det|hvordan måler vi|hvordan måler vi det|suksesskriterium|suksesskriterier",
   owner: "ansvarlig|ansvarlige|ansvar|eier|eiere|hvem|ansvarlig person|kontaktperson",
   team: "team|lag|avdeling|seksjon|enhet|produkt|område|selskap|virksomhet",
   parent: "overordnet mål|bidrar til|støtter",

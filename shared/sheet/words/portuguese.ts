@@ -4,9 +4,9 @@ import type { HeaderWords } from "./header-words.ts";
 export const PORTUGUESE: HeaderWords = {
   id: "nº|n°|número|código|identificador|ref|referência",
   objectiveId: "id do objetivo|nº do objetivo",
-  objective: "objetivo|objetivos|objectivo|objectivos|nosso objetivo|nossos objetivos|objetivo estratégico|objetivos estratégicos|o que queremos|o que queremos alcançar",
+  objective: "objetivo|objetivos|objectivo|objectivos|nosso objetivo|nossos objetivos|objetivo estratégico|objetivos estratégicos|o que queremos|o que queremos alcançar|o que queremos atingir",
   keyResult:
-    "resultado chave|resultados chave|resultados chaves|rc|resultado chave kr|resultados chave kr|resultado mensurável|resultado esperado|como vamos saber|como saberemos|como medimos o sucesso|indicador de sucesso",
+    "resultado chave|resultados chave|resultados chaves|rc|resultado chave kr|resultados chave kr|resultado mensurável|resultado esperado|como vamos saber|como saberemos|como vamos medir|como mediremos|como medimos o sucesso|indicador de sucesso",
   owner: "responsável|responsáveis|dono|dona|quem|encarregado|líder|dono do kr|responsável pelo kr|atribuído a",
   team: "equipe|equipa|time|departamento|área|setor|empresa|squad",
   parent: "objetivo superior|objetivo da empresa|objetivo pai|objetivo estratégico|pilar|contribui para|alinhado a|alinhado com",

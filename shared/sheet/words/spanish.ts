@@ -4,9 +4,9 @@ import type { HeaderWords } from "./header-words.ts";
 export const SPANISH: HeaderWords = {
   id: "nº|n°|núm|número|código|identificador|ref|referencia",
   objectiveId: "id objetivo|nº objetivo",
-  objective: "objetivo|objetivos|nuestro objetivo|nuestros objetivos|objetivo o|objetivo estratégico|objetivos estratégicos|qué queremos|qué queremos lograr",
+  objective: "objetivo|objetivos|nuestro objetivo|nuestros objetivos|objetivo o|objetivo estratégico|objetivos estratégicos|qué queremos|qué queremos lograr|qué queremos alcanzar",
   keyResult:
-    "resultado clave|resultados clave|resultados claves|rc|resultado clave kr|resultados clave kr|resultado medible|resultados medibles|resultado esperado|cómo lo sabremos|cómo lo medimos|indicador de éxito",
+    "resultado clave|resultados clave|resultados claves|rc|resultado clave kr|resultados clave kr|resultado medible|resultados medibles|resultado esperado|cómo lo sabremos|cómo lo medimos|cómo lo mediremos|cómo mediremos|indicador de éxito",
   owner: "responsable|responsables|dueño|dueña|propietario|encargado|encargada|a cargo|a cargo de|quién|líder|asignado a|persona responsable",
   team: "equipo|departamento|área|empresa|unidad de negocio|gerencia",
   parent: "objetivo superior|objetivo de la empresa|objetivo padre|objetivo estratégico|pilar|contribuye a|alineado a|alineado con",
