@@ -17,7 +17,7 @@ export const FRENCH: HeaderWords = {
   start: "départ|valeur de départ|valeur initiale|valeur au départ|point de départ|situation initiale|niveau initial|état initial|référence initiale|valeur de référence|base|de|initial|initiale|d'où on part",
   target: "cible|cibles|valeur cible|valeur visée|valeur finale visée|objectif chiffré|objectif cible|à atteindre|visé|où nous voulons aller",
   current:
-    "actuel|actuelle|valeur actuelle|valeur à date|valeur du jour|niveau actuel|situation actuelle|état actuel|réalisé|réel|réalisé à date|à date|à ce jour|aujourd'hui|en cours|où en sommes nous|" +
+    "actuel|actuelle|valeur actuelle|valeur à date|valeur courante|valeur du jour|niveau actuel|situation actuelle|état actuel|réalisé|réel|réalisé à date|à date|à ce jour|aujourd'hui|en cours|où en sommes nous|" +
     "où nous en sommes|où en est on|total|final|valeur finale|résultat final",
   progress: "avancement|progression|progrès|avancement %|% avancement|% d'avancement|% atteint|taux d'avancement|taux de réalisation|taux d'atteinte|% réalisé|pourcentage|% de réalisation",
   grade: "note|score|note finale|notation|évaluation|score final",

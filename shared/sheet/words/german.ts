@@ -18,10 +18,10 @@ export const GERMAN: HeaderWords = {
   direction: "richtung",
   start:
     "start|startwert|startpunkt|anfangswert|anfangsstand|ausgangswert|ausgangspunkt|ausgangslage|ausgangsniveau|basiswert|basis|baseline|von|wo wir starten|wo wir gestartet sind|" +
-    "stand zu beginn|stand beginn",
+    "stand zu beginn|wert zu beginn|stand beginn",
   target: "zielwert|soll|sollwert|soll wert|zielgröße|zielmarke|endziel|ziel|bis|wo wir hinwollen|wo wir hin wollen|angestrebt",
   current:
-    "aktuell|aktueller wert|aktueller stand|aktuell erreicht|derzeit|ist|istwert|ist wert|ist stand|stand|stand heute|stand jetzt|heute|jetzt|zwischenstand|bisher|bisher erreicht|" +
+    "aktuell|aktueller wert|aktueller stand|aktuell erreicht|derzeit|derzeitiger wert|ist|istwert|ist wert|ist stand|stand|stand heute|stand jetzt|heute|jetzt|zwischenstand|bisher|bisher erreicht|" +
     "wo wir stehen|wo stehen wir|wo stehen wir heute|wo wir heute stehen|endstand|endwert|erreichter wert",
   progress: "fortschritt|fortschritt %|fortschritt in %|zielerreichung|zielerreichung %|zielerreichungsgrad|erfüllung|erfüllungsgrad|erreicht|erreicht %|% erreicht|umsetzungsgrad",
   grade: "bewertung|note|punktzahl|punkte|erreichungsgrad|endbewertung|score",

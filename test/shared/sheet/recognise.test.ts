@@ -43,6 +43,16 @@ const HEADERS: readonly { readonly title: string; readonly header: readonly stri
     means: ["id", "objective", "keyResult", "owner", "start", "target", "current", "due", "confidence"],
   },
   {
+    title: "a word that means one thing among German headers and another among English ones",
+    header: ["Ziel", "Schlüsselergebnis", "Zielwert", "Note"],
+    means: ["objective", "keyResult", "target", "grade"],
+  },
+  {
+    title: "the same word among English ones",
+    header: ["Objective", "Key result", "Target", "Note"],
+    means: ["objective", "keyResult", "target", "notes"],
+  },
+  {
     title: "French",
     header: ["N°", "Objectif", "Résultat clé", "Responsable", "Valeur de départ", "Cible", "Valeur actuelle", "Échéance", "Confiance"],
     means: ["id", "objective", "keyResult", "owner", "start", "target", "current", "due", "confidence"],
