@@ -1,6 +1,8 @@
+import { nounClass } from "../claim/noun-class.ts";
 import { ENGLISH, ENGLISH_HEADERS, FOREIGN } from "../words/language.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import type { Verb } from "./verb.ts";
+import { verbEntries } from "./verb-forms.ts";
 
 /** Whether the wording of a text can be judged; a text with too few telling words is unsure. */
 export type Language = "english" | "other" | "unsure";
@@ -21,9 +23,16 @@ export function languageOf(tokens: readonly Token[], verb: Verb | null): Languag
     if (ENGLISH.has(token.lower)) english += 1;
     if (FOREIGN.has(token.lower) || (!plain && ACCENTED.test(token.text))) foreign += 1;
   }
-  if (otherScript > latin) return "other";
+  if (otherScript > latin || (english === 0 && isStrange(tokens, foreign > 0))) return "other";
   if (foreign > english) return foreign >= TELLING ? "other" : "unsure";
   return english >= TELLING || (english > 0 && foreign === 0) ? "english" : "unsure";
+}
+
+/** Of three words hardly one is a noun or a verb that we know. */
+function isStrange(tokens: readonly Token[], foreign: boolean): boolean {
+  const all = tokens.filter(({ kind, text }) => kind === "word" && /^[^\dA-Z]{2,}$/.test(text.slice(1)));
+  const known = all.filter(({ lower }) => nounClass(lower) !== null || verbEntries(lower).length > 0 || /(ly|ed|ing|able|ful|less|ness)$/.test(lower)).length;
+  return all.length > (foreign ? 1 : 2) && known * (foreign ? 2 : 4) < all.length + (foreign ? 0 : 1);
 }
 
 /** The language of a table: that of most of its texts that can be told, else that of its headers. */

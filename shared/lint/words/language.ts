@@ -3,7 +3,7 @@ import { words } from "./list.ts";
 /** Small words that an English sentence can hardly do without. */
 export const ENGLISH = words(`
   the of to and from by in for with at on is are our we all each every least than per a an as that this their more less be have
-  has will or not under over within into new
+  has will or not they which when who how your those these towards under over within into new
 `);
 
 /** Small words of the neighbouring languages of our header words that English does not have. */
@@ -14,6 +14,7 @@ export const FOREIGN = words(`
   il gli che della delle di nel nella ogni dei per più
   os uma não do da dos das no na ao mais até nossa nosso
   het een van voor wij onze naar met niet elke aan
+  neue neuen nouveau nouvelle nuevo nueva nuovo nuova novo nova nieuwe ny nya dan yang untuk dengan dari og fra ve oraz
   och att av till vi vår på med ett inte
 `);
 

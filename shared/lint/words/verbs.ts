@@ -7,7 +7,7 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
     maximise maximize scale rise climb go~up`,
   down: `reduce decrease lower cut shrink drop minimise minimize lose halve shorten trim slash eliminate lessen curb diminish bring~down
     avoid prevent fall decline sink go~down come~down`,
-  better: "improve enhance optimise optimize strengthen accelerate speed~up simplify streamline deepen ramp~up refine",
+  better: "improve enhance foster encourage nurture optimise optimize strengthen accelerate speed~up simplify streamline deepen ramp~up refine",
   keep: "keep maintain hold stay remain sustain retain preserve protect continue",
   reach: `reach achieve hit attain exceed surpass earn win attract secure get gain have convert acquire generate close save make become
     be receive see obtain land sell collect ensure sign~up`,
@@ -29,7 +29,7 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
     calibrate provision orchestrate encrypt anonymise anonymize classify annotate ratify endorse enact repeal settle dispatch sow harvest
     pave decorate insulate retrofit demolish excavate erect mount solder weld manufacture fabricate elect rename reserve vaccinate immunise
     immunize digitalise digitalize purge summarise summarize synthesise synthesize itemise itemize award donate invest enlist rearrange
-    enter restock renegotiate relabel admit plant bring~in`,
+    enter restock renegotiate relabel describe admit plant bring~in`,
   activity: `run hold host conduct attend review train read practise practice work do audit commit align track share schedule
     present distribute partner~with send post visit meet call contact invite teach learn paint cook exercise monitor measure
     collect~feedback nominate communicate promote travel speak spend perform talk showcase socialise socialize brainstorm follow
