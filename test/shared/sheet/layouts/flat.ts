@@ -151,4 +151,15 @@ export const FLAT: readonly LayoutCase[] = [
     means: "objective - keyResult owner start target current progress",
     rows: ["Readers come back > Loans a month, Ida, start 900, target 1200, current 1010, progress 0.37"],
   },
+  {
+    title: "a row for each initiative, with its key result again or not",
+    sheet: `
+    Objective|Key Result|Initiative|Owner|Target
+    Readers come back|Loans a month|Late opening|Ida|1200
+    Readers come back|Loans a month|Reading club|Jon|1200
+    Readers come back|Returning readers|Newsletter|Jon|45%
+    ||Cards|Eva|45%`,
+    means: "objective keyResult - owner target",
+    rows: ["Readers come back > Loans a month, Ida, target 1200", "Readers come back > Returning readers, Jon, target 0.45"],
+  },
 ];
