@@ -49,10 +49,10 @@ const isFraction = (value: number): boolean => value >= 0.01 && value < 1;
 
 type Cell = Omit<OffScale, "value">;
 
-/** The fraction becomes a percentage, unless its format already shows it as one. */
+/** The fraction becomes a percentage, unless its format shows it as one already. */
 function mended(start: Cell, target: Cell, startIsFraction: boolean): OffScale {
   const [fraction, whole] = startIsFraction ? [start, target] : [target, start];
-  return fraction.cell.unit === "%" ? { ...whole, value: whole.cell.value / 100 } : { ...fraction, value: fraction.cell.value * 100 };
+  return fraction.cell.unit === "%" && !fraction.cell.asText ? { ...whole, value: whole.cell.value / 100 } : { ...fraction, value: fraction.cell.value * 100 };
 }
 
 function offWay(start: number, target: number, current: NumberReading, scale: 1 | 100): OffScale | null {

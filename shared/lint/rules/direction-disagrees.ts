@@ -2,6 +2,7 @@ import { quoted } from "../../okr/cell-number.ts";
 import type { Meaning } from "../../sheet/okr-sheet.ts";
 import { vocabulary } from "../../vocabulary.ts";
 import { measureType, type NumberReading, numberIn, shown } from "../row-cells.ts";
+import { offScale } from "../cells/percent-scale.ts";
 import { rowRule, type Told, write } from "../cells/row-rule.ts";
 import { directedVerb } from "../directed-verb.ts";
 import { maySay } from "../same-amount.ts";
@@ -30,6 +31,7 @@ export const card: RuleCard = {
       { text: "Night riders", cells: { start: 700, target: 900, direction: "↑" } },
       { text: "Night riders", cells: { start: "", target: 900, direction: "down" } },
       { text: "Keep late buses below 20", cells: { target: 20, type: "at most" } },
+      { text: "Raise punctuality to 95%", cells: { start: 80, target: 0.95, direction: "up" } },
       { text: "Complaints answered within 2 days rise above 90%", cells: { target: 90, type: "at least" } },
     ],
   },
@@ -42,13 +44,14 @@ const directionNamed = vocabulary<"up" | "down">([["up", ends(0).join("|")], ["d
 
 const wordIn = (written: string): string => written.trim().toLowerCase().replace(/ (?:is|=) (?:better|good)$/, "");
 
-function byWay({ parse, cells }: KeyResult, at: Meaning): Told {
+function byWay(keyResult: KeyResult, at: Meaning): Told {
+  const { parse, cells } = keyResult;
   const [start, target, cell] = [numberIn(cells, "start"), numberIn(cells, "target"), cells?.[at]];
   if (cell?.kind !== "text") return null;
   const word = wordIn(cell.text);
   const named = directionNamed(word);
   const goes = start && target ? wayOf(start, target) : directedVerb(parse, parse.tokens.length)?.class ?? null;
-  if (named === null || goes === null || named === goes) return null;
+  if (named === null || goes === null || named === goes || offScale(keyResult) !== null) return null;
   const others = start && target ? `the numbers go ${goes}, from ${shown(start)} to ${shown(target)}` : `the sentence goes ${goes}`;
   const message = `The ${at} cell says ${quoted(cell.text)}, but ${others}; turn one of them round.`;
   const other = ends(named === "up" ? 1 : 0)[ends(named === "up" ? 0 : 1).indexOf(word)] ?? "";

@@ -1,4 +1,5 @@
 import type { Span } from "../finding.ts";
+import { offScale } from "../cells/percent-scale.ts";
 import { directedVerb } from "../directed-verb.ts";
 import { comparable, type Move } from "../parse/move.ts";
 import type { Verb } from "../parse/verb.ts";
@@ -47,6 +48,7 @@ export const card: RuleCard = {
       "Cut boarding by 20% (from 10 to 8 minutes)",
       { text: "Reduce missed stops", cells: { start: 40, target: 20 } },
       { text: "Reduce missed stops by 20%", cells: { start: 0, target: 20 } },
+      { text: "Raise punctuality to 95%", cells: { start: 80, target: 0.95 } },
     ],
   },
 };
@@ -73,11 +75,12 @@ function inSentence(verb: Verb, move: Move, text: string): string | null {
 }
 
 /** Cells that count from 0 may count the reduction itself, so they contradict nothing. */
-function inCells(verb: Verb, { parse, cells }: KeyResult): string | null {
+function inCells(verb: Verb, keyResult: KeyResult): string | null {
+  const { parse, cells } = keyResult;
   const [start, target] = [numberIn(cells, "start"), numberIn(cells, "target")];
   if (!start || !target || parse.relative || start.unit !== target.unit || measureType(cells) !== "metric") return null;
   if (start.value < 0 || target.value < 0 || (verb.class === "down" && start.value === 0)) return null;
-  return opposes(verb, start.value, target.value) ? `from ${shown(start)} to ${shown(target)}` : null;
+  return opposes(verb, start.value, target.value) && offScale(keyResult) === null ? `from ${shown(start)} to ${shown(target)}` : null;
 }
 
 function swapVerb(text: string, verb: Verb): Proposal {
