@@ -1,13 +1,26 @@
 import { monthNumber } from "../../time/month-names.ts";
 import { type CivilDate, civilDate } from "../../time/civil-date.ts";
+import type { Span } from "../finding.ts";
 import { marked } from "../replace-span.ts";
 import type { Parse } from "../parse/parse.ts";
 
-/** The days that a sentence can mean as its deadline, and whether it names one day. */
+/** The days that a sentence can mean as its deadline, and the one that it names, if it does. */
 export interface SaidDays {
   readonly first: CivilDate;
   readonly last: CivilDate;
-  readonly exact: boolean;
+  readonly day: CivilDate | null;
+}
+
+const PART = /(?:(?:the )?(?:end|start|beginning|middle) of (?:the )?|\d\d?\. ?)$/i;
+const UNTIL = /(?:^|[\s(])(?:by|until|till|before|due|bis)(?: zum| Ende)? $/i;
+
+/** The words of a sentence that say until when, whole: "end of October"; null where they may say when something was measured. */
+export function deadlinePhrase({ text, deadline, baseline }: Parse): Span | null {
+  if (deadline === null) return null;
+  const start = deadline[0] - (PART.exec(text.slice(0, deadline[0]))?.[0].length ?? 0);
+  const isMeasured = baseline !== null && baseline.span[1] <= start && /^\W*(?:(?:in|on|at)\W*)?$/.test(text.slice(baseline.span[1], start));
+  const isLast = !/[^\s.,;:!?)\]]/.test(text.slice(deadline[1]));
+  return UNTIL.test(text.slice(0, start)) || (isLast && !isMeasured) ? [start, deadline[1]] : null;
 }
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)$/;
@@ -29,8 +42,8 @@ export function saidDays({ text, deadline }: Parse, year: number): SaidDays | nu
   if (inMonth === null) return null;
   // "By June" may mean its first day or its last.
   const of = Number(whole?.[2] ?? year);
-  return { first: civilDate(of, inMonth, 0), last: civilDate(of, inMonth + 1, 0), exact: false };
+  return { first: civilDate(of, inMonth, 0), last: civilDate(of, inMonth + 1, 0), day: null };
 }
 
 const onDay = (year: number, month: number, day: number): SaidDays =>
-  ({ first: civilDate(year, month, day - 1), last: civilDate(year, month, day + 1), exact: true });
+  ({ first: civilDate(year, month, day - 1), last: civilDate(year, month, day + 1), day: civilDate(year, month, day) });

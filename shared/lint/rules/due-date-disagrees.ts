@@ -1,7 +1,10 @@
-import { saidDays } from "../cells/said-days.ts";
+import { write } from "../cells/row-rule.ts";
+import { deadlinePhrase, saidDays } from "../cells/said-days.ts";
 import { dayText } from "../fixes/day-text.ts";
 import { marked, replaceSpan } from "../replace-span.ts";
-import type { KeyResultRule, RuleCard } from "../rule.ts";
+import type { Span } from "../finding.ts";
+import type { Parse } from "../parse/parse.ts";
+import type { KeyResultRule, Proposal, RuleCard } from "../rule.ts";
 
 /** A sentence that names another deadline than the due cell beside it. */
 export const dueDateDisagrees: KeyResultRule = {
@@ -11,14 +14,14 @@ export const dueDateDisagrees: KeyResultRule = {
   wording: false,
   check: ({ parse, cells }) => {
     const due = cells?.due;
-    if (due?.kind !== "date" || parse.deadline === null) return [];
-    const days = saidDays(parse, Number(due.date.slice(0, 4)));
-    if (days === null || (due.date >= days.first && due.date <= days.last)) return [];
-    const message = `The sentence says ${marked(parse.text, parse.deadline)}, the due cell says ${due.date}; let both say the same.`;
-    const written = dayText(due.date);
-    const replacement = replaceSpan(parse.text, parse.deadline, written);
-    const fixes = [{ label: `Write ${written} into the sentence`, at: "keyResult" as const, replacement, asks: true }];
-    return [{ at: "keyResult", span: parse.deadline, message, fixes }];
+    const phrase = deadlinePhrase(parse);
+    if (due?.kind !== "date" || phrase === null) return [];
+    const year = Number(due.date.slice(0, 4));
+    // What names no year is of the one that is nearest.
+    const [days, ...others] = [year, year - 1, year + 1].map((each) => saidDays(parse, each));
+    if (!days || [days, ...others].some((each) => each && due.date >= each.first && due.date <= each.last)) return [];
+    const message = `The sentence says ${marked(parse.text, phrase)}, the due cell says ${due.date}; let both say the same.`;
+    return [{ at: "keyResult", span: phrase, message, fixes: [...intoSentence(parse, phrase, due.date), ...(days.day ? [write("due", days.day)] : [])] }];
   },
 };
 
@@ -29,6 +32,7 @@ export const card: RuleCard = {
   examples: {
     bad: [
       { text: "Late buses fall from 50 to 20 by «18 December»", cells: { due: { kind: "date", date: "2026-11-30" } } },
+      { text: "Late buses fall from 50 to 20 by «the end of October»", cells: { due: { kind: "date", date: "2026-12-31" } } },
       { text: "Late buses fall from 50 to 20 by «June 2026»", cells: { due: { kind: "date", date: "2026-09-30" } } },
       { text: "Late buses fall from 50 to 20 by «March 3, 2027»", cells: { due: { kind: "date", date: "2026-03-03" } } },
       { text: "Late buses fall from 50 to 20 by «2027-03-31»", cells: { due: { kind: "date", date: "2027-06-30" } } },
@@ -38,8 +42,20 @@ export const card: RuleCard = {
       { text: "Late buses fall from 50 to 20 by June", cells: { due: { kind: "date", date: "2026-06-30" } } },
       { text: "Late buses fall from 50 to 20 by June", cells: { due: { kind: "date", date: "2026-05-31" } } },
       { text: "Late buses fall from 50 to 20 by the end of Q2", cells: { due: { kind: "date", date: "2026-09-30" } } },
+      { text: "Late buses fall from 50 to 20 by 31 December", cells: { due: { kind: "date", date: "2027-01-01" } } },
+      { text: "Raise the rating in the May survey from 3.9 to 4.6", cells: { due: { kind: "date", date: "2026-12-31" } } },
+      { text: "Late buses fall from 50 (March) to 20", cells: { due: { kind: "date", date: "2026-12-31" } } },
       { text: "Late buses fall from 50 to 20 by 3/4/2026", cells: { due: { kind: "date", date: "2026-04-03" } } },
       { text: "Late buses fall from 50 to 20 by 18 December", cells: { due: "" } },
     ],
   },
 };
+
+const BEFORE_DAY = /(?:^|[\s(])(?:by|until|till|before|due|on) $|[(,] ?$/i;
+
+/** A day takes the place of a month only behind words that fit both, and only in English. */
+function intoSentence({ text, language }: Parse, phrase: Span, due: string): Proposal[] {
+  if (language === "other" || !BEFORE_DAY.test(text.slice(0, phrase[0]))) return [];
+  const written = dayText(due);
+  return [{ label: `Write ${written} into the sentence`, at: "keyResult", replacement: replaceSpan(text, phrase, written), asks: true }];
+}
