@@ -2,6 +2,7 @@ import type { Span } from "../finding.ts";
 import type { Parse } from "../parse/parse.ts";
 import type { Quantity } from "../parse/quantity.ts";
 import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
+import { isWork, verbAt } from "../parse/verb.ts";
 import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
@@ -26,6 +27,7 @@ export function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim 
   if (amount === null && kind === null && often && !comparesIn(tokens, first, head)) return { kind: "activity", span };
   if (amount === null && countsUp(parse) && (isOwnWork(parse, subject) || isHire(tokens, head)) && !/^(rel|depl)/.test(lowerAt(tokens, head))) return { kind: "activity", span };
   if (amount === null && /^(stand|stall|booth|presence|appearance)s?$/.test(lowerAt(tokens, head)) && /^(at|in|on)$/.test(next)) return { kind: "activity", span };
+  if (amount === null && target.first <= head + 3 && isCount(target) && doesTo(tokens, head)) return { kind: "activity", span };
   if (amount === null) {
     const named = isMade(kind) || (target.form === "share" && next === "for" && kind === null);
     if (!named || comparesIn(tokens, first, head) || !reachesFar(parse, kind, next, target)) return null;
@@ -42,9 +44,21 @@ export function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim 
 const isHabit = ({ tokens }: Parse, { form, unit, next }: Quantity): boolean =>
   form === "cadence" || (unit === "x" && /^(an?|per|every|each|\/)$/.test(lowerAt(tokens, next)));
 
+/** "Hiring of 2 cooks", "launch of 3 lines" and "participation in 4 fairs" are work on what they count. */
+function doesTo(tokens: readonly Token[], head: number): boolean {
+  const [noun, next] = [lowerAt(tokens, head), lowerAt(tokens, head + 1)];
+  if (/^(participation|attendance)$/.test(noun)) return /^(in|at)$/.test(next);
+  return next === "of" && (DEEDS.has(noun) || (noun.endsWith("ing") && isWork(verbAt(tokens, head))));
+}
+
+const DEEDS = words(`
+  launch release rollout creation publication installation organisation organization completion integration implementation migration development
+  introduction recruitment production translation execution preparation construction purchase acquisition redesign renovation
+`);
+
 /** "4 hires" and "2 new engineers in Madrid" are found by the team. */
 const isHire = (tokens: readonly Token[], head: number): boolean => /^(in|for|by|)$/.test(lowerAt(tokens, head + 1)) &&
-  (/^hires?$/.test(lowerAt(tokens, head)) || (nounClass(lowerAt(tokens, head)) === "staff" && /^(new|additional|more)$/.test(lowerAt(tokens, head - 1))));
+  (/^hires?$/.test(lowerAt(tokens, head)) || (nounClass(lowerAt(tokens, head)) === "staff" && !/^(employee|staff|manager|colleague)/.test(lowerAt(tokens, head))));
 
 /** Nobody does a thing of which there are so many themselves. */
 const MANY = 1000;

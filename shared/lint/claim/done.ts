@@ -6,13 +6,13 @@ import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
 import { isDoneByOthers } from "./done-by-others.ts";
-import { statesEffect } from "./effect.ts";
+import { isMoney, statesEffect } from "./effect.ts";
 import { namesMeasure } from "./measure-name.ts";
 import { isMade, isSomebody, nounClass } from "./noun-class.ts";
 import { endsClause, headNoun, isReady } from "./noun-phrase.ts";
 import type { Thing } from "./object.ts";
 
-const GOT = words("hold obtain secure achieve receive acquire win close");
+const GOT = words("reach hold obtain secure achieve receive acquire win close");
 
 const GIVEN = words("made taken given drawn shown paid done");
 const PLACES = words("place production use operation service force effect");
@@ -35,7 +35,7 @@ export function doneAt(tokens: readonly Token[], at: number, passive: boolean): 
   if (last && /^in(to)?$/.test(word) && PLACES.has(last.lower)) return { span: [token.start, last.end], token: at, verb: null, known: true };
   if (!endsClause(tokens, at + 1) || isDoneByOthers(word)) return null;
   const span = [token.start, token.end] as const;
-  if (isReady(tokens, at) && !/..ed$/.test(lowerAt(tokens, at - 1))) return { span, token: at, verb: null, known: true };
+  if (isReady(tokens, at) && !/..ed$|^bought$/.test(lowerAt(tokens, at - 1))) return { span, token: at, verb: null, known: true };
   const verb = verbAt(tokens, at);
   if (GIVEN.has(word)) return { span, token: at, verb: null, known: false };
   if (verb) return verb.form === "past" && (WORK.test(verb.class) || GOT.has(verb.base)) ? { span: verb.span, token: at, verb, known: true } : null;
@@ -66,7 +66,7 @@ export function claimOfDone(parse: Parse, { class: kind, amount, head, first }: 
   const percent = amount?.unit === "%" && amount.form !== "share";
   if (!known && !(kind === "thing" || (!percent && (kind === null || isMade(kind))))) return undefined;
   if (parse.target === null && namesMeasure(parse.tokens, first, head)) return null;
-  if (head < 0 || statesEffect(parse) || isTimed(parse) || isDoneByPeople(parse.tokens, token)) return null;
+  if (head < 0 || isMoney(parse.target?.unit ?? null) || statesEffect(parse) || isTimed(parse) || isDoneByPeople(parse.tokens, token)) return null;
   const somebody = kind === "people" || kind === "staff" || (kind === "doers" && (amount !== null || !verb));
   if (somebody && !(verb && DONE_TO.has(verb.base) && (kind === "staff" || verb.base !== "onboard"))) return null;
   if (parse.target && (/^(reach|better)$/.test(verb?.class ?? "") || amount?.form === "none")) return null;

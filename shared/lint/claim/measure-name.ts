@@ -16,6 +16,7 @@ export function namesMeasure(tokens: readonly Token[], first: number, head: numb
   const kind = nounClass(noun);
   if (isGauge(tokens, first, kind) || next === "per") return true;
   if (!isPlural(noun)) return false;
+  if (kind === "doers" && next === "for") return false;
   if (isSomebody(kind) || kind === "fault") return true;
   return isCountedAs(tokens, head) || (kind === null && TELLS.has(next));
 }

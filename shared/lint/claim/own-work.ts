@@ -14,6 +14,7 @@ const HELD_WITH_OTHERS = words(`
 
 /** Tells whether a phrase names what the team itself makes or does, and not what customers or others make, as in "user reviews". */
 export function isOwnWork({ tokens }: Parse, { head, class: kind }: Thing): boolean {
+  if (/^visits?$/.test(lowerAt(tokens, head)) && VISITED.test(lowerAt(tokens, head - 1))) return true;
   if (kind !== "thing" && kind !== "work" && !(kind === "process" && !GIVEN.test(lowerAt(tokens, head)))) return false;
   if (lowerAt(tokens, head + 2) === "intent") return false;
   if (isHeldWithOthers(lowerAt(tokens, head))) return !isFromOutside(tokens, head);
@@ -21,6 +22,8 @@ export function isOwnWork({ tokens }: Parse, { head, class: kind }: Thing): bool
   const before = nounClass(lowerAt(tokens, head - 1));
   return before !== "people" && before !== "doers" && before !== "measure" && !isFromOutside(tokens, head);
 }
+
+const VISITED = /^(client|site|on-site|home|field|farm|school|store|branch)$/;
 
 /** What others do to a team. */
 const GIVEN = /^(registr|reserv|cit|nomin|invit|viol|recommend|rat|sav|earn|sight|land|list|sett|comment|segment)/;

@@ -99,4 +99,5 @@ function claimOfState(parse: Parse, subject: Thing, be: number): Claim | null {
 
 /** "Every shop page has a map" speaks of what the team has made. */
 const equips = ({ tokens, quantities }: Parse, { class: kind, amount }: Thing, be: number): boolean =>
-  (kind === "thing" || kind === "process") && amount?.form === "share" && /^ha(s|ve)$/.test(lowerAt(tokens, be)) && !isGained(thingAt(tokens, be + 1, quantities).class);
+  kind !== "people" && amount?.form === "share" && /^(has|have|gets?)$/.test(lowerAt(tokens, be)) &&
+  (thingAt(tokens, be + 1, quantities).class === "thing" || (isMade(kind) && !isGained(thingAt(tokens, be + 1, quantities).class)));

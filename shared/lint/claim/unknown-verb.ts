@@ -25,6 +25,7 @@ export function unknownVerb(parse: Parse, first: number): UnknownVerb | null {
   const { tokens, quantities } = parse;
   const { kind, text, lower, start, end } = tokenAt(tokens, first);
   if (kind !== "word" || text === text.toUpperCase() || isFunctionWord(lower) || NO_VERBS.has(lower) || DETERMINERS.has(lower)) return null;
+  if (quantities.some((one) => one.first === first)) return null;
   const next = /^(and|or|&)$/.test(lowerAt(tokens, first + 1)) ? first + 3 : first + 1;
   const amount = quantities.find((one) => one.first === next);
   const counts = amount !== undefined && amount.unit !== "%" && !SECONDS.has(amount.unit ?? "") && amount.form !== "cadence";

@@ -32,7 +32,7 @@ export function languageOf(tokens: readonly Token[], verb: Verb | null): Languag
 function isStrange(tokens: readonly Token[], foreign: boolean): boolean {
   const all = tokens.filter(({ kind, text }) => kind === "word" && /^[^\dA-Z]{2,}$/.test(text.slice(1)));
   const known = all.filter(({ lower }) => nounClass(lower) !== null || verbEntries(lower).length > 0 || /(ly|ed|ing|able|ful|less|ness)$/.test(lower)).length;
-  return all.length > (foreign ? 1 : 2) && known * (foreign ? 2 : 4) < all.length + (foreign ? 0 : 1);
+  return all.length > (foreign ? 1 : 2) && known * (foreign ? 2 : 4) < all.length;
 }
 
 /** The language of a table: that of most of its texts that can be told, else that of its headers. */

@@ -40,7 +40,7 @@ export const NOUNS: Readonly<Record<Exclude<NounClass, "process" | "doers">, str
     presentation session conversation discussion engagements lunch dinner coffee trip excursion camp rehearsal concert gig show performance screening exhibition
     tournament competition contest giveaway raffle fundraiser rally huddle sync livestream broadcast consultation inspection patrol
     cleanup clinic spike rollout handoff handover pilot census poll festival summit symposium congress retreat bootcamp gathering pushup
-    push-up pullup pull-up squat situp sit-up burpee plank lunge lap workout jog walk swim`,
+    push-up pullup pull-up squat situp sit-up burpee plank lunge lap workout jog walk swim run`,
   people: `user customer client people person member guest patient student pupil parent family child citizen donor participant
     respondent partner school hospital university company organisation organization business household everyone everybody merchant fan
     champion player volunteer tenant attendee trainee refugee resident candidate applicant graduate alumnus apprentice nurse pedestrian
