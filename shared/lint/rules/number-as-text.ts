@@ -71,11 +71,21 @@ function tablesOf(set: OkrSet): readonly (readonly NumberCell[])[] {
 
 /** Where texts fill a table, it is said once. */
 function problem({ of, cell, at, reading }: NumberCell, more: number): SetProblem[] {
-  const others = more === 0 ? "" : `, as are ${more} more in this table`;
-  const message =
-    `${inQuotes(String(cell.raw))} is text and no number to the spreadsheet${others}, so charts and sums pass it over; write the number alone.`;
-  return say(of, at, message, numberFix(of, at, reading));
+  const others = more === 0 ? "" : `, as ${more > 1 ? `are ${more}` : "is 1"} more in this table`;
+  const other = otherReading(String(cell.raw), reading);
+  const isOther = other !== null && of.parse.quantities.some(({ value }) => value === other);
+  const alone = isOther ? `${other}, as the sentence says` : "the number alone";
+  const message = `${inQuotes(String(cell.raw))} is text and no number to the spreadsheet${others}, so charts and sums pass it over; write ${alone}.`;
+  if (isOther) return say(of, at, message, [write(at, other)]);
+  const isSure = other === null || of.parse.quantities.some(({ value }) => value === reading.value);
+  return say(of, at, message, numberFix(of, at, reading).map((fix) => (isSure ? fix : { ...fix, asks: true })));
 }
+
+/** What "1.200" is where the point groups as it does not in the spreadsheet's locale; null where only one reading makes sense. */
+const otherReading = (raw: string, { value }: NumberReading): number | null =>
+  (Math.abs(value) < THOUSAND && /(?:^|[^\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])/.test(raw) ? Number(plainNumber(value * THOUSAND)) : null);
+
+const THOUSAND = 1000;
 
 /** A unit that would be lost stays with the person, and so does "45 %" among numbers that are no fractions. */
 function numberFix(of: SetKeyResult, at: Meaning, { value, unit }: NumberReading): Proposal[] {

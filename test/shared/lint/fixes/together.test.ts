@@ -47,3 +47,16 @@ test.each([
   expect(findings).toHaveLength(1);
   expect(safeOnes(findings)).toEqual([]);
 });
+
+test.each<[string, string, string, string, number, boolean]>([
+  ["en_GB", "1.200", "Night riders rise from 700 to 1,200", "write 1200, as the sentence says", 1200, false],
+  ["de_DE", "1,200", "Night riders rise from 700 to 1,200", "write 1200, as the sentence says", 1200, false],
+  ["en_GB", "1.200", "Night riders rise", "write the number alone", 1.2, false],
+  ["en_GB", "1,200", "Night riders rise from 700 to 1,200", "write the number alone", 1200, true],
+  ["en_GB", "1,200", "Night riders rise", "write the number alone", 1200, true],
+  ["en_GB", "1200", "Night riders rise from 700 to 1,200", "write the number alone", 1200, true],
+])("a sign that may group or part is read as the sentence has it: in %s %s beside “%s”", (locale, target, text, cure, replacement, safe) => {
+  const [finding] = foundBy("number-as-text", { ...beside(text, 700, target), locale });
+  expect(finding?.message).toContain(cure);
+  expect(finding?.fixes).toEqual([expect.objectContaining({ replacement, safe })]);
+});
