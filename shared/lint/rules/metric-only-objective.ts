@@ -13,7 +13,7 @@ export const card: RuleCard = {
   why: "A measure that shall move is what key results say; the objective says why anybody should care.",
   source: "Engineering essay",
   examples: {
-    bad: ["«Improve retention»", "«Increase monthly ticket sales»"],
+    bad: ["«Improve retention»", "«Increase monthly sales»"],
     good: ["Commuters stay because mornings are calm with us", "Increase ticket sales to families in the north", "Reduce waiting time"],
   },
 };

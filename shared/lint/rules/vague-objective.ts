@@ -15,7 +15,7 @@ export const card: RuleCard = {
   examples: {
     bad: [
       "«Improve the timetable»",
-      "Create a «great» ticket system",
+      "Develop a «strong» culture",
       "«Enhance team collaboration»",
       "«Produce music»",
     ],

@@ -1,29 +1,16 @@
+import { isPlaceholder } from "../cells/placeholder.ts";
 import { nounClass } from "../claim/noun-class.ts";
 import { headNoun } from "../claim/noun-phrase.ts";
 import type { Span } from "../finding.ts";
 import type { Parse } from "../parse/parse.ts";
-import { firstPhrase } from "../parse/phrase-list.ts";
 import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
 import { verbAt } from "../parse/verb.ts";
-import { verbEntries } from "../parse/verb-forms.ts";
-import { ADDED, COMPARED, GENERIC, PRAISE, PUSHES, SCOPES, STATES } from "../words/aims.ts";
+import { COUNTED, GENERAL, PRAISE, PUSHES, SCOPES, SHARED, STATES } from "../words/aims.ts";
 
 /** Why an aim could belong to anybody: a bare label, a measure that only moves, or praise without anybody in it. */
 interface Blur {
   readonly kind: "label" | "measure" | "praise";
   readonly span: Span;
-}
-
-/** Reads what is left open by an objective; null where it says what shall be true, for whom or why. */
-function blurOf(parse: Parse): Blur | null {
-  const { tokens, verb } = parse;
-  const start = verb ? verb.token : afterLabel(tokens);
-  const count = wordsBetween(tokens, start, tokens.length);
-  if (count === 0) return null;
-  const scope = scopeFrom(tokens, start + 1);
-  const whole: Span = [tokenAt(tokens, start).start, tokenAt(tokens, tokens.length - 1).end];
-  const kind = count === 1 && verb ? "label" : verb ? moved(parse, verb.token, scope, count) : named(parse, start, scope, count);
-  return kind === null ? null : { kind, span: kind === "praise" ? firstPhrase(PRAISE, tokens, start) ?? whole : whole };
 }
 
 /** Three rules ask about the same objective, one after the other. */
@@ -36,6 +23,21 @@ export const blurred = (kind: Blur["kind"]) => (parse: Parse): Span | null => {
   return blur?.kind === kind ? blur.span : null;
 };
 
+/** Reads what is left open by an objective; null where it says what shall be true, for whom or why. */
+function blurOf(parse: Parse): Blur | null {
+  const { tokens, verb } = parse;
+  const start = verb?.token ?? afterLabel(tokens);
+  const pushes = verb !== null || PUSHES.has(lowerAt(tokens, start));
+  const first = pushes ? start + 1 : start;
+  const said = readWords(parse, first);
+  if (!said.english || (!pushes && !isLabel(tokens, start)) || evidence(parse, pushes, first, said) < ENOUGH) return null;
+  if (isPlaceholder(parse.text)) return null;
+  const whole: Span = [tokenAt(tokens, start).start, tokenAt(tokens, tokens.length - 1).end];
+  if (!pushes || said.count === 0) return { kind: "label", span: whole };
+  const measure = nounClass(lowerAt(tokens, headNoun(tokens, first))) === "measure";
+  return { kind: measure ? "measure" : "praise", span: measure ? whole : said.praise ?? whole };
+}
+
 const LABEL_REACH = 4;
 
 /** "Quality: …" is a label in front of the sentence. */
@@ -44,82 +46,73 @@ function afterLabel(tokens: readonly Token[]): number {
   return 0;
 }
 
-function wordsBetween(tokens: readonly Token[], first: number, end: number): number {
-  let count = 0;
-  for (let at = first; at < end; at += 1) if (counts(tokens, at)) count += 1;
-  return count;
+/** The words of an aim after its verb: how many, how many of them only this aim has, whether it is narrowed, and what praises. */
+interface Said {
+  readonly count: number;
+  readonly own: number;
+  readonly scoped: boolean;
+  readonly ours: boolean;
+  readonly praise: Span | null;
+  /** Whether the text is English, or has a word in it that only English has. */
+  readonly english: boolean;
 }
 
-const counts = (tokens: readonly Token[], at: number): boolean =>
-  tokenAt(tokens, at).kind === "word" && !isHyphened(tokens, at) && !/^(the|a|an|our|and)$/.test(lowerAt(tokens, at));
-
-/** "market" in "go-to-market". */
-const isHyphened = (tokens: readonly Token[], at: number): boolean => tokenAt(tokens, at).glued && lowerAt(tokens, at - 1) === "-";
-
-function scopeFrom(tokens: readonly Token[], first: number): number {
-  let at = first;
-  while (at < tokens.length && (isHyphened(tokens, at) || !SCOPES.has(lowerAt(tokens, at)))) at += 1;
-  return at;
-}
-
-const TERSE = 3;
-const SHORT = 4;
-const BRIEF = 5;
-const LONG = 7;
-
-/** Without a verb: a label of a few words, or praise. */
-function named(parse: Parse, start: number, scope: number, count: number): Blur["kind"] | null {
-  const { tokens } = parse;
-  if (tokens.some(({ lower }) => STATES.has(lower))) return null;
-  if (count > TERSE && tokens.some((_, at) => at > start && at < scope && verbAt(tokens, at)?.form === "s")) return null;
-  const praise = firstPhrase(PRAISE, tokens, start) !== null;
-  const pushed = nounClass(lowerAt(tokens, headNoun(tokens, start + 1)));
-  if (PUSHES.has(lowerAt(tokens, start)) && count <= BRIEF && (pushed === "quality" || scope >= tokens.length)) return "praise";
-  if (tokens.some((_, at) => at > start && lowerAt(tokens, at - 1).endsWith("s") && verbAt(tokens, at)?.form === "base")) return null;
-  if (count <= SHORT && isLabel(parse, start)) return "label";
-  return count <= BRIEF + 1 && praise ? "praise" : null;
-}
-
-/** Nouns that we know, and words that go with them; in a text that may not be English the last one has to be known. */
-function isLabel({ tokens, language }: Parse, start: number): boolean {
-  if (/^(the|our|a|an|in|to|every|all)$/.test(lowerAt(tokens, start + 1))) return false;
-  const all = tokens.filter(({ kind }, at) => at >= start && kind === "word");
-  if (all.length === 1 && /^[A-Z]{2,}$/.test(all[0]?.text ?? "")) return true;
-  const known = all.map(({ lower }) => nounClass(lower) !== null || ADDED.has(lower) || verbEntries(lower).length > 0);
-  const some = language === "english" ? known.some((one) => one) : known[known.length - 1] === true;
-  return some && (all.length < TERSE || known[0] === true);
-}
-
-function moved(parse: Parse, at: number, scope: number, count: number): Blur["kind"] | null {
-  const { tokens, verb } = parse;
-  if (!verb || verb.class === "down") return null;
-  const open = scope >= tokens.length;
-  if (verb.base === "be" || verb.base === "become") return open && count <= LONG && isCompared(tokens, at + 1) ? "praise" : null;
-  const noted = nounClass(lowerAt(tokens, headNoun(tokens, at + 1)));
-  const ours = tokens.some(({ lower }) => lower === "our" || lower === "my");
-  if (/^(up|better)$/.test(verb.class) || PUSHES.has(verb.base)) {
-    if (open && count <= BRIEF && noted !== "people" && !(ours && PUSHES.has(verb.base))) return noted === "measure" ? "measure" : "praise";
-    if (count <= SHORT && noted === "quality") return "praise";
+function readWords({ text, tokens, language }: Parse, first: number): Said {
+  let [count, own, scoped, ours, english] = [0, 0, false, false, language === "english"];
+  let praise: Span | null = null;
+  for (let at = first; at < tokens.length; at += 1) {
+    const { kind, lower, start, end } = tokenAt(tokens, at);
+    if (kind !== "word" || LINKS.test(lower)) continue;
+    ours = ours || OURS.test(lower);
+    if (SCOPES.has(lower) && lowerAt(tokens, at - 1) !== "-") scoped = true;
+    else if (!OURS.test(lower)) {
+      count += 1;
+      const praises = PRAISE.has(lower);
+      if (praises && !praise) praise = [start, end];
+      if (!praises && !isGeneral(lower)) own += 1;
+      english = english || isEnglish(lower, praises, at === first && at + 1 < tokens.length);
+    }
   }
-  if (isPraised(tokens, at + 1, scope)) return "praise";
-  return open && noted !== "people" && !ours && isPlain(parse, at, count) ? "praise" : null;
+  return { count, own, scoped, ours, praise, english: english && (language === "english" || !ACCENTED.test(text)) };
 }
 
-/** "be healthier", "become a more aligned team" */
-const isCompared = (tokens: readonly Token[], at: number): boolean =>
-  COMPARED.lengthAt(tokens, /^(a|an|the)$/.test(lowerAt(tokens, at)) ? at + 1 : at) > 0;
+const ACCENTED = /[\u00C0-\u024F]/;
+const LINKS = /^(the|a|an|and|or|of|is|are|be|this|all|s)$/;
+const OURS = /^(our|my|your|their|its)$/;
 
-/** Praise with at most a word or two of scope, and no reason. */
-const isPraised = (tokens: readonly Token[], first: number, scope: number): boolean =>
-  firstPhrase(PRAISE, tokens.slice(0, scope), first) !== null && wordsBetween(tokens, scope, tokens.length) < SHORT
-  && !/^(that|who|so|to|because)$/.test(lowerAt(tokens, scope));
+/** "Satisfaction", "performance" and "marketing digital" are labels in other languages too, and so may be what only ends like a noun. */
+const isEnglish = (word: string, praises: boolean, opens: boolean): boolean => /wh|gh|sh|th$|ness$|ful$|ship|ity$/.test(word)
+  || (praises && opens) || ((praises || (isGeneral(word) && nounClass(word) !== "process")) && !SHARED.has(word) && !/[ae]nces?$/.test(word));
 
-/** "Produce music", "create content strategy": work on something general, without a name in it. */
-function isPlain({ tokens, verb }: Parse, at: number, count: number): boolean {
-  const noun = headNoun(tokens, at + 1);
-  const named = isName(tokenAt(tokens, noun)) && nounClass(lowerAt(tokens, noun)) === null && (noun === at + 1 || !isName(tokenAt(tokens, noun - 1)));
-  const terse = count <= 2 || (count <= TERSE && verb?.class === "delivery") || (count <= SHORT && GENERIC.has(lowerAt(tokens, noun)));
-  return terse && !named && tokenAt(tokens, at + 1).kind === "word" && (count <= 2 || lowerAt(tokens, at + 1) !== "the");
+const isGeneral = (word: string): boolean =>
+  GENERAL.has(word) || PUSHES.has(word) || /^(quality|process|measure|thing|people)$/.test(nounClass(word) ?? "");
+
+/** A verb that we do not know takes an article or a direction; "riders trust us" and "drivers cheer" are sentences. */
+function isLabel(tokens: readonly Token[], start: number): boolean {
+  return !/^(the|our|a|an|every|all|in|to|up|out|down|off)$/.test(lowerAt(tokens, start + 1)) && tokens.every(({ lower }, at) => !STATES.has(lower)
+    && (at <= start || !lowerAt(tokens, at - 1).endsWith("s") || verbAt(tokens, at)?.form !== "base")
+    && (at <= start + 1 || verbAt(tokens, at)?.form !== "s" || tokenAt(tokens, at + 1).kind !== "word"));
 }
 
-const isName = ({ text, lower }: Token): boolean => text !== lower;
+const ENOUGH = 1;
+const SHORT = 2;
+const TERSE = 3;
+const MOST = 8;
+
+/** What speaks for an aim that any team could have, and against it; the weights told apart the aims of teams for which they were not made. */
+function evidence(parse: Parse, pushes: boolean, first: number, { count, own, scoped, ours, praise }: Said): number {
+  const { tokens, verb, quantities } = parse;
+  const at = headNoun(tokens, first);
+  const head = lowerAt(tokens, at);
+  const noted = nounClass(head);
+  const work = verb !== null && /^(delivery|activity|helper)$/.test(verb.class);
+  const moves = pushes && (verb === null || /^(up|better|keep)$/.test(verb.class) || (PUSHES.has(verb.base) && verb.class !== "down"));
+  const abstract = GENERAL.has(head) || /^(quality|process|measure)$/.test(noted ?? "");
+  const counted = COUNTED.has(head);
+  return -Math.min(count, MOST)
+    + (count <= SHORT && !scoped ? 3 : 0) + (!pushes && count <= TERSE ? 5 : 0)
+    + (own === 0 && !scoped ? 3 : 0) + (own === 0 && praise ? 5 : 0)
+    + (moves && abstract && !counted && !scoped ? 3 : 0)
+    - (quantities.length > 0 ? 5 : 0) - (counted ? 5 : 0)
+    - (/^be(come)?$/.test(verb?.base ?? "") ? 3 : 0) - (work ? 4 : 0) - (ours ? 3 : 0) - (/^(people|staff)$/.test(noted ?? "") ? 3 : 0);
+}

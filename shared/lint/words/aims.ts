@@ -12,18 +12,6 @@ export const STATES = words(`
   is are can will has have love loves want wants know knows feel feels get gets become becomes need needs do does thrives thrive
 `);
 
-/** Praise that any team could give itself. */
-export const PRAISE = phraseList(`
-  good|great|better|best|strong|stronger|positively|positive|impactful|effective|efficient|productive|high - performing|high performing
-  |high - quality|high quality|fantastic|improved|proper|nice|friendly|top - notch|optimal|solid|healthy|robust|meaningful|value|high performance
-  |on track|next level|sustainable|innovative|fit
-`);
-
-/** Verbs beside those of growth that move something without saying where to. */
-export const PUSHES = words(`
-  drive nurture foster develop promote push support focus leverage maximise maximize evolve advance accelerate
-`);
-
 /** Words for how soon that fix no day. */
 export const SOON = phraseList(`
   soon|sooner|asap|as soon as possible|shortly|eventually|in the future|in future|in the near future|near future|one day|some day|in time
@@ -37,21 +25,53 @@ export const PAY = phraseList(`
   |performance review|performance rating|commission|raise for|stock options|variable pay|remuneration
 `);
 
-/** Comparisons that a team makes with itself. */
-export const COMPARED = phraseList(`
-  more|better|best|healthier|happier|stronger|faster|smarter|leaner|fitter|aligned|efficient|effective|productive|great|good|successful|stable
-  |agile|data - driven
+/** Praise that any team could give itself, and kinds that name none. */
+export const PRAISE = words(`
+  good great better best strong stronger positive positively impactful effective effectively efficient efficiently productive fantastic improved
+  proper nice friendly optimal solid healthy healthier robust meaningful sustainable innovative fit excellent exceptional outstanding amazing
+  awesome superior professional reliable scalable seamless smooth simple simpler easy easier faster fast quick smart smarter modern happy happier
+  engaged engaging motivated satisfied aligned successful stable agile lean leaner mature digital operational strategic competitive profitable
+  clear clearer consistent continuous flexible dynamic creative inclusive diverse transparent balanced comprehensive holistic safe
+  valuable useful more new net high higher greater maximum optimum overall general key core world-class high-quality high-performing right unique
+  active proactive financial personal technical internal external global social mental physical online organizational organisational commercial
+  cultural environmental economic technological predictable dedicated quality top leading well ongoing long-term next different full
+  whole
 `);
 
-/** Things so general that making them says little. */
-export const GENERIC = words(`
-  strategy strategies process processes plan plans features content ideas idea infrastructure system systems platform marketing testing feedback
-  research planning materials policy policies framework guidelines standards tools tooling documentation docs community business company
-  operations partnerships branding seo metrics goals vision values structure foundation foundations project projects improvements changes things
-  stuff events social media support requirements architecture security quality
+/** Verbs that move, keep or make something without saying where to. */
+export const PUSHES = words(`
+  drive nurture foster develop promote push support focus leverage maximise maximize evolve advance accelerate enhance ensure empower enable
+  elevate cultivate encourage expand extend establish grow build create scale sustain maintain manage deliver provide achieve increase improve
+  strengthen optimise optimize boost raise streamline modernise modernize transform mature revamp unlock unleash fuel propel champion embrace
+  deepen refine simplify solidify reinforce professionalise professionalize digitise digitize systematise mobilise mobilize harness shape secure
+  reach become make keep get be have do learn work gain find set define
 `);
 
-/** Words that a label of nouns adds to them. */
-export const ADDED = words(`
-  new net better more great good best and of first next improved effective strong high online success q1 q2 q3 q4 v2 v3
+/** What every team has or does, beside what the endings and classes of nouns tell. */
+export const GENERAL = words(`
+  growth culture brand awareness experience performance success strategy strategies process processes operations workflow workflows productivity
+  marketing learning training planning hiring onboarding branding speed scale impact value health wellness fitness wellbeing funding finance
+  finances economics leadership teamwork skills skill knowledge habits life career business company organization organisation team teams product
+  products platform system systems service services infrastructure documentation content code codebase testing coverage tooling analytics
+  architecture usage ux dx community presence reach footprint pipeline foundation foundations direction vision mission goals goal projects ideas
+  things stuff work output outputs results outcomes practices practice standards tools resources effort efforts areas market markets position
+  offering offerings thinking mindset spirit trust confidence morale balance focus progress momentum excellence innovation change transformation
+  communication collaboration support relationship relationships cooperation behaviour behavior risk risks costs cost profit revenue sales income
+  budget retention acquisition adoption usability functionality features improvements updates changes policy policies structure framework methods
+  method research data technology tech engineering development design sustainability diversity inclusion equity happiness self care mind body
+  family home house relations outreach advocacy recruitment talent people customers users customer user client clients stakeholder employee
+  employees partner partners partnership partnerships governance compliance maintenance stability network networking events event program
+  programs programme initiatives world future environment ecosystem industry niche thing level levels way ways part place opportunity
+  opportunities potential power love fun passion energy digital online media seo pr ads advertising campaign education school studies study
+  exercise diet money savings investments portfolio side writing reading music art book books blog channel website site app
+`);
+
+/** What is counted, however it is named before. */
+export const COUNTED = words("rate rates time times number count amount errors cost costs volume");
+
+/** Words that labels in other languages have too. */
+export const SHARED = words(`
+  marketing digital client communication innovation satisfaction service services excellence performance transformation onboarding team social
+  media support level clientes total solid conversion continue management international organisation productivity digital online global commercial system systems site art content training
+  data app software design code culture brand social coaching feedback
 `);

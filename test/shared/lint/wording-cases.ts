@@ -172,7 +172,6 @@ export const OBJECTIVES: Readonly<Record<string, readonly string[]>> = {
     "Stay healthy",
     "Get fit",
     "Optimise internal processes",
-    "Drive growth",
     "Foster a culture of innovation",
     "Improve security",
     "Improve the quality of our services",
@@ -202,6 +201,7 @@ export const OBJECTIVES: Readonly<Record<string, readonly string[]>> = {
   ],
   "metric-only-objective": [
     "Increase revenue",
+    "Drive growth",
     "Increase Brand Awareness",
   ],
 };
