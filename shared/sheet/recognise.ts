@@ -5,6 +5,7 @@ import { byCycle } from "./by-cycle.ts";
 import type { Grid } from "./cell.ts";
 import { SURE_ENOUGH, tableCertainty } from "./certainty.ts";
 import { headerColumns } from "./columns.ts";
+import { isCheckInLog } from "./check-in-log.ts";
 import { confidenceColumns } from "./confidence-columns.ts";
 import { namedCycle } from "./cycle-name.ts";
 import { headerRows, type NoTable } from "./header-row.ts";
@@ -35,8 +36,11 @@ export function recognise(tab: Tab, mapping: TabMapping = NO_MAPPING): Result<re
 
 function upright(tab: Tab, mapping: TabMapping): Result<readonly OkrTable[], NoTable> {
   const { found, log } = headersOf(tab.values, mapping);
-  const headed = found.length === 0 ? [] : tablesIn(tab, tableBlocks(tab, found, mapping), mapping);
+  const blocks = found.length === 0 ? [] : tableBlocks(tab, found, mapping);
+  const tables = mapping.confirmed ? blocks : blocks.filter((block) => !isCheckInLog(tab, block));
+  const headed = tablesIn(tab, tables, mapping);
   if (headed.length > 0) return ok(headed);
+  if (tables.length < blocks.length) return err("check-in-log");
   const labelled = labelledBlock(tab);
   const listed = labelled === null ? [] : tablesIn(tab, [{ ...labelled, columns: corrected(labelled.headers, labelled.columns, mapping) }], mapping);
   if (listed.length > 0) return ok(listed);

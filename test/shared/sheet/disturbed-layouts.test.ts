@@ -4,6 +4,7 @@ import { recognise } from "../../../shared/sheet/recognise.ts";
 import { FLAT } from "./layouts/flat.ts";
 import { LANGUAGES } from "./layouts/languages.ts";
 import { sketch, tabFrom } from "./layouts/layout-case.ts";
+import { LOGS } from "./layouts/logs.ts";
 import { OTHERS } from "./layouts/others.ts";
 import { SECTIONS } from "./layouts/sections.ts";
 import { VALUES } from "./layouts/values.ts";
@@ -35,7 +36,7 @@ describe.each(DISTURBANCES)("a sheet says the same with %s", (_, change) => {
 });
 
 describe("a tab of something else stays so", () => {
-  test.each(OTHERS)("$title, below a title that speaks of OKRs", ({ sheet }) => {
+  test.each([...OTHERS, ...LOGS])("$title, below a title that speaks of OKRs", ({ sheet }) => {
     const rows = tabFrom(sheet).values;
     expect(recognise(tabOf([["Objectives and key results of the quarter"], [], ...rows])).ok).toBe(false);
     expect(recognise(tabOf(rows.map((row) => ["", ...row]))).ok).toBe(false);

@@ -5,6 +5,7 @@ import { AROUND } from "./layouts/around.ts";
 import { FLAT } from "./layouts/flat.ts";
 import { LANGUAGES } from "./layouts/languages.ts";
 import { type LayoutCase, meanings, sketch, tabFrom } from "./layouts/layout-case.ts";
+import { LOGS } from "./layouts/logs.ts";
 import { OTHERS } from "./layouts/others.ts";
 import { SECTIONS } from "./layouts/sections.ts";
 import { SHAPES } from "./layouts/shapes.ts";
@@ -27,6 +28,6 @@ describe.each(GROUPS)("%s", (_, cases) => {
   });
 });
 
-test.each(OTHERS)("no OKR table is seen in $title", ({ sheet }) => {
+test.each([...OTHERS, ...LOGS])("no OKR table is seen in $title", ({ sheet }) => {
   expect(recognise(tabFrom(sheet)).ok).toBe(false);
 });
