@@ -1,3 +1,4 @@
+import { decimalSign } from "../../okr/decimal-sign.ts";
 import type { Quantity } from "../parse/quantity.ts";
 import { marked } from "../replace-span.ts";
 import { measureType, type NumberReading, numberIn, shown } from "../row-cells.ts";
@@ -5,7 +6,7 @@ import type { KeyResult, KeyResultRule, Problem, RuleCard } from "../rule.ts";
 import { alignments } from "../align-amounts.ts";
 import { said } from "../cells/said.ts";
 import { unitNamed, unitText } from "../cells/units.ts";
-import { maySay } from "../same-amount.ts";
+import { isSlip, maySay } from "../same-amount.ts";
 
 /** A sentence that states another start or target than the cells beside it. */
 export const sentenceAndCellsDisagree: KeyResultRule = {
@@ -37,6 +38,15 @@ export const card: RuleCard = {
       { text: "«90%» of riders find a seat", cells: { start: 60, target: 85, unit: "%" } },
       { text: "Boarding takes less than «40 seconds»", cells: { start: 80, target: 50, unit: "s" } },
       { text: "Night riders «1,200» → 3,000", cells: { start: 1100, target: 3000 } },
+      { text: "Rider NPS of «50»", cells: { target: 55 } },
+      { text: "Rider NPS ≥ «50»", cells: { target: 55 } },
+      { text: "Keep late buses below «20»", cells: { start: "", target: 25 } },
+      { text: "On-time share at least «90%»", cells: { target: 0.8 } },
+      { text: "«90%» of letters are answered on the day", cells: { start: 0.4, target: 0.8 } },
+      { text: "At least «90%» of riders rate us 4 or more", cells: { target: 0.8, unit: "%" } },
+      { text: "«Zero» missed stops", cells: { start: 5, target: 1 } },
+      { text: "Night riders rise from 3,000 to «4,500»", cells: { start: 3000, target: 4.5 } },
+      { text: "Fahrgastnote von «41» auf 48 steigern", cells: { start: 31, target: 48 } },
     ],
     good: [
       { text: "Late buses fall from 50 to 20", cells: { start: 50, target: 20 } },
@@ -54,6 +64,10 @@ export const card: RuleCard = {
       { text: "Move 40 depots to the new timetable", cells: { start: 0, target: 100 } },
       { text: "Raise rider rating to 48 (now 41)", cells: { start: 38, target: 48 } },
       { text: "Raise rider rating from 41 to 48 and renew 12 depots", cells: { start: 0, target: 12 } },
+      { text: "Lines with an NPS ≥ 50", cells: { start: 2, target: 8 } },
+      { text: "Night riders rise from 3,000 to 4,500", cells: { start: 3, target: 4.5 } },
+      { text: "Trips over 50 km", cells: { start: 2, target: 8 } },
+      { text: "Wartezeit von 2 Minuten auf 90 Sekunden senken", cells: { start: 120, target: 90 } },
       { text: "Complaints per 100 trips", cells: { start: 18, target: 12 } },
       { text: "Complaints open > 30 days", cells: { start: 140, target: 40 } },
       { text: "Drivers still active in week 4", cells: { start: 0.38, target: 0.55 } },
@@ -74,23 +88,38 @@ function bothEnds({ parse, cells }: KeyResult, found: readonly Problem[]): Probl
 
 const SWAPPED = "The start and the target cell stand the wrong way round for this sentence; swap the two numbers.";
 
-function disagreement({ parse, cells }: KeyResult, meaning: "start" | "target"): Problem[] {
+function disagreement({ parse, cells, grading }: KeyResult, meaning: "start" | "target"): Problem[] {
   const cell = numberIn(cells, meaning);
+  if (!cell) return [];
   const unit = unitText(cells ?? {});
-  const stated = said(parse, meaning, unitNamed(cell?.unit ?? unit));
-  if (!cell || !stated?.certain || maySay(stated, cell) || isRounded(stated, cell, meaning)) return [];
+  const otherEnd = meaning === "start" ? "target" : "start";
+  const other = numberIn(cells, otherEnd);
+  const stated = inLocale(said(parse, meaning, unitNamed(cell.unit ?? unit) ?? kindOf(cell, other)), parse.text, grading?.locale ?? null);
+  if (!stated?.certain || isRounded(stated, cell, meaning)) return [];
+  const otherSaid = said(parse, otherEnd);
+  const slipped = other !== null && otherSaid !== null && isSlip(stated, cell, otherSaid, other);
+  if (maySay(stated, cell) && !slipped) return [];
   const isCount = parse.moves.length === 0 && !parse.aimed;
   if (isCount && (mayCountAlong(stated, cell, numberIn(cells, "start")) || countsAnother(stated, unit))) return [];
   if (cell.unit === "%" && stated.unit !== "%" && stated.unit !== null) return [];
   const message = `The sentence says ${marked(parse.text, stated.span)}, the ${meaning} cell says ${shown(cell)}; let both say the same.`;
-  const other = numberIn(cells, meaning === "start" ? "target" : "start");
   return [{ at: "keyResult", span: stated.span, message, fixes: alignments(parse.text, stated, { meaning, cell, other }) }];
+}
+
+/** What is less than a whole beside nothing larger is hardly a count. */
+const kindOf = ({ value, unit }: NumberReading, other: NumberReading | null): string | null =>
+  (unit === null && value > 0 && value < 1 && Math.abs(other?.value ?? 0) <= 1 ? "%" : null);
+
+/** "1.200" is 1,200 where the spreadsheet writes its fractions with a comma. */
+function inLocale(stated: Quantity | null, text: string, locale: string | null): Quantity | null {
+  const written = stated && !stated.certain && stated.form === "digits" ? /^\d{1,3}\.\d{3}$/.exec(marked(text, stated.span)) : null;
+  return stated && written && decimalSign(locale) === "," ? { ...stated, value: Number(written[0].replace(".", "")), certain: true } : stated;
 }
 
 /** "Hire 5 engineers" agrees with 10 → 15, which counts them on top, and with 0 → 100, the share of them that is hired. */
 function mayCountAlong(said: Quantity, cell: NumberReading, start: NumberReading | null): boolean {
   const onTop = start !== null && maySay(said, { ...cell, value: cell.value - start.value });
-  return onTop || cell.value === 1 || cell.value === 100;
+  return said.value !== 0 && (onTop || cell.value === 1 || cell.value === 100);
 }
 
 /** "Publish 8 guides" beside 500 with the unit "readers" is measured by what comes of it. */
