@@ -15,5 +15,6 @@ export { OKR_STATUS } from "./functions/okr-status.ts";
 export { onInstall, onOpen, openSidebar } from "./menu.ts";
 export { publishAsNew, publishSheet } from "./publish/publish.ts";
 export { reviewSheet } from "./review/review.ts";
+export { saveMapping } from "./review/save-mapping.ts";
 export { selectCell } from "./review/select-cell.ts";
 export { tickCheck } from "./review/tick-check.ts";

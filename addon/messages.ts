@@ -1,5 +1,6 @@
 import type { Place } from "../shared/lint/finding.ts";
 import type { NoTable } from "../shared/sheet/header-row.ts";
+import { NO_MAPPING } from "../shared/sheet/mapping.ts";
 import type { ContentProblem, WeightProblem } from "../shared/snapshot/content.ts";
 import type { CallFailure } from "./client.ts";
 import type { TooLarge } from "./publish/publish-request.ts";
@@ -21,6 +22,10 @@ export type Reason =
   | { readonly reason: "no-such-waiver" }
   | { readonly reason: "waiver-over" }
   | { readonly reason: "no-such-check" }
+  | { readonly reason: "no-such-correction" }
+  | { readonly reason: "no-such-tab"; readonly tab: string }
+  | { readonly reason: "too-much-said"; readonly tab: string }
+  | { readonly reason: "not-confirmed"; readonly tab: string }
   | { readonly reason: "cell-changed"; readonly place: Place }
   | { readonly reason: "is-formula"; readonly place: Place }
   | { readonly reason: "rejected"; readonly place: Place }
@@ -36,7 +41,8 @@ const NOT_SENT = "Nothing was sent, and your sheet is as it was.";
 export function problem(reason: Reason): Problem {
   const [message, hint] = words(reason);
   const code = reason.reason === "refused" ? reason.answer.code : reason.reason.replace(/-/g, "_");
-  return { ok: false, code, message, hint, ...(reason.reason === "protected" ? { copy: reason.text } : {}) };
+  const startOver = reason.reason === "no-okr-table" ? reason.said.filter(({ mapping }) => mapping !== NO_MAPPING).map(({ tab }) => tab) : [];
+  return { ok: false, code, message, hint, ...(reason.reason === "protected" ? { copy: reason.text } : {}), ...(startOver.length > 0 ? { startOver } : {}) };
 }
 
 /** Says, a sentence each, what of the spreadsheet is not part of a review: the tab in front, and tables of other cycles. */
@@ -60,6 +66,14 @@ function words(reason: Reason): Words {
       return ["That day is over, so the waiver would not hold.", "Choose a last day from today on."];
     case "no-such-check":
       return ["That cannot be ticked.", "Review again, and tick it once more."];
+    case "no-such-correction":
+      return ["That cannot be said about this sheet.", `Review again, and choose it once more. ${UNTOUCHED}`];
+    case "no-such-tab":
+      return [`There is no tab “${reason.tab}” any more.`, "It was renamed or deleted. Review again to see the tabs as they are now."];
+    case "too-much-said":
+      return [`More is said about the tab “${reason.tab}” than can be kept.`, "Move what is no OKR to another tab instead of leaving out row after row."];
+    case "not-confirmed":
+      return [`Keyline is not sure that the tab “${reason.tab}” holds OKRs, so nothing was published.`, "Say in the sidebar, under What Keyline sees, whether its columns are right."];
     case "cell-changed":
       return [`${cellAt(reason.place)} has changed since the review, so nothing was written there.`, "Review again to see what it says now."];
     case "is-formula":
@@ -139,7 +153,7 @@ const NO_TABLE: Readonly<Record<NoTable, (tab: string) => string>> = {
   "check-in-log": (tab) => `The tab “${tab}” looks like a log of check-ins, not like the table of key results.`,
   "no-key-results": (tab) => `The table on the tab “${tab}” has headings, and no key result under them yet.`,
   "transposed": (tab) => `The key results on the tab “${tab}” stand in columns. Give each a row of its own (copy, then Paste special → Transposed).`,
-  "excluded": (tab) => `The tab “${tab}” was excluded.`,
+  "excluded": (tab) => `Somebody has left out the tab “${tab}”.`,
 };
 
 const HEADINGS =

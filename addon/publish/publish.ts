@@ -35,6 +35,8 @@ function publishNow(mayStartAgain: boolean): Result<PublishDone, Reason> {
   const assessment = assess();
   if (!assessment.ok) return assessment;
   const { sheet, settings, gate, content } = assessment.value;
+  const [unsure] = sheet.asked;
+  if (unsure) return err({ reason: "not-confirmed", tab: unsure.tab });
   if (!content.ok) return content;
   if (!gate.open) return err({ reason: "blocked", errors: gate.errors });
   const token: string | null = ScriptApp.getIdentityToken();

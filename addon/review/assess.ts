@@ -28,11 +28,11 @@ export interface Assessment {
 
 /** Reads the sheet and reviews it by the team's house rules; the review and the gate of a publish are this same look. */
 export function assess(): Result<Assessment, NoOkrTable> {
-  const sheet = readSheet();
+  const settings = readSettings(SpreadsheetApp.getActiveSpreadsheet().getId());
+  const sheet = readSheet(settings.stored);
   if (!sheet.ok) return sheet;
   const { name: title, tables, today } = sheet.value;
   const house = houseRulesOf(sheet.value);
-  const settings = readSettings(sheet.value.id);
   const reviewed = reviewTables(tables, house.profile, { asOf: today, past: settings.past });
   const { open, waived } = waive(reviewed, house.waivers, today);
   const content = snapshotContent({ title, scale: house.profile.confidenceScale, tables });

@@ -1,5 +1,4 @@
 import type { Severity } from "../../shared/lint/finding.ts";
-import { scaleOf } from "../../shared/snapshot/confidence-readings.ts";
 import { cycleDays } from "../../shared/sheet/cycle-name.ts";
 import { civilDate, type CivilDate } from "../../shared/time/civil-date.ts";
 import { leftOutWords, problem, told } from "../messages.ts";
@@ -7,14 +6,18 @@ import type { SheetReading } from "../sheet/read-sheet.ts";
 import type { Problem, Review } from "../sidebar/server-api.ts";
 import { assess, type Assessment, isHouseRule } from "./assess.ts";
 import { byObjective } from "./by-objective.ts";
+import { seen } from "./seen.ts";
 import { ticksIn } from "./tick-check.ts";
 
 /** Reads the sheet as it is now and reviews it for the sidebar. */
 export function reviewSheet(): Review | Problem {
-  return told("reviewSheet", () => {
-    const assessment = assess();
-    return assessment.ok ? reviewOf(assessment.value) : problem(assessment.error);
-  });
+  return told("reviewSheet", reviewNow);
+}
+
+/** Reviews the sheet as it is now, or says why there is nothing to review. */
+export function reviewNow(): Review | Problem {
+  const assessment = assess();
+  return assessment.ok ? reviewOf(assessment.value) : problem(assessment.error);
 }
 
 function reviewOf({ sheet, settings, profile, findings, waived, gate, content }: Assessment): Review {
@@ -22,18 +25,14 @@ function reviewOf({ sheet, settings, profile, findings, waived, gate, content }:
   return {
     ok: true,
     spreadsheet: sheet.name,
-    tabs: sheet.tables.map((table) => {
-      const { tab, team, cycle, columns, leftAlone } = table;
-      const states = columns.some(({ meaning }) => meaning === "confidence" || meaning === "confidenceSeries");
-      return { tab, team, cycle, columns, leftAlone, confidence: states ? scaleOf(table, profile.confidenceScale) : null };
-    }),
+    ...seen(sheet, profile),
     leftOut: leftOutWords(sheet),
     profile: { id: profile.id, name: profile.name },
     objectives: byObjective(sheet.tables, findings.filter((finding) => !isHouseRule(finding)), content.ok ? content.value.objectives.map(({ id }) => id) : []),
     houseRules: findings.filter(isHouseRule),
     waived,
     counts: { errors: count("error"), warnings: count("warning"), hints: count("hint") },
-    gate: { open: gate.open, blocking: gate.open ? 0 : gate.errors },
+    gate: { open: gate.open && sheet.asked.length === 0, blocking: gate.open ? 0 : gate.errors },
     published: settings.published,
     waiveUntil: waiveUntil(sheet),
     ticked: ticksIn(settings.stored),

@@ -1,6 +1,7 @@
 import type { Place } from "../../shared/lint/finding.ts";
 
-const LONGEST_TAB_NAME = 200;
+/** No tab in Sheets has a longer name. */
+export const LONGEST_TAB_NAME = 200;
 
 /** Reads a place that a page names; null for anything else, since any page in the frame can ask. */
 export function readPlace(place: unknown): Place | null {

@@ -1,4 +1,5 @@
 import type { Grid } from "../../shared/sheet/cell.ts";
+import type { TabMapping } from "../../shared/sheet/mapping.ts";
 import { mayHoldTable } from "../../shared/sheet/recognise.ts";
 import type { Tab } from "../../shared/sheet/tab.ts";
 import type { CivilDate } from "../../shared/time/civil-date.ts";
@@ -17,12 +18,12 @@ export interface Around {
 const MOST_ROWS = 5_000;
 const MOST_COLUMNS = 300;
 
-/** Reads a tab in three calls, or in one when its values hold nothing like an OKR table. */
-export function readTab(sheet: Sheet, { spreadsheet, locale, calendar }: Around): Tab {
+/** Reads a tab in three calls, or in one when its values hold nothing like an OKR table, also as somebody has corrected them. */
+export function readTab(sheet: Sheet, { spreadsheet, locale, calendar }: Around, mapping: TabMapping): Tab {
   const range = usedRange(sheet);
   const values = cellValues(range.getValues(), calendar);
   const name = sheet.getName();
-  if (!mayHoldTable(values)) return { name, spreadsheet, values, formulas: blank(values), formats: blank(values), locale };
+  if (!mayHoldTable(values, mapping)) return { name, spreadsheet, values, formulas: blank(values), formats: blank(values), locale };
   return { name, spreadsheet, values, formulas: range.getFormulas(), formats: range.getNumberFormats(), locale };
 }
 

@@ -19,6 +19,8 @@ interface Props {
 export function App({ call, toSheet }: Props) {
   const [state, tell] = useReducer(next, START);
   const page = useRef<HTMLElement>(null);
+  // What is said while an answer is on its way is sent after it.
+  const saying = useRef(Promise.resolve());
   const { review, problem, doing, notice } = state;
 
   const reviewNow = async (): Promise<void> => {
@@ -49,6 +51,12 @@ export function App({ call, toSheet }: Props) {
     }),
     undo: () => write(async () => tell({ type: "undone", answer: await call("applyFixes", notice?.undo ?? []) })),
     waive: (waiver) => write(async () => tell({ type: "waived", answer: await call("waiveFinding", waiver) })),
+    say: (corrections) => {
+      saying.current = saying.current.then(async () => {
+        tell({ type: "review-asked" });
+        tell({ type: "corrected", answer: await call("saveMapping", corrections) });
+      });
+    },
     tick: async (check, ticked) => tell({ type: "ticked", answer: await call("tickCheck", check, ticked) }),
   };
   const goToFirst = (): void => {
@@ -82,7 +90,7 @@ export function App({ call, toSheet }: Props) {
           </div>
         </>
       ) : problem ? (
-        <ProblemPage problem={problem} busy={doing === "review"} onRetry={reviewNow} />
+        <ProblemPage problem={problem} busy={doing === "review"} onRetry={reviewNow} onStartOver={(tab) => actions.say([{ tab, says: "start-over" }])} />
       ) : (
         <Loading />
       )}

@@ -4,7 +4,8 @@ import type { ConfidenceScale } from "../../shared/okr/confidence-scale.ts";
 import type { Waiver } from "../../shared/profiles/house-rules/waiver.ts";
 import type { CivilDate } from "../../shared/time/civil-date.ts";
 import type { CellValue } from "../../shared/sheet/cell.ts";
-import type { UnderstoodColumn } from "../../shared/sheet/okr-sheet.ts";
+import type { Correction } from "../../shared/sheet/correction.ts";
+import type { Meaning, UnderstoodColumn } from "../../shared/sheet/okr-sheet.ts";
 
 /** One cell to write, and what it must still hold for that. */
 export interface CellChange {
@@ -21,6 +22,8 @@ export interface Problem {
   readonly hint: string | null;
   /** A text for the person to copy, where somebody else has to write it. */
   readonly copy?: string;
+  /** Tabs that may be read again once nothing that was said about them counts. */
+  readonly startOver?: readonly string[];
 }
 
 /** The code of the problem that the server does not know this sheet, or not any more. */
@@ -35,6 +38,42 @@ export interface ReviewedObjective {
   readonly findings: readonly Finding[];
 }
 
+/** A table as it was understood, on a tab that may hold several. */
+export interface SeenTable {
+  readonly tab: string;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly team: string | null;
+  readonly cycle: string | null;
+  readonly columns: readonly UnderstoodColumn[];
+  readonly leftAlone: readonly { readonly column: number; readonly header: string }[];
+  readonly keyResults: number;
+  /** The key results' sentences, or their ids where they have none; of very many the first. */
+  readonly rows: readonly string[];
+  /** Whether somebody has to say first that it holds OKRs; until then it is neither reviewed nor published. */
+  readonly asks: boolean;
+  /** What people said about columns that are gone. */
+  readonly lost: readonly { readonly meaning: Meaning; readonly header: string }[];
+  /** The scale on which confidence is stated, null where the table has none. */
+  readonly confidence: ConfidenceScale | null;
+}
+
+/** What people said about a tab. */
+export interface SaidTab {
+  readonly tab: string;
+  readonly confirmed: boolean;
+  readonly excluded: boolean;
+  /** The key results that are left out. */
+  readonly without: readonly string[];
+  /** The headers of columns that are not used because somebody said so. */
+  readonly ignored: readonly string[];
+  /** Whether anything was said that can be taken back. */
+  readonly corrected: boolean;
+  /** Something is kept that cannot be read any more, so the tab is read as if nothing had been said. */
+  readonly unreadable: boolean;
+}
+
 /** What was published last from this sheet. */
 export interface Published {
   readonly version: number;
@@ -46,15 +85,9 @@ export interface Published {
 export interface Review {
   readonly ok: true;
   readonly spreadsheet: string;
-  readonly tabs: readonly {
-    readonly tab: string;
-    readonly team: string | null;
-    readonly cycle: string | null;
-    readonly columns: readonly UnderstoodColumn[];
-    readonly leftAlone: readonly { readonly column: number; readonly header: string }[];
-    /** The scale on which confidence is stated, null where the table has none. */
-    readonly confidence: ConfidenceScale | null;
-  }[];
+  readonly tabs: readonly SeenTable[];
+  /** What people said about the tabs that hold tables, or about those that they left out. */
+  readonly said: readonly SaidTab[];
   /** What was not reviewed, a sentence each: a tab in front without a table, and tables of other cycles. */
   readonly leftOut: readonly string[];
   readonly profile: { readonly id: string; readonly name: string };
@@ -109,6 +142,8 @@ export interface Ticked {
 export interface ServerApi {
   /** Reads the sheet as it is now and reviews it. */
   reviewSheet(): Review | Problem;
+  /** Keeps what a person says about tabs and their columns, and reviews by it. */
+  saveMapping(corrections: readonly Correction[]): Review | Problem;
   /** Moves the person's selection to a cell. */
   selectCell(place: Place): Selected | Problem;
   /** Writes fixes, or takes them back, each only where its cell still holds what is expected. */

@@ -34,6 +34,7 @@ export interface State {
 export type Event =
   | { readonly type: "review-asked" }
   | { readonly type: "reviewed"; readonly answer: Review | Problem }
+  | { readonly type: "corrected"; readonly answer: Review | Problem }
   | { readonly type: "publish-asked" }
   | { readonly type: "published"; readonly answer: PublishDone | Problem }
   | { readonly type: "write-asked" }
@@ -61,6 +62,10 @@ export const changeOf = ({ place, before, replacement }: Fix): CellChange => ({ 
 export const safeFixes = ({ objectives }: Review): readonly Fix[] =>
   objectives.flatMap(({ findings }) => findings.flatMap(({ fixes }) => fixes.filter(({ safe }) => safe)));
 
+/** Whether somebody has to look at how the sheet was understood: it is new, or not clear, or not any more what people said. */
+export const isAsking = ({ tabs, said }: Review): boolean =>
+  tabs.some(({ tab, asks, lost }) => asks || lost.length > 0 || said.some((each) => each.tab === tab && !each.confirmed));
+
 /** The state after something happened. */
 export function next(state: State, event: Event): State {
   switch (event.type) {
@@ -70,6 +75,9 @@ export function next(state: State, event: Event): State {
       return event.answer.ok
         ? { ...state, doing: null, review: event.answer, problem: null, filter: stillFound(state.filter, event.answer) }
         : { ...state, doing: null, problem: event.answer };
+    case "corrected":
+      if (event.answer.ok) return next(state, { ...event, type: "reviewed" });
+      return event.answer.startOver ? { ...state, doing: null, review: null, problem: event.answer } : { ...state, doing: null, notice: wrong(event.answer) };
     case "publish-asked":
       return { ...state, doing: "publish", done: null, notice: null, notSelected: null, problem: null };
     case "published":

@@ -1,5 +1,7 @@
 import type { Place, Severity } from "../../shared/lint/finding.ts";
 import type { ConfidenceScale } from "../../shared/okr/confidence-scale.ts";
+import type { SaidMeaning } from "../../shared/sheet/correction.ts";
+import type { UnderstoodColumn } from "../../shared/sheet/okr-sheet.ts";
 import { cellName } from "./cell-name.ts";
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -26,10 +28,41 @@ export const texts = {
   } satisfies Readonly<Record<Severity, (n: number) => string>>,
   keyResults: (n: number) => count(n, "key result"),
   tabs: (n: number) => count(n, "tab"),
+  whatIsSeen: "What Keyline sees",
   onTab: (keyResults: string, tab: string) => `${keyResults} on “${tab}”`,
   tabHeading: (tab: string) => `Tab “${tab}”`,
-  columnsUnderstood: "Columns understood",
-  columnsLeftAlone: "Columns left alone",
+  theTab: (tab: string) => `the tab “${tab}”`,
+  askFirst: "Keyline reads this sheet for the first time. Are these columns right? Change what is not; your cells stay as they are.",
+  askUnsure: (tabs: string) => `Keyline is not sure that ${tabs} holds OKRs. Until you say so, nothing of it is reviewed or published.`,
+  askAgain: "The columns are not what they were when somebody looked at them. Are they right as they are read now?",
+  looksRight: "Looks right",
+  lost: (meaning: string, header: string) => `${meaning}: the column ${header === "" ? "without a heading" : `“${header}”`} that was said to hold it is gone.`,
+  unreadable: "What was said about this tab cannot be read any more, so it is read as if nothing had been said.",
+  inRows: (keyResults: string, first: number, last: number) => `${keyResults} in rows ${first} to ${last}`,
+  suchAs: (first: string) => `, such as “${first}”`,
+  columns: "Columns",
+  notUsed: "Not used",
+  severalColumns: (first: string, last: string) => `${first} to ${last}`,
+  meanings: {
+    both: "Objectives and key results", objective: "Objective", keyResult: "Key result", owner: "Owner", start: "Start", target: "Target",
+    current: "Current value", due: "Due date", confidence: "Confidence", confidenceSeries: "Weekly confidence", progress: "Progress", grade: "Grade",
+    status: "Status", weight: "Weight", unit: "Unit", type: "Way of measuring", direction: "Better is up or down", id: "Id of the key result",
+    objectiveId: "Id of the objective", team: "Team", cycle: "Cycle", parent: "Contributes to", startDate: "Start date", updatedAt: "Last update",
+    evidence: "Evidence", notes: "Notes", indicator: "Leading or lagging", ambition: "Committed or stretch", enabler: "Impact or enabler",
+    dependsOn: "Depends on", agreedWith: "Agreed with",
+  } satisfies Readonly<Record<Exclude<SaidMeaning, null>, string>>,
+  whySeen: {
+    "header": "", "words in header": "Likely, by words in its heading", "cells": "Likely, by what its cells hold", "place": "A guess, by where it stands",
+    "rivals": "A guess: others fit as well", "person": "As you said",
+  } satisfies Readonly<Record<UnderstoodColumn["why"], string>>,
+  rows: "Key results",
+  rowsLeftOut: (n: number) => `${n} left out`,
+  rowsHint: "Take the tick away from what is no key result.",
+  leaveTabOut: "Leave this tab out",
+  startOver: "Start over",
+  startOverWith: (tab: string) => `Start over with “${tab}”`,
+  tabLeftOut: (tab: string) => `The tab “${tab}” is left out.`,
+  takeTabIn: "Read it again",
   noHeader: "(no heading)",
   hiddenRows: "Tabs that are hidden are left out. Hidden rows and columns are read, and published like the others.",
   confidenceScale: (scale: string) => `Confidence is read as ${scale}`,
@@ -57,6 +90,7 @@ export const texts = {
   undone: (n: number) => (n === 1 ? "Taken back." : `${count(n, "cell")} taken back.`),
   notAll: (n: number, first: string) => (n === 1 ? first : `${count(n, "fix", "fixes")} could not be written. ${first}`),
   undo: "Undo",
+  lastWriting: "Last change",
   dismiss: "Dismiss",
   textToCopy: "Text to write",
   copyText: "Copy text",
@@ -89,6 +123,7 @@ export const texts = {
   publishing: "Publishing…",
   registerAsNew: "Register as new",
   reviewAgain: "Review again",
+  toSayFirst: "Say first whether the columns above are right",
   toFixFirst: (n: number) => `${count(n, "error")} to fix or waive`,
   goToFirst: "Go to the first",
   published: (version: number) => `Version ${version} published`,
@@ -109,6 +144,10 @@ export const texts = {
     reviewSheet: {
       message: "The spreadsheet has not answered for a minute.",
       hint: "It may be busy calculating. Wait a moment, then try again.",
+    },
+    saveMapping: {
+      message: "The spreadsheet has not answered for a minute.",
+      hint: "What you said may be kept all the same. Review again to see.",
     },
     selectCell: {
       message: "The spreadsheet has not answered for a minute.",

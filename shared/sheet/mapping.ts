@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "./cell.ts";
+import { type CellValue, type Grid, isDateCell } from "./cell.ts";
 import type { HeaderColumns } from "./columns.ts";
 import { cellText, headerWords } from "./header-text.ts";
 import { MEANINGS, type Meaning } from "./okr-sheet.ts";
@@ -28,14 +28,17 @@ export const NO_MAPPING: TabMapping = { columns: {}, ignored: [], without: [], e
 /** Where an anchor is among headers, from 0: the nearest column with that header, wherever it moved; null where none has it. */
 export function anchored(headers: readonly CellValue[], { header, column }: Anchor): number | null {
   const words = headerWords(header);
-  if (words === "") return column <= headers.length && headerWords(cellText(headers[column - 1])) === "" ? column - 1 : null;
+  if (words === "") return column <= headers.length && headerWords(nameOf(headers[column - 1])) === "" ? column - 1 : null;
   let nearest: number | null = null;
   headers.forEach((each, index) => {
-    if (headerWords(cellText(each)) !== words) return;
+    if (headerWords(nameOf(each)) !== words) return;
     if (nearest === null || Math.abs(index + 1 - column) < Math.abs(nearest + 1 - column)) nearest = index;
   });
   return nearest;
 }
+
+/** A week's column is headed by a day, and called by it. */
+const nameOf = (header: CellValue | undefined): string => (header !== undefined && isDateCell(header) ? header.date : cellText(header));
 
 const anchors = ({ columns }: TabMapping): readonly (readonly [Meaning, Anchor])[] => MEANINGS.flatMap((meaning) => {
   const anchor = columns[meaning];

@@ -16,7 +16,7 @@ export function rivalColumns(row: readonly CellValue[], { byMeaning, unknown }: 
   const rivals: RivalColumns[] = [];
   for (const meaning of ["start", "target", "current"] as const) {
     const taken = byMeaning.get(meaning);
-    if (taken === undefined) continue;
+    if (taken === undefined || taken.by === "person") continue;
     const isSure = taken.rank < CONTAINED;
     const claims = (header: string): boolean =>
       headerMeanings(header).some((candidate) => candidate.meaning === meaning && (!isSure || candidate.rank < CONTAINED));

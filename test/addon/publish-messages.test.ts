@@ -5,8 +5,8 @@ const place = { tab: "OKRs", row: 7, column: 3 };
 const refused = (code: string, hint?: string): Reason => ({ reason: "refused", status: 400, answer: { code, message: "The Worker says why.", ...(hint ? { hint } : {}) } });
 
 const REASONS: readonly { readonly reason: Reason; readonly code: string; readonly says: RegExp }[] = [
-  { reason: { reason: "no-okr-table", tab: "Notes", why: "empty", tabs: 1 }, code: "no_okr_table", says: /“Notes” is empty\.$/ },
-  { reason: { reason: "no-okr-table", tab: "Log", why: "check-in-log", tabs: 3 }, code: "no_okr_table", says: /log of check-ins.* other 2 tabs .* hold none/ },
+  { reason: { reason: "no-okr-table", tab: "Notes", why: "empty", said: [], tabs: 1 }, code: "no_okr_table", says: /“Notes” is empty\.$/ },
+  { reason: { reason: "no-okr-table", tab: "Log", why: "check-in-log", said: [], tabs: 3 }, code: "no_okr_table", says: /log of check-ins.* other 2 tabs .* hold none/ },
   { reason: { reason: "blocked", errors: 1 }, code: "blocked", says: /^1 error still stands/ },
   { reason: { reason: "blocked", errors: 2 }, code: "blocked", says: /^2 errors still stand / },
   { reason: { reason: "too-large", kilobytes: 600, limit: 512 }, code: "too_large", says: /600 KB.*512 KB/ },

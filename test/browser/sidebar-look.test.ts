@@ -1,11 +1,21 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type axe from "axe-core";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Applied, Problem, Review } from "../../addon/sidebar/server-api.ts";
-import { clean, fixable, flawed, forgotten, hostile, noTable, publishable, shielded, third, twoTabs, workerDown } from "../addon/sidebar/reviews.ts";
+import { clean, fixable, flawed, forgotten, hostile, noTable, publishable, shielded, third, twoTabs, unseen, workerDown } from "../addon/sidebar/reviews.ts";
 import { built } from "../build/dist.ts";
 import { BROWSER_FLAGS, findBrowser } from "./find-browser.ts";
 import { openSidebar } from "./sidebar-frame.ts";
 
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const MOST_BYTES = 120 * 1024;
 const LEAST_CONTRAST = 4.5;
 
@@ -33,6 +43,7 @@ interface Shown {
 const SHOWN: readonly (readonly [string, Shown])[] = [
   ["a problem", { review: noTable }],
   ["findings", { review: flawed, press: "Warning C4" }],
+  ["a sheet that nobody has looked at", { review: unseen }],
   ["findings on two tabs", { review: twoTabs }],
   ["nothing to fix", { review: clean }],
   ["a published version", { review: publishable, press: "Publish" }],
@@ -60,8 +71,18 @@ test.each(CASES)("%s, %s: everything fits 300 pixels and can be read", async (_n
   await page.mouse.move(0, 0);
   expect(await tooWide(page)).toEqual([]);
   expect(await faint(page, LEAST_CONTRAST)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.close();
 });
+
+/** What breaks a rule of accessibility, with the elements that do. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations: found } = await window.axe.run(document, { resultTypes: ["violations"] });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" ")}`);
+  });
+}
 
 /** What reaches beyond the frame, or beyond the element that holds it. */
 const tooWide = (page: Page): Promise<string[]> =>

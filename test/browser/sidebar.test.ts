@@ -65,13 +65,14 @@ test("the review comes after a quiet wait, with its findings under their objecti
   expect([calls, noise]).toEqual([[["reviewSheet"]], []]);
 });
 
-test("what was understood opens to columns understood and left alone", async () => {
+test("what was understood opens to the columns and what they mean", async () => {
   const { page } = await open();
-  const line = page.locator(".understood summary");
-  expect(await line.innerText()).toMatch(/Q4 2026 · Harbour\s+9 key results on “OKRs”/);
-  expect(await page.getByText("Columns left alone").isVisible()).toBe(false);
+  const line = page.locator(".understood > summary");
+  expect(await line.innerText()).toMatch(/What Keyline sees\s+Q4 2026 · Harbour · 9 key results on “OKRs”/);
+  expect(await page.getByLabel("G Now").isVisible()).toBe(false);
   await line.click();
-  expect(await page.locator(".understood").innerText()).toMatch(/C\s+Key result[\s\S]+left alone[\s\S]+I\s+Link to dashboard\s+J\s+\(no heading\)/);
+  const meanings = await page.locator(".columns li").evaluateAll((all) => all.map((each) => [each.querySelector("label")?.textContent, each.querySelector("select")?.selectedOptions[0]?.text]));
+  expect(meanings.slice(5)).toEqual([["G Now", "Current value"], ["H Due", "Due date"], ["I Link to dashboard", "Not used"], ["J (no heading)", "Not used"]]);
 });
 
 test("a click on a finding selects its cell and marks the finding", async () => {
@@ -219,7 +220,7 @@ test("everything works with the keyboard alone", async () => {
   await button(page, "Publish").waitFor();
   expect(await tabTo(page, "9 key results")).not.toBeNull();
   await page.keyboard.press("Enter");
-  expect(await page.getByText("Columns left alone").isVisible()).toBe(true);
+  expect(await page.getByLabel("G Now").isVisible()).toBe(true);
   expect(await tabTo(page, "Warning C4")).not.toBeNull();
   await page.keyboard.press("Enter");
   expect(await tabTo(page, "Publish")).toBe("Publish");
@@ -231,7 +232,7 @@ test("everything works with the keyboard alone", async () => {
 
 test("texts from the sheet are shown as texts and never run", async () => {
   const { page, noise } = await open({ reviewSheet: () => hostile });
-  await page.locator(".understood summary").click();
+  await page.locator(".understood > summary").click();
   await button(page, /^Error C3 “<img src=x onerror=stolen\(\)>”/).waitFor();
   await button(page, /=HYPERLINK\("javascript:stolen\(\)", "Click me"\)/).waitFor();
   await page.getByRole("heading", { name: "<i> <img src=x onerror=stolen()>" }).waitFor();

@@ -9,8 +9,8 @@ const CUSTOM_FUNCTIONS = [
   "OKR_STATUS",
 ];
 const CALLABLE = [
-  ...CUSTOM_FUNCTIONS, "applyFixes", "onInstall", "onOpen", "openSidebar", "publishAsNew", "publishSheet", "reviewSheet", "selectCell", "showAudience",
-  "tickCheck", "waiveFinding",
+  ...CUSTOM_FUNCTIONS, "applyFixes", "onInstall", "onOpen", "openSidebar", "publishAsNew", "publishSheet", "reviewSheet", "saveMapping", "selectCell",
+  "showAudience", "tickCheck", "waiveFinding",
 ];
 const SERVICES = [
   "HtmlService", "LockService", "PropertiesService", "ScriptApp", "Session", "SpreadsheetApp", "UrlFetchApp", "Utilities", "console",

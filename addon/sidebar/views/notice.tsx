@@ -14,7 +14,7 @@ interface Props {
 /** What the last writing came to, over the foot of the page, so that nothing moves for it. */
 export function NoticeBar({ notice: { words, hint, wrong, undo, copy }, busy, onUndo, onClose }: Props) {
   return (
-    <div class={wrong ? "notice wrong" : "notice"}>
+    <section class={wrong ? "notice wrong" : "notice"} aria-label={texts.lastWriting}>
       <Icon of={wrong ? "error" : "done"} />
       <div>
         <p>{words}</p>
@@ -29,7 +29,7 @@ export function NoticeBar({ notice: { words, hint, wrong, undo, copy }, busy, on
       <button type="button" class="close" aria-label={texts.dismiss} onClick={onClose}>
         ×
       </button>
-    </div>
+    </section>
   );
 }
 

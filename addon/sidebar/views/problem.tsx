@@ -3,8 +3,15 @@ import type { Problem } from "../server-api.ts";
 import { texts } from "../texts.ts";
 import { Icon } from "./icons.tsx";
 
+interface ProblemPageProps {
+  readonly problem: Problem;
+  readonly busy: boolean;
+  readonly onRetry: () => void;
+  readonly onStartOver: (tab: string) => void;
+}
+
 /** The whole sidebar while there is nothing to show: what is wrong, how to go on, and one button. */
-export function ProblemPage({ problem, busy, onRetry }: { problem: Problem; busy: boolean; onRetry: () => void }) {
+export function ProblemPage({ problem, busy, onRetry, onStartOver }: ProblemPageProps) {
   return (
     <main class="page problem" aria-busy={busy}>
       <Icon of="warning" size={32} />
@@ -13,6 +20,11 @@ export function ProblemPage({ problem, busy, onRetry }: { problem: Problem; busy
       <button type="button" class="button primary" aria-disabled={busy} onClick={busy ? undefined : onRetry}>
         {busy ? texts.trying : texts.tryAgain}
       </button>
+      {problem.startOver?.map((tab) => (
+        <button key={tab} type="button" class="button small" aria-disabled={busy} onClick={busy ? undefined : () => onStartOver(tab)}>
+          {texts.startOverWith(tab)}
+        </button>
+      ))}
     </main>
   );
 }

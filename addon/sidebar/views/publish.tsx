@@ -53,6 +53,7 @@ function RegisterAsNew({ onPress }: { onPress: () => void }) {
 
 function Standing({ review, state, onFirst }: Pick<Props, "review" | "state" | "onFirst">) {
   if (state.done) return <Outcome done={state.done} words={outcome(state.done)} />;
+  if (!review.gate.open && review.gate.blocking === 0) return <p id="gate" class="standing">{texts.toSayFirst}</p>;
   if (!review.gate.open) return <Gate blocking={review.gate.blocking} onFirst={onFirst} />;
   return review.published && <LastPublished published={review.published} />;
 }

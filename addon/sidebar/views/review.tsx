@@ -28,7 +28,8 @@ export function ReviewPage({ review, state, page, actions, onFilter }: Props) {
   const safe = safeFixes(review);
   return (
     <main class={state.notice ? "page noticed" : "page"} ref={page} tabIndex={-1} aria-label={texts.findings} aria-busy={state.doing === "review"}>
-      <Understood review={review} />
+      {objectives.length > 0 && !clean && <h1 class="unseen">{texts.findings}</h1>}
+      <Understood {...{ review, actions }} />
       {review.leftOut.map((words) => <p key={words} class="left-out quiet">{words}</p>)}
       {objectives.length === 0 ? <Empty /> : clean ? <AllFine published={review.published !== null} /> : <Counts {...{ counts, onFilter }} filter={state.filter} />}
       <SafeFixes fixes={safe} busy={state.doing !== null} onApply={() => actions.fix(safe)} />

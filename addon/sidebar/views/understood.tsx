@@ -1,22 +1,56 @@
-import { columnName } from "../cell-name.ts";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Correction } from "../../../shared/sheet/correction.ts";
+import type { Actions } from "../actions.ts";
 import type { Review } from "../server-api.ts";
+import { isAsking } from "../state.ts";
 import { texts } from "../texts.ts";
+import { Icon } from "./icons.tsx";
+import { namesOf, SeenTableView } from "./seen-table.tsx";
 
-type Tab = Review["tabs"][number];
-type Columns = readonly { readonly column: number; readonly header: string }[];
+interface Props {
+  readonly review: Review;
+  readonly actions: Actions;
+}
 
-/** One line that says what was recognised; opened, it says column by column. */
-export function Understood({ review }: { review: Review }) {
+/** What was recognised, in one line; opened, column by column, to be corrected. It stays open until somebody has agreed. */
+export function Understood({ review, actions }: Props) {
+  const asking = isAsking(review);
+  const [open, setOpen] = useState(asking);
+  const line = useRef<HTMLElement>(null);
+  const agreed = useRef(false);
+  useLayoutEffect(() => {
+    setOpen(asking);
+    // The button that had the focus has gone.
+    if (!asking && agreed.current) line.current?.focus({ preventScroll: true });
+    agreed.current = false;
+  }, [asking]);
+  const agree = (): void => {
+    agreed.current = true;
+    actions.say(agreement(review));
+  };
   return (
-    <details class="understood">
-      <Line review={review} />
-      {review.tabs.map((tab) => (
-        <section key={tab.tab}>
-          {review.tabs.length > 1 && <h2>{texts.tabHeading(tab.tab)}</h2>}
-          <ColumnList title={texts.columnsUnderstood} columns={tab.columns} />
-          <ColumnList title={texts.columnsLeftAlone} columns={tab.leftAlone} />
-          {tab.confidence !== null && <p class="quiet">{texts.confidenceScale(texts.scales[tab.confidence])}</p>}
-        </section>
+    <details class="understood" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary ref={line}>
+        <Line review={review} />
+      </summary>
+      {asking && (
+        <div class="ask">
+          <p>{questionOf(review)}</p>
+          <button type="button" class="button primary small" onClick={agree}>
+            {texts.looksRight}
+          </button>
+        </div>
+      )}
+      {review.tabs.map((table) => (
+        <SeenTableView key={`${table.tab}|${table.headerRow}|${table.firstRow}`} {...{ table, actions }} said={review.said.find(({ tab }) => tab === table.tab)} naming={review.tabs.length > 1} />
+      ))}
+      {review.said.filter(({ excluded }) => excluded).map(({ tab }) => (
+        <p key={tab} class="line">
+          {texts.tabLeftOut(tab)}{" "}
+          <button type="button" class="link" onClick={() => actions.say([{ tab, says: "tab", out: false }])}>
+            {texts.takeTabIn}
+          </button>
+        </p>
       ))}
       <p class="quiet">{texts.hiddenRows}</p>
       <p class="quiet">{texts.houseStyle(review.profile.name)}</p>
@@ -24,33 +58,30 @@ export function Understood({ review }: { review: Review }) {
   );
 }
 
-function ColumnList({ title, columns }: { title: string; columns: Columns }) {
-  if (columns.length === 0) return null;
+function questionOf({ tabs }: Review): string {
+  const unsure = [...new Set(tabs.filter(({ asks }) => asks).map(({ tab }) => texts.theTab(tab)))];
+  if (unsure.length > 0) return texts.askUnsure(unsure.join(", "));
+  return tabs.some(({ lost }) => lost.length > 0) ? texts.askAgain : texts.askFirst;
+}
+
+/** That all tabs are right as they are read now, without what was said about columns that are gone. */
+function agreement({ tabs }: Review): readonly Correction[] {
+  const gone = tabs.flatMap(({ tab, lost }) => lost.map(({ meaning }): Correction => ({ tab, says: "columns", columns: [], meaning })));
+  return [...gone, ...[...new Set(tabs.map(({ tab }) => tab))].map((tab): Correction => ({ tab, says: "right" }))];
+}
+
+function Line({ review: { tabs } }: { review: Review }) {
+  const total = texts.keyResults(tabs.reduce((sum, { keyResults }) => sum + keyResults, 0));
+  const [only] = tabs;
+  const single = tabs.length === 1 && only ? only : null;
+  const name = single ? namesOf(single) : texts.tabs(new Set(tabs.map(({ tab }) => tab)).size);
   return (
     <>
-      <h3>{title}</h3>
-      <ul class="columns">
-        {columns.map(({ column, header }) => (
-          <li key={column}>
-            <span class="cell">{columnName(column)}</span> <span>{header === "" ? texts.noHeader : header}</span>
-          </li>
-        ))}
-      </ul>
+      <span class="name">
+        {texts.whatIsSeen}
+        {tabs.some(({ asks }) => asks) && <Icon of="warning" size={14} />}
+      </span>{" "}
+      <span class="where">{[name, single ? texts.onTab(total, single.tab) : total].filter((part) => part !== "").join(" · ")}</span>
     </>
   );
 }
-
-function Line({ review: { tabs, objectives } }: { review: Review }) {
-  const total = texts.keyResults(objectives.reduce((sum, objective) => sum + objective.keyResults, 0));
-  const [only] = tabs;
-  const single = tabs.length === 1 && only ? only : null;
-  const name = single ? named(single) : texts.tabs(tabs.length);
-  return (
-    <summary>
-      {name !== "" && <span class="name">{name}</span>} <span class="where">{single ? texts.onTab(total, single.tab) : total}</span>
-    </summary>
-  );
-}
-
-/** The cycle and the team, as far as the sheet names them. */
-const named = ({ cycle, team }: Tab): string => [cycle, team].filter((part) => part !== null && part !== "").join(" · ");

@@ -12,6 +12,7 @@ function scripted(onCall: (name: string, given: readonly unknown[], succeed: (an
     withSuccessHandler: (handler) => runner(handler, fail),
     withFailureHandler: (handler) => runner(succeed, handler),
     reviewSheet: (...given) => onCall("reviewSheet", given, succeed, fail),
+    saveMapping: (...given) => onCall("saveMapping", given, succeed, fail),
     selectCell: (...given) => onCall("selectCell", given, succeed, fail),
     publishSheet: (...given) => onCall("publishSheet", given, succeed, fail),
     publishAsNew: (...given) => onCall("publishAsNew", given, succeed, fail),

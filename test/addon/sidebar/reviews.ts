@@ -17,6 +17,9 @@ export const flawed: Review = {
   tabs: [
     {
       tab: "OKRs",
+      headerRow: 1,
+      firstRow: 2,
+      lastRow: 10,
       team: "Harbour",
       cycle: "Q4 2026",
       columns: [
@@ -29,9 +32,14 @@ export const flawed: Review = {
         { meaning: "due", column: 8, header: "Due", sure: 0.95, why: "header" },
       ],
       leftAlone: [{ column: 9, header: "Link to dashboard" }, { column: 10, header: "" }],
+      keyResults: 9,
+      rows: ["Improve the welcome tour", "Answer a lot of questions in the first hour"],
+      asks: false,
+      lost: [],
       confidence: "0/1/2",
     },
   ],
+  said: [{ tab: "OKRs", confirmed: true, excluded: false, without: [], ignored: [], corrected: false, unreadable: false }],
   leftOut: [],
   profile: { id: "framework", name: "Framework" },
   objectives: [
@@ -121,11 +129,27 @@ export const hostile: Review = {
   published: { version: 7, at: "someday", url: "javascript:stolen()" },
 };
 
+/** A review of a sheet that nobody has looked at, with a tab of which nobody knows whether it holds OKRs, and one that was left out. */
+export const unseen: Review = {
+  ...flawed,
+  tabs: flawed.tabs.flatMap((tab) => [
+    { ...tab, tab: "Ideas", team: null, cycle: null, asks: true, lost: [{ meaning: "target", header: "Plan B" }], columns: tab.columns.slice(0, 2).map((each) => ({ ...each, sure: 0.5, why: "place" })) },
+    { ...tab, columns: [...tab.columns, ...[11, 12, 13].map((column) => ({ meaning: "confidenceSeries" as const, column, header: `2026-10-${column}`, sure: 0.8, why: "cells" as const }))] },
+  ]),
+  said: flawed.said.flatMap((tab) => [
+    { ...tab, tab: "Ideas", confirmed: false, corrected: true, unreadable: true },
+    { ...tab, confirmed: false, corrected: true, ignored: ["Link to dashboard"], without: ["Sum of all"] },
+    { ...tab, tab: "Budget", excluded: true },
+  ]),
+  gate: { open: false, blocking: 0 },
+};
+
 /** A review of two tabs, so that a cell's name needs its tab; a third was left out. */
 export const twoTabs: Review = {
   ...flawed,
   leftOut: ["Left out: Q3 2026 on the tab “OKRs Q3 2026”, which is another cycle than Q4 2026."],
   tabs: flawed.tabs.flatMap((tab) => [tab, { ...tab, tab: "Growth", team: "Growth" }]),
+  said: flawed.said.flatMap((tab) => [tab, { ...tab, tab: "Growth" }]),
   objectives: [...flawed.objectives, objective("O1", "People tell their friends", 2, [finding("warning", "missing-owner", 3, 4, "No owner.", "Growth")], "Growth")],
 };
 

@@ -47,6 +47,12 @@ describe("what a person said about the columns wins", () => {
     expect(found[0]?.columns.filter(({ why }) => why === "person").map(({ meaning, sure }) => [meaning, sure]).sort()).toEqual([["current", 1], ["target", 1]]);
   });
 
+  test("and then nothing else could be meant as well", () => {
+    const rows: Rows = [["Objective", "Key result", "Target", "Goal"], ["Guests return", "Repeat stays", 40, 50]];
+    const said = { ...NO_MAPPING, columns: { target: { header: "Goal", column: 4 } } };
+    expect([tables(rows, NO_MAPPING)[0]?.rivals.length, tables(rows, said)[0]?.rivals.length]).toEqual([1, 0]);
+  });
+
   test("a column that was renamed or deleted is told as lost, and the others stay", () => {
     const [renamed] = tables([["Objective", "Key result", "Owner", "Plan A", "Ambition", "Seen"], ...SHEET.slice(1)], SAID);
     expect(renamed?.lost).toEqual(["target"]);
@@ -67,6 +73,13 @@ describe("what a person said about the columns wins", () => {
     expect(recognise(tabOf(rows))).toEqual({ ok: false, error: "no-header-row" });
     expect(mayHoldTable(rows, mapping)).toBe(true);
     expect(sketch(tables(rows, mapping))).toEqual(["Guests return > Repeat stays rise, target 40"]);
+  });
+
+  test("a week's column that is not used is known by its day, wherever it is moved", () => {
+    const week = (date: string): CellValue => ({ date });
+    const rows: Rows = [["Key result", "Owner", week("2026-10-05"), week("2026-10-12")], ["Repeat stays rise", "Ada", 4, 5]];
+    const seen = (sheet: Rows): unknown => tables(sheet, { ...NO_MAPPING, ignored: [{ header: "2026-10-05", column: 3 }] })[0]?.objectives[0]?.keyResults[0]?.confidences.map(({ raw }) => raw);
+    expect([seen(rows), seen(moved(rows, [0, null, 1, 3, 2]))]).toEqual([[5], [5]]);
   });
 
   test("a column without a header is meant by its place", () => {
