@@ -1,22 +1,32 @@
 import { type Terms, termsOf } from "../../snapshot/terms.ts";
-import { numberIn, percentOrPlain } from "../row-cells.ts";
-import type { SetRuleCard } from "../rule.ts";
+import { unitNamed } from "../cells/units.ts";
+import { parse } from "../parse/parse.ts";
+import { keptText } from "../past.ts";
+import { marked, replaceSpan } from "../replace-span.ts";
+import { numberIn, percentOrPlain, plainNumber } from "../row-cells.ts";
+import type { Proposal, RowCells, SetKeyResult, SetRuleCard } from "../rule.ts";
+import type { Published } from "../set/published.ts";
 import { liveRule } from "../set/set-rule.ts";
 
-/** A start, target, due date, weight, type or unit that differs from the last published version of the cycle. */
-export const movedGoalposts = liveRule("moved-goalposts", "warning", ({ published, row, cells }) => {
+/** A start, target, due date, weight, type or unit that differs from the last published version of the cycle, with no note of why. */
+export const movedGoalposts = liveRule("moved-goalposts", "warning", (of) => {
+  const { published, row, cells } = of;
   if (!published) return null;
   const now = termsOf(row);
-  // Without a target a type is only taken to be metric.
-  const moved = TERMS.filter((term) => published[term] !== null && published[term] !== now[term] && (term !== "type" || published.target !== null));
-  const [first] = moved;
-  if (!first) return null;
-  const changes = moved.map((term) => `${term === "due" ? "due date" : term} was ${shownTerm(published, term)} and is ${shownTerm(now, term)}`);
+  const moved = TERMS.filter((term) => hasMoved(published, now, term));
+  const inText = moved.includes("target") ? null : movedInText(of, published);
+  const changes = moved.map((term) => [term === "due" ? "due date" : term, shownTerm(published, term, cells), shownTerm(now, term, cells)]);
+  if (inText) changes.unshift(["target", inText.was, inText.is]);
+  const at = inText ? "keyResult" : moved[0];
+  if (at === undefined || isExplained(cells, changes)) return null;
   const day = published.days[published.days.length - 1];
-  const message = `When this was published on ${day} the ${changes.join(", ")}; if that is agreed, write down why, or put it back.`;
+  const said = changes.map(([term, was, is]) => `${term} was ${was} and is ${is}`).join(", ");
+  const message = `When this was published on ${day} the ${said}; if that is agreed, write down why, or put it back.`;
   // A number kept as text has its unit in the cell, which the published number has not.
   const restorable = moved.filter((term) => !numberIn(cells, term)?.asText);
-  return [first, message, restorable.map((at) => ({ label: `Put ${shownTerm(published, at)} back`, at, replacement: writable(published[at]), asks: true }))];
+  const fixes = restorable.map((term): Proposal =>
+    ({ label: `Put ${shownTerm(published, term, cells)} back`, at: term, replacement: writable(published[term]), asks: true }));
+  return [at, message, inText ? [inText.fix, ...fixes] : fixes];
 });
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
@@ -79,10 +89,52 @@ export const card: SetRuleCard = {
 
 const TERMS = ["target", "start", "due", "weight", "type", "unit"] as const satisfies readonly (keyof Terms)[];
 
-function shownTerm(terms: Terms, term: keyof Terms): string {
-  const value = terms[term];
-  if (value === null) return "blank";
-  return typeof value === "number" && term !== "weight" ? percentOrPlain(value, terms.unit) : String(value);
+/** How something is spelled is no promise, nor is a type that was only assumed; what was blank may be filled in. */
+function hasMoved(was: Terms, now: Terms, term: keyof Terms): boolean {
+  const [before, after] = [was[term], now[term]];
+  if (before === null || before === after || (term === "type" && before === "metric")) return false;
+  if (term === "unit") return after !== null && unitOf(was.unit) !== unitOf(now.unit);
+  if (typeof before !== "number" || typeof after !== "number") return true;
+  const isShare = term !== "weight" && (was.unit === "%" || now.unit === "%");
+  return ![before, ...(isShare ? [before / WHOLE, before * WHOLE] : [])].some((value) => isNear(value, after));
 }
+
+/** A formula may come out a little off. */
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= NOISE * Math.max(Math.abs(one), Math.abs(other));
+
+const NOISE = 1e-6;
+
+const unitOf = (unit: string | null): string => unitNamed(unit) ?? (unit ?? "").trim().toLowerCase().replace(/s$/, "");
+
+const [WHOLE, MOST_AS_FRACTION, MOST_IN_PERCENT] = [100, 1.5, 10];
+
+/** Percentages stand in their cells as fractions or as whole numbers. */
+function shownTerm(terms: Terms, term: (typeof TERMS)[number], cells: RowCells): string {
+  const value = terms[term];
+  if (typeof value !== "number" || term === "weight") return value === null ? "blank" : String(value);
+  const isFraction = Math.abs(value) <= (numberIn(cells, term)?.unit === "%" ? MOST_IN_PERCENT : MOST_AS_FRACTION);
+  return terms.unit === "%" && !isFraction ? `${plainNumber(value)}%` : percentOrPlain(value, terms.unit);
+}
+
+interface InText {
+  readonly was: string;
+  readonly is: string;
+  readonly fix: Proposal;
+}
+
+/** Where no cell holds the target, the sentence does. */
+function movedInText({ parse: now }: SetKeyResult, published: Published): InText | null {
+  if (published.target !== null || now.target === null || published.text === keptText(now.text)) return null;
+  const old = parse(published.text);
+  if (old.target === null || now.relative !== old.relative || isNear(old.target.value, now.target.value)) return null;
+  const [was, is] = [marked(old.text, old.target.span), marked(now.text, now.target.span)];
+  return { was, is, fix: { label: `Put ${was} back`, at: "keyResult", replacement: replaceSpan(now.text, now.target.span, was), asks: true } };
+}
+
+/** A note that speaks of a decision, or of what was there before, is what was asked for. */
+const isExplained = ({ notes }: RowCells, changes: readonly (readonly (string | undefined)[])[]): boolean =>
+  notes?.kind === "text" && (DECIDED.test(notes.text) || changes.some(([, was]) => was !== undefined && was !== "blank" && notes.text.split(/\s+/).includes(was)));
+
+const DECIDED = /agree|decid|decision|approv|moved|chang|raised|lowered|extend|postpon|because|beschlossen|vereinbart|geändert|verschoben|→|->/i;
 
 const writable = (value: Terms[keyof Terms]): string | number => (typeof value === "number" ? value : String(value));
