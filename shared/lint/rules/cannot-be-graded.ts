@@ -3,7 +3,8 @@ import type { Meaning } from "../../sheet/okr-sheet.ts";
 import { gradeIn } from "../grading.ts";
 import type { Parse } from "../parse/parse.ts";
 import { hasEnded } from "../row-state.ts";
-import { sameStartAndTarget, shownText } from "../row-cells.ts";
+import { statedType, typeOfBound } from "../cells/stated-type.ts";
+import { numberIn, sameStartAndTarget, shown, shownText } from "../row-cells.ts";
 import type { KeyResult, KeyResultRule, Problem, Proposal, RowCells, RuleCard } from "../rule.ts";
 
 /** A key result whose cells grading refuses: an error value, a text where a number belongs, a start that is missing. */
@@ -42,6 +43,9 @@ export const card: RuleCard = {
       { text: "Late buses fall from 50 to 20", cells: { start: 50, target: 20, current: "moved to another team", status: "Cancelled" } },
       { text: "Move to the new depot", cells: { type: "milestone", target: 1, current: 0.4 } },
       { text: "The depot has its licence", cells: { type: "yes/no", current: "no" } },
+      { text: "Fewer than 20 late buses a month", cells: { target: 20, current: 31 } },
+      { text: "First reply under 1 hour", cells: { target: 1, current: 1.8 } },
+      { text: "Keep on-time departures above 90%", cells: { target: 0.9, current: 0.95 } },
     ],
   },
 };
@@ -58,22 +62,26 @@ function ungraded(parse: Parse, cells: RowCells, grading: NonNullable<KeyResult[
 
 function refused({ argument, message }: Refusal, parse: Parse, cells: RowCells): Problem[] {
   const at = GRADED.find((meaning) => meaning === argument) ?? "current";
+  if (at === "start" && message.startsWith("blank")) return unstarted(message, parse, cells);
   const held = cells[at];
   const steps = held?.kind === "text" ? STEPS.exec(held.text)?.[1] : undefined;
   const cell = steps === undefined ? `The ${at} cell gives no grade: ${message}.` : `The ${at} cell counts steps, which give no grade here; write ${steps}.`;
-  const words = message.startsWith("blank") ? `The ${at} is ${message}.` : cell;
-  return [{ at, span: null, message: words, fixes: at === "start" && message.startsWith("blank") ? levelType(parse, cells) : [] }];
+  return [{ at, span: null, message: message.startsWith("blank") ? `The ${at} is ${message}.` : cell, fixes: [] }];
+}
+
+/** What keeps a level needs no start: its type says on which side of the target it shall stay, and so may its sentence. */
+function unstarted(message: string, parse: Parse, cells: RowCells): Problem[] {
+  if (statedType(parse, cells) !== null) return [];
+  const [target, current] = [numberIn(cells, "target"), numberIn(cells, "current")];
+  const beyond = target && current && target.value !== 0
+    ? `blank, and ${shown(current)} is beyond the target ${shown(target)}; give the start, or use type at least or at most` : message;
+  const type = cells.type && parse.comparator !== null ? typeOfBound(parse.comparator) : null;
+  const fixes: Proposal[] = type === null ? [] : [{ label: `Set the type to “${type}”`, at: "type", replacement: type, asks: true }];
+  return [{ at: "start", span: null, message: `The start is ${beyond}.`, fixes }];
 }
 
 /** "2/3", which grading would take for a date. */
 const STEPS = /^(\d+) ?(?:\/|of) ?\d+$/;
-
-/** What keeps a level needs no start: its type says on which side of the target it shall stay. */
-function levelType({ comparator }: Parse, cells: RowCells): Proposal[] {
-  if (!cells.type || comparator === null) return [];
-  const type = comparator === "at least" || comparator === "above" ? "at least" : "at most";
-  return [{ label: `Set the type to “${type}”`, at: "type", replacement: type, asks: true }];
-}
 
 /** A weight that is no number would count like a blank one. */
 function unweighted({ weight }: RowCells): Problem[] {

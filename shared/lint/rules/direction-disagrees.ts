@@ -2,6 +2,7 @@ import { quoted } from "../../okr/cell-number.ts";
 import type { Meaning } from "../../sheet/okr-sheet.ts";
 import { vocabulary } from "../../vocabulary.ts";
 import { measureType, type NumberReading, numberIn, shown } from "../row-cells.ts";
+import { typeOfBound } from "../cells/stated-type.ts";
 import { offScale } from "../cells/percent-scale.ts";
 import { rowRule, type Told, write } from "../cells/row-rule.ts";
 import { directedVerb } from "../directed-verb.ts";
@@ -66,7 +67,7 @@ function byBound({ parse, cells }: KeyResult): Told {
   const [stated, target, type] = [parse.target, numberIn(cells, "target"), measureType(cells)];
   const bound = stated?.comparator ?? null;
   if (!stated || parse.quantities.length > 1 || !target || bound === null || (type !== "at least" && type !== "at most") || !maySay(stated, target)) return null;
-  const right = bound === "at least" || bound === "above" ? "at least" : "at most";
+  const right = typeOfBound(bound);
   if (right === type) return null;
   const message = `The sentence says “${bound}” and the type cell “${type}”, so the grade would run the wrong way; let both say the same.`;
   return ["type", message, [write("type", right)]];
