@@ -30,25 +30,39 @@ const titles = wordsIn(`${TITLES}|${MEASURES}`);
  * objective in the header itself, or in a column of titles or measures beside or below an objective.
  */
 export function sentenceColumn(values: Grid, row: number, headers: readonly CellValue[], columns: HeaderColumns): FoundSentences | null {
-  const { byMeaning } = columns;
-  const beside = BESIDE.filter((meaning) => byMeaning.has(meaning)).length;
-  const surely = BESIDE.filter((meaning) => (byMeaning.get(meaning)?.rank ?? CONTAINED) < CONTAINED).length;
-  const named = surely >= 2 && !headers.some((header) => typeof header === "number") ? headers.findIndex((header) => isObjective(cellText(header))) : -1;
-  if (named >= 0) return { columns: withSentences(columns, named, "cells"), named };
-  if (beside === 0) return null;
-  const objective = byMeaning.get("objective")?.column;
-  const title = titleColumn(headers, columns);
+  const named = headedByObjective(headers, columns);
+  if (named !== null) return { columns: withSentences(columns, named, "cells"), named };
+  if (!BESIDE.some((meaning) => columns.byMeaning.has(meaning))) return null;
+  const mixed = mixedColumn(values, row, headers, columns);
+  if (mixed !== null) return { columns: withSentences(columns, mixed, "cells"), named: null };
+  const measure = measureColumn(values, row, headers, columns);
+  return measure === null ? null : { columns: withSentences(columns, measure, "place"), named: null };
+}
+
+const isSure = ({ byMeaning }: HeaderColumns, meaning: Meaning): boolean => (byMeaning.get(meaning)?.rank ?? CONTAINED) < CONTAINED;
+
+/** The column of "Objective 1: Guests return" where the other headers say plainly that they are headers. */
+function headedByObjective(headers: readonly CellValue[], columns: HeaderColumns): number | null {
+  if (BESIDE.filter((meaning) => isSure(columns, meaning)).length < 2 || headers.some((header) => typeof header === "number")) return null;
+  const named = headers.findIndex((header) => isObjective(cellText(header)));
+  return named < 0 ? null : named;
+}
+
+/** The column in which objectives and key results stand below each other, told apart by types or labels. */
+function mixedColumn(values: Grid, row: number, headers: readonly CellValue[], columns: HeaderColumns): number | null {
   const last = lastAsked(values, row);
-  for (const column of [objective, title]) {
-    if (column !== undefined && (isTyped(values, columns, column, row + 1, last) || isLabelled(values, column, row + 1, last))) {
-      return { columns: withSentences(columns, column, "cells"), named: null };
-    }
-  }
-  const measure = titleColumn(headers, columns, measures);
-  const measured = MEASURED.filter((meaning) => byMeaning.has(meaning)).length;
-  const isRight = measure !== undefined && measure > (objective ?? 0) && (byMeaning.get("objective")?.rank ?? CONTAINED) < CONTAINED;
-  const below = objective === undefined ? hasObjectiveAbove(values, row) : isRight;
-  return measure !== undefined && measured > 0 && below ? { columns: withSentences(columns, measure, "place"), named: null } : null;
+  const isMixed = (column: number): boolean =>
+    rowKinds(values, columns, column, row + 1, last) !== null || isLabelled(values, column, row + 1, last);
+  const asked = [columns.byMeaning.get("objective")?.column, titleColumn(headers, columns)];
+  return asked.find((column): column is number => column !== undefined && isMixed(column)) ?? null;
+}
+
+/** The column of measures right of a sure objective, or below one, where it is measured what they reach. */
+function measureColumn(values: Grid, row: number, headers: readonly CellValue[], columns: HeaderColumns): number | null {
+  const [objective, measure] = [columns.byMeaning.get("objective")?.column, titleColumn(headers, columns, measures)];
+  if (measure === undefined || !MEASURED.some((meaning) => columns.byMeaning.has(meaning))) return null;
+  const belongs = objective === undefined ? hasObjectiveAbove(values, row) : measure > objective && isSure(columns, "objective");
+  return belongs ? measure : null;
 }
 
 const isObjective = (text: string): boolean => text.length > 12 && splitLabel(text).says === "objective" && splitLabel(text).id !== null;
@@ -67,11 +81,6 @@ function lastAsked(values: Grid, row: number): number {
     if (gap > LONGEST_GAP || index >= values.length) return index - 1;
   }
   return row + ROWS_ASKED;
-}
-
-function isTyped(values: Grid, columns: HeaderColumns, column: number, first: number, last: number): boolean {
-  const kinds = rowKinds(values, columns, column, first, last);
-  return kinds !== null;
 }
 
 function isLabelled(values: Grid, column: number, first: number, last: number): boolean {
