@@ -11,12 +11,13 @@ import { isBracketed } from "./brackets.ts";
 import { betweenVerbs } from "./second-phrase.ts";
 
 /** The amount of a second result: joined to the one before, and no part or condition of it. */
-export function secondAmount({ tokens, quantities, deadline }: Parse): Span | null {
+export function secondAmount({ tokens, quantities, deadline, moves }: Parse): Span | null {
   const counted = quantities.filter(({ form, first }) => form !== "cadence" && !isBracketed(tokens, first));
   const second = counted.find((two, index) => {
     const one = counted[index - 1];
     const dated = deadline !== null && two.span[0] >= deadline[0] && two.span[1] <= deadline[1];
-    return one && !dated && !isPart(tokens, one, two) && areJoined(tokens, one, two);
+    const isWayOf = moves[0]?.from === two && /^[%x]$/.test(one?.unit ?? "");
+    return one && !dated && !isWayOf && !isPart(tokens, one, two) && areJoined(tokens, one, two);
   });
   return second?.span ?? null;
 }
