@@ -20,7 +20,7 @@ export function readCalendar(tokens: readonly Token[], verb: Verb | null): Calen
   const taken = new Set<number>();
   const deadlines: Span[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
-    const length = dateLength(tokens, index) || termLength(tokens, index, verb);
+    const length = dateLength(tokens, index, verb);
     if (length === 0) continue;
     const first = withPart(tokens, index);
     for (let at = first; at < index + length; at += 1) taken.add(at);
@@ -45,8 +45,8 @@ function withPart(tokens: readonly Token[], index: number): number {
 }
 
 /** Counts the tokens of the date that starts at an index; 0 when none does. */
-function dateLength(tokens: readonly Token[], index: number): number {
-  if (tokenAt(tokens, index).kind !== "number") return namedDate(tokens, index);
+function dateLength(tokens: readonly Token[], index: number, verb: Verb | null): number {
+  if (tokenAt(tokens, index).kind !== "number") return namedDate(tokens, index, verb);
   return numericDate(tokens, index) || dayAndMonth(tokens, index) || daysOfMonth(tokens, index);
 }
 
@@ -104,7 +104,7 @@ function withYear(tokens: readonly Token[], at: number): number {
 
 const FISCAL = /^(fy|cy)(\d{2}|\d{4})$/;
 
-function namedDate(tokens: readonly Token[], index: number): number {
+function namedDate(tokens: readonly Token[], index: number, verb: Verb | null): number {
   const token = tokenAt(tokens, index);
   const [word, before] = [token.lower, lowerAt(tokens, index - 1)];
   if (!DATE_STARTS.has(word) && !/\d$/.test(word)) return 0;
@@ -113,7 +113,7 @@ function namedDate(tokens: readonly Token[], index: number): number {
   if (UNTIL.test(before) && WEEKDAYS.has(word)) return 1;
   if (UNTIL.test(before) && isStretch(word)) return stretchAfterUntil(tokens, index);
   if (UNTIL.test(before) && /^[ck]?w\d\d?$/.test(word)) return 1;
-  if (/^(by|in|until|till|during|before|for|within|through|throughout|\()$/.test(word)) return yearAfter(tokens, index);
+  if (/^(by|in|until|till|during|before|for|within|through|throughout|\()$/.test(word)) return yearAfter(tokens, index) || termLength(tokens, index, verb);
   if (word === "end") return endOfPeriod(tokens, index);
   if (!NAMING.test(word)) return 0;
   if (isCountedStretch(tokens, index + 1) || (word === "next" && /^days?$/.test(lowerAt(tokens, index + 2)))) return 3;

@@ -23,8 +23,9 @@ export function readDigits(tokens: readonly Token[], index: number, free: number
 function quantity(tokens: readonly Token[], first: number, amount: Amount, form: QuantityForm, other: number | null): Quantity {
   const { value, certain, scaled, next } = amount;
   const span = [tokenAt(tokens, first).start, tokenAt(tokens, next - 1).end] as const;
-  const comparator = boundBefore(tokens, first)?.comparator ?? boundAfter(tokens, next);
-  return { value, other, unit: amount.unit ?? countedNoun(tokens, next, value), form, certain, scaled, span, comparator, first, next };
+  const bound = boundBefore(tokens, first);
+  const comparator = bound?.comparator ?? boundAfter(tokens, next);
+  return { value, other, unit: amount.unit ?? countedNoun(tokens, next, value), form, certain, scaled, span, comparator, start: bound?.first ?? first, first, next };
 }
 
 /** "5-star" and "30-day retention" are names; "a 2-hour reply" after a bound or "to" is an amount. */

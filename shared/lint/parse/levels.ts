@@ -2,7 +2,6 @@ import { APPROXIMATIONS } from "../words/comparators.ts";
 import { FOREIGN_TO } from "../words/foreign-levels.ts";
 import { ARROWS, GOAL, NOW } from "../words/levels.ts";
 import { CHANGES } from "../words/shares.ts";
-import { boundBefore } from "./comparator.ts";
 import { foreignMove } from "./foreign-move.ts";
 import { comparable, type Move } from "./move.ts";
 import type { Quantity } from "./quantity.ts";
@@ -40,7 +39,7 @@ export function readLevels(tokens: readonly Token[], quantities: readonly Quanti
 }
 
 function roleOf(tokens: readonly Token[], quantity: Quantity): Role {
-  let at = startOf(tokens, quantity) - 1;
+  let at = quantity.start - 1;
   for (let step = 0; step < LOOK_BACK && APPROXIMATIONS.has(lowerAt(tokens, at)) ; step += 1) at -= 1;
   const word = lowerAt(tokens, at);
   if (word === "from") return "from";
@@ -115,12 +114,13 @@ function readSteps(quantities: readonly Quantity[], tokens: readonly Token[]): M
 /** A level that is aimed at, else a change that is asked for, else the first amount that is counted, else the first of any kind. */
 function targetIndex(tokens: readonly Token[], quantities: readonly Quantity[], roles: readonly Role[], now: number): number {
   const free = quantities.map((_, index) => index).filter((index) => index !== now && roles[index] !== "from" && roles[index] !== "now");
-  const named = quantities.reduce((last, one, index) => (lowerAt(tokens, startOf(tokens, one) - 1) === ":" ? index : last), 0);
+  const named = quantities.reduce((last, { start }, index) => (lowerAt(tokens, start - 1) === ":" ? index : last), 0);
   const amounts = free.filter((index) => !/^(share|cadence)$/.test(quantities[index]?.form ?? ""));
-  const counted = amounts.find((index) => !isFilter(tokens, quantities[index], index < named) && !isMore(tokens, quantities[index], quantities[index + 1]))
-    ?? amounts[0] ?? -1;
+  const passes = (index: number, one = quantities[index]): boolean =>
+    one !== undefined && !isFilter(tokens, one, index < named) && !isMore(tokens, one, quantities[index + 1]);
+  const counted = amounts.find((index) => passes(index)) ?? amounts[0] ?? -1;
   const first = quantities[counted];
-  if (first && free[0] !== undefined && quantities[free[0]]?.form === "share" && /^(and|,)$/.test(lowerAt(tokens, startOf(tokens, first) - 1))) return free[0];
+  if (first && free[0] !== undefined && quantities[free[0]]?.form === "share" && /^(and|,)$/.test(lowerAt(tokens, first.start - 1))) return free[0];
   const goal = quantities.findIndex(({ form }, index) => roles[index] === "to" && form !== "cadence");
   if (goal >= 0 && (goal === counted || !first || first.unit !== "%" || isChange(tokens, first, roles[counted] ?? null))) return goal;
   const change = quantities.findIndex(({ unit }, index) => roles[index] === "by" && (unit === "%" || unit === "x"));
@@ -129,23 +129,20 @@ function targetIndex(tokens: readonly Token[], quantities: readonly Quantity[], 
 }
 
 /** "Tickets older than 30 days" and "users with 3 sessions: 2,000" say which things are counted. */
-function isFilter(tokens: readonly Token[], quantity: Quantity | undefined, named: boolean): boolean {
-  const start = quantity ? startOf(tokens, quantity) : 0;
+function isFilter(tokens: readonly Token[], { start, next }: Quantity, named: boolean): boolean {
   const [word, before] = [lowerAt(tokens, start), lowerAt(tokens, start - 1)];
-  return /^(older|longer)$/.test(word) || lowerAt(tokens, start - 2) === "scale" || lowerAt(tokens, quantity?.next ?? 0) === "scale" || /^(after|\()$/.test(before) || (named && FILTERS.test(word === "within" ? word : before));
+  if (/^(older|longer)$/.test(word) || before === "(" || before === "after") return true;
+  return lowerAt(tokens, next) === "scale" || lowerAt(tokens, start - 2) === "scale" || (named && FILTERS.test(word === "within" ? word : before));
 }
 
 const FILTERS = /^(with|having|within|in)$/;
 
 /** "No bus waits more than 5 minutes" and "one fair with at least 40 guests" are about the number that follows. */
-function isMore(tokens: readonly Token[], one: Quantity | undefined, two: Quantity | undefined): boolean {
-  if (!one || !two || two.comparator === null) return false;
+function isMore(tokens: readonly Token[], one: Quantity, two: Quantity | undefined): boolean {
+  if (!two || two.comparator === null) return false;
   if (one.form === "none") return two.comparator === "above";
-  return one.value === 1 && one.unit !== "%" && /^(with|has|have|of)$/.test(lowerAt(tokens, startOf(tokens, two) - 1));
+  return one.value === 1 && one.unit !== "%" && /^(with|has|have|of)$/.test(lowerAt(tokens, two.start - 1));
 }
-
-/** Where an amount starts with its bound, as at "at least 5". */
-const startOf = (tokens: readonly Token[], { first }: Quantity): number => boundBefore(tokens, first)?.first ?? first;
 
 /** "5 depots by May, 8 by July" gets there in stages; the last of them counts. */
 function lastStage(tokens: readonly Token[], quantities: readonly Quantity[], dates: ReadonlySet<number>): number | null {

@@ -1,7 +1,6 @@
 import { APPROXIMATIONS } from "../words/comparators.ts";
 import { ARROWS, GOAL, NOW } from "../words/levels.ts";
 import { words } from "../words/list.ts";
-import { boundBefore } from "./comparator.ts";
 import { afterLabel } from "./leading-verb.ts";
 import type { Parse } from "./parse.ts";
 import { isHyphenated, lowerAt, type Token, tokenAt } from "./tokens.ts";
@@ -42,7 +41,7 @@ function takenTokens({ tokens, verb, baseline, target, deadline }: Parse, start:
   };
   take(0, start);
   if (verb) take(0, tokens.findIndex(({ end }) => end >= verb.span[1]) + 1);
-  for (const one of [baseline, target]) if (one) take(boundBefore(tokens, one.first)?.first ?? one.first, one.next);
+  for (const one of [baseline, target]) if (one) take(one.start, one.next);
   if (deadline) tokens.forEach(({ start, end }, at) => (start >= deadline[0] && end <= deadline[1] ? take(at, at + 1) : undefined));
   return taken;
 }

@@ -48,13 +48,10 @@ function isNamedByNeighbours(tokens: readonly Token[], index: number, names: Rea
 /** The dash of "KR 2 - 12 depots". */
 const isDash = (tokens: readonly Token[], index: number): boolean => /^[-–]$/.test(lowerAt(tokens, index)) && !tokenAt(tokens, index).glued;
 
-/** "Upgrade PHP 7", "launch Alpha 2" and "build MVP 2.0", but not "post on Threads 3x". */
+/** "Upgrade PHP 7" and "launch Alpha 2", but not "post on Threads 3x". */
 function isVersion(tokens: readonly Token[], index: number, { base, class: verbClass }: Verb): boolean {
-  const { text } = tokenAt(tokens, index - 1);
-  if (!/^[A-Z]/.test(text)) return false;
-  const { kind, glued } = tokenAt(tokens, index + 1);
-  const made = verbClass === "delivery" && !(kind === "word" && glued) && (/[a-z]$/.test(text) || lowerAt(tokens, index).includes("."));
-  return made || VERSIONED.has(base);
+  const [{ text }, { kind, glued }] = [tokenAt(tokens, index - 1), tokenAt(tokens, index + 1)];
+  return /^[A-Z]/.test(text) && (VERSIONED.has(base) || (verbClass === "delivery" && /[a-z]$/.test(text) && !(kind === "word" && glued)));
 }
 
 const VERSIONED = words("upgrade migrate move port update adopt");
@@ -82,7 +79,7 @@ function counted(tokens: readonly Token[], index: number): boolean {
 function isFixedPhrase(tokens: readonly Token[], index: number): boolean {
   const [one, sign, two] = [lowerAt(tokens, index), lowerAt(tokens, index + 1), lowerAt(tokens, index + 2)];
   if (`${one}${sign}${two}` === "24/7" || (one === "7" && lowerAt(tokens, index - 2) === "24")) return true;
-  return (isColonPair(tokens, index) && (one === "1" || two !== "1")) || isColonPair(tokens, index - 2) || isOneOnOne(tokens, index);
+  return isColonPair(tokens, index) || isColonPair(tokens, index - 2) || isOneOnOne(tokens, index);
 }
 
 function isColonPair(tokens: readonly Token[], index: number): boolean {

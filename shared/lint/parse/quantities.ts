@@ -26,7 +26,7 @@ export function readQuantities(tokens: readonly Token[], taken: ReadonlySet<numb
 
 /** "Eliminate" alone aims at none. */
 const noneLeft = (verb: Verb): Quantity => ({
-  value: 0, other: null, unit: null, form: "none", span: verb.span, certain: true, scaled: false, comparator: null,
+  value: 0, other: null, unit: null, form: "none", span: verb.span, certain: true, scaled: false, comparator: null, start: verb.token,
   first: verb.token, next: verb.token + 1,
 });
 

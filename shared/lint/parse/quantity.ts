@@ -17,6 +17,8 @@ export interface Quantity {
   /** True where k, M, million or their like are worked into the value. */
   readonly scaled: boolean;
   readonly comparator: Comparator | null;
+  /** Token where the amount starts with its bound, as at "at least 5". */
+  readonly start: number;
   /** First token of the amount and the token after it. */
   readonly first: number;
   readonly next: number;

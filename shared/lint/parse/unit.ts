@@ -45,13 +45,14 @@ function readUnit(tokens: readonly Token[], index: number): { name: string; next
   return name === null ? null : { name, next: index + 1 };
 }
 
+/** The stretch of time that "a week", "per day" or "/month" names at a token; "" where none does. */
+export const rateAt = (tokens: readonly Token[], at: number): string =>
+  /^(an?|per|each|every|\/)$/.test(lowerAt(tokens, at)) && isStretch(lowerAt(tokens, at + 1)) ? lowerAt(tokens, at + 1) : "";
+
 /** "3x" is a multiple, "3 times a week" and "3x/week" are counts. */
 function readTimes(tokens: readonly Token[], next: number): { name: string; next: number } {
-  const rate = /^(an?|per|each|every|\/)$/.test(lowerAt(tokens, next));
-  const many = rate && /^(other|two|three|\d)$/.test(lowerAt(tokens, next + 1)) ? next + 2 : next + 1;
-  const stretch = lowerAt(tokens, many);
-  if (!rate || !isStretch(stretch.replace(/s$/, ""))) return { name: "x", next };
-  return { name: `per ${many > next + 1 ? `${lowerAt(tokens, next + 1)} ` : ""}${stretch}`, next: many + 1 };
+  const stretch = rateAt(tokens, next);
+  return stretch === "" ? { name: "x", next } : { name: `per ${stretch}`, next: next + 2 };
 }
 
 function readHyphenated(tokens: readonly Token[], index: number): { name: string; next: number } | null {

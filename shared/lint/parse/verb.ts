@@ -13,7 +13,9 @@ export interface Verb {
 
 /** Reads the token at an index as a verb we know, or null; "help-centre" and "build-time" are none. */
 export function verbAt(tokens: readonly Token[], index: number): Verb | null {
-  const entry = verbEntries(lowerAt(tokens, index)).find(({ particle }) => particle === "" || particle === lowerAt(tokens, index + 1));
+  const entries = verbEntries(lowerAt(tokens, index));
+  if (entries.length === 0) return null;
+  const entry = entries.find(({ particle }) => particle === "" || particle === lowerAt(tokens, index + 1));
   if (!entry || (isHyphenated(tokens, index) && tokenAt(tokens, index + 2).kind === "word")) return null;
   const { base, form, particle } = entry;
   const span = [tokenAt(tokens, index).start, tokenAt(tokens, particle === "" ? index : index + 1).end] as const;

@@ -9,7 +9,7 @@ import { boundAfter, boundBefore } from "./comparator.ts";
 import type { Quantity, QuantityForm } from "./quantity.ts";
 import { percent, readRatio } from "./ratio.ts";
 import { isHyphenated, lowerAt, type Token, tokenAt } from "./tokens.ts";
-import { countedNoun, isNoNoun, readTail } from "./unit.ts";
+import { countedNoun, isNoNoun, rateAt, readTail } from "./unit.ts";
 import { formAt, isWork, verbAt } from "./verb.ts";
 
 /** An amount in words: how many tokens it takes, its form, value and unit, and what a ratio is out of. */
@@ -21,9 +21,10 @@ export function readWorded(tokens: readonly Token[], first: number): Quantity | 
   if (!found) return null;
   const [length, form, value, unit, base = null] = found;
   const next = first + length;
-  const comparator = boundBefore(tokens, first)?.comparator ?? boundAfter(tokens, next);
+  const bound = boundBefore(tokens, first);
+  const comparator = bound?.comparator ?? boundAfter(tokens, next);
   const span = [tokenAt(tokens, first).start, tokenAt(tokens, next - 1).end] as const;
-  return { value, other: base, unit, form, certain: true, scaled: false, span, comparator, first, next };
+  return { value, other: base, unit, form, certain: true, scaled: false, span, comparator, start: bound?.first ?? first, first, next };
 }
 
 function wordedAt(tokens: readonly Token[], at: number, word: string, after: string): Worded | null {
@@ -69,9 +70,10 @@ function readFold(word: string): Worded | null {
 
 /** "Double-check", "double down", "double digits" and "avoid double bookings" double nothing; "twice a week" is a rhythm. */
 function readMultiple(tokens: readonly Token[], at: number, word: string, value: number): Worded | null {
-  const [after, stretch] = [lowerAt(tokens, at + 1), lowerAt(tokens, at + 2)];
-  if (/^(once|twice)$/.test(word) && isStretch(stretch) && /^(an?|per|each|every)$/.test(after)) return [3, "cadence", value, `per ${stretch}`];
-  if (/^(once|twice)$/.test(word) && CADENCES.has(after)) return [2, "cadence", value, `per ${after}`];
+  const [after, stretch] = [lowerAt(tokens, at + 1), rateAt(tokens, at + 1)];
+  const often = /^(once|twice)$/.test(word);
+  if (often && stretch !== "") return [3, "cadence", value, `per ${stretch}`];
+  if (often && CADENCES.has(after)) return [2, "cadence", value, `per ${after}`];
   const adjective = /^(double|triple)$/.test(word) && formAt(tokens, at - 1) === "base";
   return adjective || value === 1 || isHyphenated(tokens, at) || /^(down|digits?|opt)$/.test(after) ? null : [1, "multiple", value, "x"];
 }
@@ -107,11 +109,9 @@ function readAnHour(tokens: readonly Token[], at: number, unit: string): Worded 
 
 /** "A post per week" is a rhythm. */
 function readOneARound(tokens: readonly Token[], at: number): Worded | null {
-  for (let next = at + 2; next < at + 5 && tokenAt(tokens, next).kind === "word"; next += 1) {
-    const stretch = lowerAt(tokens, next + 1);
-    if (/^(an?|per)$/.test(lowerAt(tokens, next)) && isStretch(stretch)) return [1, "cadence", 1, `per ${stretch}`];
-  }
-  return null;
+  const around = [2, 3, 4].find((step) => tokenAt(tokens, at + step - 1).kind !== "word" || rateAt(tokens, at + step) !== "") ?? 0;
+  const stretch = rateAt(tokens, at + around);
+  return around > 0 && stretch !== "" ? [1, "cadence", 1, `per ${stretch}`] : null;
 }
 
 function readCount(tokens: readonly Token[], at: number, value: number): Worded | null {
@@ -152,13 +152,8 @@ const readWhole = (tokens: readonly Token[], at: number, counts: boolean): Worde
   counts && tokenAt(tokens, at + 1).kind === "word" && !NO_POPULATION.has(lowerAt(tokens, at + 1)) && !isPurpose(tokens, at) ? [1, "share", 100, "%"] : null;
 
 /** "A map to show all stops" and "riders can see every stop" promise one thing, and not all of them. */
-function isPurpose(tokens: readonly Token[], end: number): boolean {
-  for (let at = Math.max(1, end - PURPOSE_REACH); at < end; at += 1) {
-    const word = lowerAt(tokens, at);
-    if (word === "can" || (word === "to" && at > 1 && formAt(tokens, at + 1) === "base")) return true;
-  }
-  return false;
-}
+const isPurpose = (tokens: readonly Token[], end: number): boolean => tokens.slice(Math.max(0, end - PURPOSE_REACH), end).some(({ lower }, at, before) =>
+  lower === "can" || (lower === "to" && end - before.length + at > 1 && formAt(before, at + 1) === "base"));
 
 const PURPOSE_REACH = 16;
 

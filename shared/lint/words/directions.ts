@@ -24,7 +24,7 @@ export const MORE_IS_BETTER = words(`
 /** Words that say that something grows. */
 export const RISING = words(`
   more higher greater larger bigger stronger better faster quicker quickly easier happier smoother ahead above increasing growing
-  everyone everybody improvement growth uplift exceed exceeds surpass surpasses beat beats outperform
+  safer simpler clearer healthier everyone everybody improvement improvements growth uplift exceed exceeds surpass surpasses beat beats outperform
 `);
 
 /** Words that say that something shrinks. */
@@ -36,10 +36,5 @@ export const ONGOING = words(`
   attend read learn mentor coach manage interview
 `);
 
-/** Heads of the names of measures, which alone do not say where to go. */
-export const MEASURES = words(`
-  rate rating ratio index score income revenue sales turnover feedback profit margin growth engagement awareness loyalty
-  morale happiness productivity traffic number amount level share percentage count volume satisfaction retention adoption conversion activation
-  participation coverage uptime availability latency frequency accuracy velocity throughput nps enps csat arr mrr gmv ltv cac dau mau
-  wau roi ebitda churn cost time spend budget
-`);
+/** Heads of the names of measures beside the nouns of that class; alone they do not say where to go. */
+export const MEASURES = words("rating ratings loyalty morale happiness productivity amount availability frequency accuracy feedback performance quality");

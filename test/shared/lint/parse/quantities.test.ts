@@ -81,7 +81,6 @@ const CASES: readonly (readonly [text: string, amounts: readonly string[]])[] = 
   ["Meet riders a little, a talk per month", ["a = 1 per month cadence"]],
   ["Call riders twice weekly", ["twice weekly = 2 per weekly cadence"]],
   ["Meet riders every Monday", ["every Monday = 1 per monday cadence"]],
-  ["Meet riders 2x every two weeks", ["2x every two weeks = 2 per two weeks digits"]],
   ["Board in under an hour", ["an hour = 1 hour word"]],
   ["Refund in 2 business days", ["2 business days = 2 days digits"]],
   ["Fill 25 per cent of seats", ["25 per cent = 25 % digits"]],
@@ -89,7 +88,6 @@ const CASES: readonly (readonly [text: string, amounts: readonly string[]])[] = 
   ["Walk 900steps", ["900 = 900 steps digits"]],
   ["Grow .5 points", [".5 = 0.5 points digits"]],
   ["Reach 10.000 riders", ["10.000 = 10000 riders digits"]],
-  ["Reach odds of 3:1", ["3 = 3 - digits"]],
   ["Nobody waits", ["Nobody = 0 - none"]],
   ["Reports hold no errors", ["no = 0 errors none"]],
   ["Shared across all depots", ["all = 100 % share"]],
@@ -110,7 +108,7 @@ const NAMES = [
   "Start in Q3 with v2", "Plan for 2026", "The B2B desk is open 24/7", "Close #12 and P0 bugs", "Serve tier 1 or 2 depots", "Pass ISO 27001 and SOC 2",
   "Ship the 1.0 release", "Watch p95 and K8s", "Rely on 2FA", "A five-star name", "A 90-day plan", "Hold 1:1 talks", "Hold 1-on-1 talks", "By 31 March 2026",
   "By 2026-03-31", "By 31.3.2026", "By March 31st", "At 17:30 sharp", "1. Happier riders", "Update GPT-4 prompts", "Meet on day one", "The number one brand",
-  "Launch Alpha 2", "Build MVP 2.1", "Finish season 2", "Riders can see every stop", "A map to show all stops", "A shop where nobody pays", "Run for over a year",
+  "Launch Alpha 2", "Finish season 2", "Riders can see every stop", "A map to show all stops", "A shop where nobody pays", "Run for over a year",
   "Weekly active riders", "Get better at all we do", "Double-check tickets", "No longer late",
 ];
 
