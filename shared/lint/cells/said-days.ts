@@ -28,8 +28,15 @@ const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]+)\.?,?(?: (\d{4}))?
 const MONTH_DAY = /^([a-z]+)\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?$/i;
 const MONTH = /^([a-z]+)\.?,?(?: (\d{4}))?$/i;
 
-/** Reads the deadline of a sentence as days; without a year it is of `year`. Null for quarters, and for all that countries read differently. */
-export function saidDays({ text, deadline }: Parse, year: number): SaidDays | null {
+const MIDDLE = /^mid[- ]([a-z]+)$/i;
+const QUARTER = /^q([1-4])(?: (\d{4}))?$/i;
+const NUMBERS = /^(\d\d?)([./])(\d\d?)\2(\d{4})$/;
+
+/**
+ * Reads the deadline of a sentence as days; without a year it is of `year`. Null for all that countries read differently,
+ * and for quarters where they are not those of the calendar.
+ */
+export function saidDays({ text, deadline }: Parse, year: number, quarters: boolean): SaidDays | null {
   if (deadline === null) return null;
   const words = marked(text, deadline).replace(/\s+/g, " ");
   const iso = ISO.exec(words);
@@ -37,13 +44,20 @@ export function saidDays({ text, deadline }: Parse, year: number): SaidDays | nu
   const [day, month] = [DAY_MONTH.exec(words), MONTH_DAY.exec(words)];
   const named = monthNumber(day?.[2] ?? month?.[1] ?? "");
   if (named !== null) return onDay(Number(day?.[3] ?? month?.[3] ?? year), named, Number(day?.[1] ?? month?.[2]));
+  const [, one = 0, , two = 0, numbered = 0] = (NUMBERS.exec(words) ?? []).map(Number);
+  if (one > 12 || (two > 0 && words.includes("."))) return two > 12 ? null : onDay(numbered, two, one);
+  if (two > 12) return onDay(numbered, one, two);
+  const middle = monthNumber(MIDDLE.exec(words)?.[1] ?? "");
+  if (middle !== null) return { first: civilDate(year, middle, 8), last: civilDate(year, middle, 22), day: null };
+  const quarter = quarters ? QUARTER.exec(words) : null;
+  if (quarter) return inMonths(Number(quarter[2] ?? year), 3 * Number(quarter[1]) - 2, 3);
   const whole = MONTH.exec(words);
   const inMonth = monthNumber(whole?.[1] ?? "");
-  if (inMonth === null) return null;
-  // "By June" may mean its first day or its last.
-  const of = Number(whole?.[2] ?? year);
-  return { first: civilDate(of, inMonth, 0), last: civilDate(of, inMonth + 1, 0), day: null };
+  return inMonth === null ? null : inMonths(Number(whole?.[2] ?? year), inMonth, 1);
 }
+
+/** "By June" may mean its first day or its last. */
+const inMonths = (year: number, month: number, count: number): SaidDays => ({ first: civilDate(year, month, 0), last: civilDate(year, month + count, 0), day: null });
 
 const onDay = (year: number, month: number, day: number): SaidDays =>
   ({ first: civilDate(year, month, day - 1), last: civilDate(year, month, day + 1), day: civilDate(year, month, day) });

@@ -1,5 +1,7 @@
 import { write } from "../cells/row-rule.ts";
-import { deadlinePhrase, saidDays } from "../cells/said-days.ts";
+import { namedCycle } from "../../sheet/cycle-name.ts";
+import { type CivilDate, dayNumber } from "../../time/civil-date.ts";
+import { deadlinePhrase, type SaidDays, saidDays } from "../cells/said-days.ts";
 import { dayText } from "../fixes/day-text.ts";
 import { marked, replaceSpan } from "../replace-span.ts";
 import type { Span } from "../finding.ts";
@@ -12,14 +14,16 @@ export const dueDateDisagrees: KeyResultRule = {
   on: "keyResult",
   severity: "warning",
   wording: false,
-  check: ({ parse, cells }) => {
+  check: ({ parse, cells, cycle }) => {
     const due = cells?.due;
     const phrase = deadlinePhrase(parse);
     if (due?.kind !== "date" || phrase === null) return [];
     const year = Number(due.date.slice(0, 4));
     // What names no year is of the one that is nearest.
-    const [days, ...others] = [year, year - 1, year + 1].map((each) => saidDays(parse, each));
-    if (!days || [days, ...others].some((each) => each && due.date >= each.first && due.date <= each.last)) return [];
+    const quarters = isIn(cycle, due.date);
+    const read = [year, year - 1, year + 1].map((each) => saidDays(parse, each, quarters)).filter((each) => each !== null);
+    const days = read.sort((one, other) => distance(one, due.date) - distance(other, due.date))[0];
+    if (!days || (due.date >= days.first && due.date <= days.last)) return [];
     const message = `The sentence says ${marked(parse.text, phrase)}, the due cell says ${due.date}; let both say the same.`;
     return [{ at: "keyResult", span: phrase, message, fixes: [...intoSentence(parse, phrase, due.date), ...(days.day ? [write("due", days.day)] : [])] }];
   },
@@ -31,6 +35,9 @@ export const card: RuleCard = {
   source: "Keyline: only where sentence and cells share a row can they contradict each other",
   examples: {
     bad: [
+      { text: "Late buses fall from 50 to 20 by «end of Q3 2026»", cells: { due: { kind: "date", date: "2026-12-31" } }, cycle: "Q4 2026" },
+      { text: "Late buses fall from 50 to 20 by «15/11/2026»", cells: { due: { kind: "date", date: "2026-12-31" } } },
+      { text: "Late buses fall from 50 to 20 by «mid-November»", cells: { due: { kind: "date", date: "2026-12-31" } } },
       { text: "Late buses fall from 50 to 20 by «18 December»", cells: { due: { kind: "date", date: "2026-11-30" } } },
       { text: "Late buses fall from 50 to 20 by «the end of October»", cells: { due: { kind: "date", date: "2026-12-31" } } },
       { text: "Late buses fall from 50 to 20 by «June 2026»", cells: { due: { kind: "date", date: "2026-09-30" } } },
@@ -38,6 +45,8 @@ export const card: RuleCard = {
       { text: "Late buses fall from 50 to 20 by «2027-03-31»", cells: { due: { kind: "date", date: "2027-06-30" } } },
     ],
     good: [
+      { text: "Late buses fall from 50 to 20 by Q1 2027", cells: { due: { kind: "date", date: "2026-12-31" } }, cycle: "Q4 2026" },
+      { text: "Late buses fall from 50 to 20 by mid-June", cells: { due: { kind: "date", date: "2026-06-15" } } },
       { text: "Late buses fall from 50 to 20 by 18 December", cells: { due: { kind: "date", date: "2026-12-18" } } },
       { text: "Late buses fall from 50 to 20 by June", cells: { due: { kind: "date", date: "2026-06-30" } } },
       { text: "Late buses fall from 50 to 20 by June", cells: { due: { kind: "date", date: "2026-05-31" } } },
@@ -50,6 +59,15 @@ export const card: RuleCard = {
     ],
   },
 };
+
+const distance = ({ first, last }: SaidDays, due: CivilDate): number =>
+  (due < first ? dayNumber(first) - dayNumber(due) : due > last ? dayNumber(due) - dayNumber(last) : 0);
+
+/** A due date within its cycle shows that quarters are those of the calendar. */
+function isIn(cycle: string | null, due: CivilDate): boolean {
+  const { start, end } = namedCycle(cycle ?? "") ?? { start: null, end: null };
+  return start !== null && end !== null && due >= start && due <= end;
+}
 
 const BEFORE_DAY = /(?:^|[\s(])(?:by|until|till|before|due|on) $|[(,] ?$/i;
 
