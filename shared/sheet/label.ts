@@ -7,7 +7,7 @@ export interface Labelled {
   readonly text: string;
 }
 
-const BULLET = /^(?!>\s*\d)[-–—•▪‣·↳└→*>]+\s+(?=\S)/u;
+const BULLET = pattern(String.raw`^(?!>\s*\d)(?:[-–—•▪‣·↳└→*>]+|(?:\p{Extended_Pictographic}\uFE0F?)+)\s+(?=\S)`, "u");
 const NUMBER = String.raw`\d{1,3}(?:\.\d{1,3})*`;
 const OBJECTIVE_WORD = "objective|obj|objectif|objetivo|objectivo|goal|ziel|mål|目標";
 const KEY_RESULT_WORD = "key[ -]?result|schlüssel(?:ergebnis|resultat)|résultat cl[ée]f?|resultado clave|resultado-chave|nøkkelresultat|主要な成果";
@@ -26,7 +26,7 @@ const CAPITAL = pattern(String.raw`^\p{Ll}?\p{Lu}|^\p{Lo}`, "u");
 
 /** Splits a label from a cell's text: "KR1: Churn to 4 %", "O1-KR2 Churn", "1.2 Churn", "Objective 1 – Customers stay". */
 export function splitLabel(cell: string): Labelled {
-  const text = cell.trim().replace(BULLET, "");
+  const text = cell.trim().replace(BULLET(), "");
   return (
     labelled(QUALIFIED().exec(text), "keyResult") ??
     labelled(KEY_RESULT().exec(text), "keyResult") ??

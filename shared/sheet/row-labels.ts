@@ -12,7 +12,7 @@ export interface Labels {
   readonly objectives: number;
 }
 
-const OPEN_LABELS = /^[-–—•▪·↳→*>\s]*[[(]?(?:kr|rc|key|schl|r[eé]s|n[øo]k|主要)/i;
+const OPEN_LABELS = /^[^a-zà-ÿ\d\u3040-\u9fff]{0,6}(?:kr|rc|key|schl|r[eé]s|n[øo]k|主要)/i;
 
 /** The columns in which two cells or more begin like the label of a key result: one look at each cell of a sheet, most by their first letter. */
 export function mayLabel(values: Grid): readonly number[] {
@@ -28,8 +28,11 @@ export function mayLabel(values: Grid): readonly number[] {
 
 const OPENINGS = "okrgzmsnOKRGZMSN目主[( \t-–—•▪·↳→*>";
 
+const FIRST_PICTURE = 0x2190;
+
 /** Labels begin with few letters, and most cells of a sheet with others. */
-const mayBeLabel = (cell: CellValue): cell is string => typeof cell === "string" && cell !== "" && OPENINGS.includes(cell.charAt(0));
+const mayBeLabel = (cell: CellValue): cell is string =>
+  typeof cell === "string" && cell !== "" && (OPENINGS.includes(cell.charAt(0)) || cell.charCodeAt(0) > FIRST_PICTURE);
 
 /** A label alone in its cell, or with the objective itself behind it. */
 export function labelAt(cell: CellValue): Labelled | null {

@@ -103,4 +103,15 @@ export const SHAPES: readonly LayoutCase[] = [
     means: "objective keyResult target current - objective keyResult target",
     rows: ["Rides are booked > Bookings a year, target 20000, current 14500", "Rides are booked > Members of the club, target 400, current 310", "Bikes are safe > Thefts a month, target 5"],
   },
+  {
+    title: "labels behind pictures, no headers",
+    sheet: `
+    🎯 O1: Rides are booked
+    📈 KR1: Bookings to 20,000
+    📈 KR2: Members to 400
+    🎯 O2: Bikes are safe
+    • KR1: Thefts below 5`,
+    means: "objective+keyResult",
+    rows: ["O1 Rides are booked > KR1 Bookings to 20,000", "O1 Rides are booked > KR2 Members to 400", "O2 Bikes are safe > KR1 Thefts below 5"],
+  },
 ];
