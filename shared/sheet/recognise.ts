@@ -123,7 +123,7 @@ function tableOf(tab: Tab, block: TableBlock, rows: readonly BodyRow[]): OkrTabl
     team: teamOf(tab, block, rows),
     cycle,
     columns,
-    leftAlone: leftAlone(block, weeks),
+    leftAlone: leftAlone(tab, block, weeks, objectives),
     rivals,
     sure: tableCertainty({ columns, objectives }),
     lost: [],

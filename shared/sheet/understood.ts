@@ -3,6 +3,7 @@ import type { Claim } from "./columns.ts";
 import type { ConfidenceColumn } from "./confidence-columns.ts";
 import { cellText } from "./header-text.ts";
 import type { ObjectiveRows, OkrTable, UnderstoodColumn } from "./okr-sheet.ts";
+import type { Tab } from "./tab.ts";
 import type { TableBlock } from "./table-block.ts";
 
 /** The columns of a table that were understood, with what that rests on. */
@@ -29,13 +30,22 @@ export function understood(
   return [...shared, ...named, ...typed, ...dated].sort((a, b) => a.column - b.column);
 }
 
-/** The columns of a table that have a header and say nothing known. */
-export function leftAlone(block: TableBlock, weeks: readonly ConfidenceColumn[] | null): OkrTable["leftAlone"] {
+/** The columns of a table that say nothing known, by their headers, or without one by what stands below. */
+export function leftAlone(tab: Tab, block: TableBlock, weeks: readonly ConfidenceColumn[] | null, objectives: readonly ObjectiveRows[]): OkrTable["leftAlone"] {
   const taken = new Set(block.others.flatMap(({ byMeaning }) => [...byMeaning.values()].map(({ column }) => column)));
   const unknown = block.columns.unknown.filter((column) => !taken.has(column)).map((column) => ({ column: column + 1, header: headerAt(block, column) }));
   const series = weeks === null ? block.columns.series : [];
   const otherSeries = series.map(({ column, label }) => ({ column: column + 1, header: label }));
-  return [...unknown, ...otherSeries].sort((a, b) => a.column - b.column);
+  return [...unknown, ...otherSeries, ...withoutHeader(tab, block, objectives)].sort((a, b) => a.column - b.column);
+}
+
+/** Columns without a header that hold something and are not read as anything, so that somebody may say what they mean. */
+function withoutHeader(tab: Tab, block: TableBlock, objectives: readonly ObjectiveRows[]): OkrTable["leftAlone"] {
+  const { columns, others, kinds, labels, headers, firstRow, lastRow } = block;
+  const claims = [columns, ...others].flatMap(({ byMeaning, series }) => [...byMeaning.values(), ...series].map(({ column }) => column));
+  const read = new Set<number | null | undefined>([...claims, kinds?.column, labels, ...objectives.map(({ column }) => column && column - 1)]);
+  const isFilled = (column: number): boolean => tab.values.slice(firstRow, lastRow + 1).some((row) => (row[column] ?? "") !== "");
+  return (tab.values[firstRow] ?? []).flatMap((_, column) => ((headers[column] ?? "") === "" && !read.has(column) && isFilled(column) ? [{ column: column + 1, header: "" }] : []));
 }
 
 const headerAt = (block: TableBlock, column: number): string => cellText(block.headers[column]);

@@ -87,6 +87,14 @@ describe("what a person said about the columns wins", () => {
     expect(sketch(tables(rows, { ...NO_MAPPING, columns: { target: { header: "", column: 3 } } }))).toEqual(["Guests return > Repeat stays rise, target 40"]);
   });
 
+  test("a column of objectives without a header is left alone until somebody says what it is", () => {
+    const rows: Rows = [["", "Key result", "Owner", ""], ["Guests return", "", "", ""], ["", "Repeat stays rise", "Ada", ""], ["Rooms stay warm", "", "", ""], ["", "Complaints fall", "Ben", ""]];
+    const [found] = tables(rows, NO_MAPPING);
+    expect(found?.leftAlone).toEqual([{ header: "", column: 1 }]);
+    const objective = { header: "", column: 1 };
+    expect(sketch(tables(rows, { ...NO_MAPPING, columns: { objective } }))).toEqual(["Guests return > Repeat stays rise, Ada", "Rooms stay warm > Complaints fall, Ben"]);
+  });
+
   test("one column may be said to hold both objectives and key results", () => {
     const rows: Rows = [["Dream", "Owner", "Target"], ["Guests return", "", ""], ["Repeat stays", "Ada", 40]];
     const dream = { header: "Dream", column: 1 };
