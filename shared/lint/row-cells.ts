@@ -12,6 +12,10 @@ export function numberIn(cells: RowCells | null, meaning: Meaning): NumberReadin
   return reading?.kind === "number" ? reading : null;
 }
 
+/** Tells whether a row has a figure, be it in text as in "<5%", for where it starts or where it is to come. */
+export const holdsFigure = (cells: RowCells | null): boolean => cells !== null && ([cells.start, cells.target].some((reading) =>
+  reading !== undefined && (reading.kind === "number" || (reading.kind === "text" && /\d/.test(reading.text)))));
+
 /** True when the row has nothing in a cell, or the table has no such column. */
 export function isEmpty(cells: RowCells, meaning: Meaning): boolean {
   const reading = cells[meaning];

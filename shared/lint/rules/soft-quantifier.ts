@@ -3,7 +3,7 @@ import { BLANK } from "../fixes/blank.ts";
 import { standardForm } from "../fixes/standard-form.ts";
 import { parse } from "../parse/parse.ts";
 import { marked, replaceSpan } from "../replace-span.ts";
-import { numberIn, plainNumber } from "../row-cells.ts";
+import { holdsFigure, numberIn, plainNumber } from "../row-cells.ts";
 import type { KeyResult, KeyResultRule, Problem, RuleCard } from "../rule.ts";
 import { type SoftPhrase, softPhrases } from "../soft-phrases.ts";
 
@@ -14,7 +14,7 @@ export const softQuantifier: KeyResultRule = {
   severity: "warning",
   wording: true,
   check: (keyResult, { words }) => {
-    const measured = keyResult.parse.target !== null || numberIn(keyResult.cells, "target") !== null;
+    const measured = keyResult.parse.target !== null || holdsFigure(keyResult.cells);
     return softPhrases(keyResult.parse, words.soft).filter((phrase) => phrase.amount || !measured).map((phrase) => problem(keyResult, phrase));
   },
 };

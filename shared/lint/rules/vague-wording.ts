@@ -1,11 +1,11 @@
 import type { RuleCard } from "../rule.ts";
-import { numberIn } from "../row-cells.ts";
+import { holdsFigure } from "../row-cells.ts";
 import { vagueIn } from "../wording/vague.ts";
 import { keyResultWording } from "../wording/wording-rule.ts";
 
 /** A word of quality or comparison that nothing measures, or a measured word that is left open. */
 export const vagueWording = keyResultWording(
-  "vague-wording", "warning", (parse, words, { cells }) => vagueIn(parse, words.vague, numberIn(cells, "target") !== null),
+  "vague-wording", "warning", (parse, words, { cells }) => vagueIn(parse, words.vague, holdsFigure(cells)),
   (words) => `“${words}” is in the eye of the beholder; say what would show it, in numbers.`,
 );
 
@@ -29,6 +29,7 @@ export const card: RuleCard = {
       "25% more applications with two references",
       "More than 40 schools plan a trip",
       { text: "Improve the reading room", cells: { start: 3.1, target: 4.2 } },
+      { text: "Reduce late returns", cells: { target: "<5%" } },
     ],
   },
 };

@@ -4,7 +4,7 @@ import { headNoun } from "../claim/noun-phrase.ts";
 import type { Span } from "../finding.ts";
 import type { Parse } from "../parse/parse.ts";
 import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
-import { verbAt } from "../parse/verb.ts";
+import { type Verb, verbAt } from "../parse/verb.ts";
 import { COUNTED, GENERAL, PRAISE, PUSHES, SCOPES, SHARED, STATES } from "../words/aims.ts";
 
 /** Why an aim could belong to anybody: a bare label, a measure that only moves, or praise without anybody in it. */
@@ -25,12 +25,13 @@ export const blurred = (kind: Blur["kind"]) => (parse: Parse): Span | null => {
 
 /** Reads what is left open by an objective; null where it says what shall be true, for whom or why. */
 function blurOf(parse: Parse): Blur | null {
-  const { tokens, verb } = parse;
+  const { tokens } = parse;
+  const verb = tokens.length <= SHORT && parse.verb?.form === "ing" ? null : parse.verb;
   const start = verb?.token ?? afterLabel(tokens);
   const pushes = verb !== null || PUSHES.has(lowerAt(tokens, start));
   const first = pushes ? start + 1 : start;
   const said = readWords(parse, first);
-  if (!said.english || (!pushes && !isLabel(tokens, start)) || evidence(parse, pushes, first, said) < ENOUGH) return null;
+  if (!said.english || (!pushes && !isLabel(tokens, start)) || evidence(parse, verb, first, said) < ENOUGH) return null;
   if (isPlaceholder(parse.text)) return null;
   const whole: Span = [tokenAt(tokens, start).start, tokenAt(tokens, tokens.length - 1).end];
   if (!pushes || said.count === 0) return { kind: "label", span: whole };
@@ -100,8 +101,8 @@ const TERSE = 3;
 const MOST = 8;
 
 /** What speaks for an aim that any team could have, and against it; the weights told apart the aims of teams for which they were not made. */
-function evidence(parse: Parse, pushes: boolean, first: number, { count, own, scoped, ours, praise }: Said): number {
-  const { tokens, verb, quantities } = parse;
+function evidence({ tokens, quantities }: Parse, verb: Verb | null, first: number, { count, own, scoped, ours, praise }: Said): number {
+  const pushes = verb !== null || PUSHES.has(lowerAt(tokens, first - 1));
   const at = headNoun(tokens, first);
   const head = lowerAt(tokens, at);
   const noted = nounClass(head);

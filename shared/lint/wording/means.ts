@@ -53,9 +53,10 @@ function meansFrom(tokens: readonly Token[], first: number): number {
   return Math.max(next, headNoun(tokens, next));
 }
 
-/** Who uses something is counted in "60% of teams using it" and "9 people using it". */
+/** Who uses something is counted in "60% of teams using it", "9 people using it" and "orders using our shop". */
 function isAdoption({ tokens, quantities }: Parse, at: number): boolean {
   const who = lowerAt(tokens, at - 1);
+  if (/^(our|my|your)$/.test(lowerAt(tokens, at + 1))) return true;
   const counted = quantities.some(({ unit, next }) => (unit === who || lowerAt(tokens, next) === "of") && next < at && at - next < 5);
   return counted || /^(people|staff)$/.test(nounClass(who) ?? "") || /^(are|is|start|started|actively|be|of|from|and|were)$/.test(who);
 }

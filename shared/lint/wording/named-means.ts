@@ -57,9 +57,8 @@ const isNote = (tokens: readonly Token[], at: number): boolean =>
 
 function isTakenUp({ tokens, verb }: Parse, at: number): boolean {
   if (/^(in|with|on|via|into|using)$/.test(lowerAt(tokens, at - 1)) && isPut(tokens, at - 2)) return true;
-  if (tokens.slice(Math.max(0, at - NEAR), at).some(({ lower }) => TAKES.has(lower))) return true;
   if (!verb) return isPut(tokens, at + 1) || isPut(tokens, at + 2);
-  return verb.token < at && (TAKES.has(verb.base) || (verb.class === "delivery" && isNote(tokens, at)));
+  return verb.token < at && (isNote(tokens, at) ? verb.class === "delivery" : TAKES.has(verb.base));
 }
 
 function isPut(tokens: readonly Token[], at: number): boolean {

@@ -28,7 +28,7 @@ function unmeasured(parse: Parse, own: ReadonlySet<string>, bare: boolean): Span
   }
   if (!bare) return null;
   const moves = parse.direction === "increase" || parse.direction === "decrease";
-  return comparedIn(parse) ?? (verb ? generalIn(parse, verb.token) : null) ?? (moves ? trimmedSpan(parse.text) : null);
+  return comparedIn(parse) ?? (moves ? trimmedSpan(parse.text) : null);
 }
 
 /** "All riders" and "weekly" leave a word of quality as open as it was. */
@@ -40,13 +40,6 @@ function judges({ tokens, verb, language }: Parse, at: number): boolean {
   if (kind !== "word") return false;
   if (lower.endsWith("ly") || lower.endsWith("ful")) return language === "english" && (text === lower || at === 0) && !PLAIN.has(lower);
   return verb !== null && at > verb.token && SOFT_OBJECTS.has(lower) && endsClause(tokens, at + 1);
-}
-
-/** "Complete the guide" and no more. */
-function generalIn({ tokens, verb }: Parse, at: number): Span | null {
-  const object = tokens.slice(at + 1).filter(({ kind, lower }) => kind !== "sign" && !/^(the|a|an|our|new)$/.test(lower));
-  const [only] = object;
-  return verb && only && object.length === 1 && only.kind === "word" && /^[a-z'’]+$/i.test(only.text) ? [verb.span[0], only.end] : null;
 }
 
 /** "Trips increase", "track it and reduce it" and "a scheme to raise it" compare as "increase trips" does. */

@@ -3,21 +3,17 @@ import { words } from "./list.ts";
 
 /** Words and phrases of quality that say nothing where no number does. */
 export const VAGUE = phraseList(`
-  good|great|best|excellent|amazing|awesome|outstanding|exceptional|superior|stellar|superb|world - class|world class|best - in - class
-  |first - class|top - notch|state - of - the - art|cutting - edge|high - quality|high quality|high - value|high - impact|high - performing|robust
-  |reliable|scalable|maintainable|usable|seamless|seamlessly|smooth|smoothly|frictionless|effortless|effortlessly|painless|painlessly|intuitive
-  |easy|easily|simple|clear|clearly|efficient|efficiently|effective|effectively|cost - effective|productive|optimal|optimally|ideal|proper
-  |properly|appropriate|appropriately|suitable|meaningful|meaningfully|valuable|useful|helpful|impactful|strong|solid|healthy|happy|satisfied
-  |engaged|engaging|motivated|motivating|empowered|delighted|delightful|flexible|agile|sustainable|sustainably|consistent|consistently|predictable
-  |predictably|transparent|comprehensive|holistic|timely|prompt|promptly|regular|ongoing|continuous|continually|aligned|comfortable|confident
-  |confidently|competitive|compelling|attractive|user - friendly|friendly|data - driven|customer - centric|customer - focused|professional
-  |polished|strategic|well|better|closer|deeper|wider|broader|richer|clearer|simpler|safer|cleaner|larger|bigger|greater|greatest|nicer|tighter
-  |sooner|earlier|longer|shorter|smarter|healthier|friendlier|efficiency|excellence|mindset|culture|synergy|synergies|alignment|best practices
-  |practices|awareness|presence|align|aligns|aligning|foster|cultivate|empower|leverage|embrace|strive|encourage|maximise|maximize|trust|trusts
-  |resonate|resonates|deemed|success|maximum|small|ahead of plan|on track|up to date|as soon as possible|asap|as needed|as required|as appropriate
-  |where possible|if possible|when possible|where appropriate|in a timely manner|and more|and so on|next level|up to speed|fit for purpose
-  |day - to - day|key metrics|seriously|proactive|proactively|low - hanging|right|unique|memorable|beautiful|fun|modern|positive|quick|fast|rapid
-  |improvement|improvements|on time
+  trust|trusts|improvement|improvements|unique|good|great|best|excellent|amazing|awesome|outstanding|exceptional|superior|stellar|superb|world - class|world class|best - in - class
+  |first - class|top - notch|state - of - the - art|cutting - edge|high - quality|high quality|high - value|high - impact|high - performing
+  |robust|reliable|scalable|maintainable|usable|seamless|seamlessly|smooth|smoothly|frictionless|effortless|effortlessly|painless|painlessly
+  |intuitive|easy|easily|simple|clear|clearly|efficient|efficiently|effective|effectively|cost - effective|productive|optimal|optimally|ideal
+  |proper|properly|appropriate|appropriately|suitable|meaningful|meaningfully|useful|helpful|impactful|strong|solid|healthy|happy|satisfied
+  |engaged|engaging|motivated|motivating|empowered|delighted|delightful|flexible|agile|sustainable|sustainably|consistent|consistently
+  |predictable|predictably|transparent|comprehensive|holistic|timely|prompt|promptly|regular|aligned|comfortable|confident|confidently|compelling
+  |attractive|user - friendly|friendly|well|better|closer|deeper|wider|broader|richer|clearer|simpler|safer|cleaner|greater|greatest|nicer
+  |tighter|sooner|smarter|healthier|friendlier|align|aligns|aligning|maximise|maximize|ahead of plan|on track|up to date|as soon as possible|asap
+  |as needed|as required|as appropriate|where possible|if possible|when possible|where appropriate|in a timely manner|and more|and so on
+  |next level|up to speed|fit for purpose|proactive|proactively|low - hanging|positive|quick|on time
 `);
 
 /** Words before the thing counted that leave open what counts. */
