@@ -1,6 +1,7 @@
 import type { Profile } from "../profiles/profile.ts";
 import type { Meaning, OkrTable } from "../sheet/okr-sheet.ts";
 import type { Finding } from "./finding.ts";
+import { gathered } from "./gather.ts";
 import { okrSets, type Around, type ReadSet } from "./okr-sets.ts";
 import { findingOf } from "./placing.ts";
 import { harmless, lintHeadings, type Remark, remarksOnKeyResult, remarksOnObjective, remarksOnSet } from "./remarks.ts";
@@ -14,7 +15,7 @@ export function reviewTables(tables: readonly OkrTable[], profile: Profile, arou
   const add = (table: OkrTable, finding: Finding): void => void found.get(table)?.push(finding);
   const isNews = oncePerLack();
   for (const set of okrSets(tables, around, profile.confidenceScale)) reviewSet(set, profile, isNews, add);
-  return tables.flatMap((table) => (found.get(table) ?? []).sort(byPlace));
+  return gathered(tables.flatMap((table) => (found.get(table) ?? []).sort(byPlace)), () => false);
 }
 
 const byPlace = (one: Finding, two: Finding): number => one.place.row - two.place.row || one.place.column - two.place.column;

@@ -4,7 +4,7 @@ import { gradeIn } from "../grading.ts";
 import type { Parse } from "../parse/parse.ts";
 import { hasEnded } from "../row-state.ts";
 import { statedType, typeOfBound } from "../cells/stated-type.ts";
-import { numberIn, sameStartAndTarget, shown, shownText } from "../row-cells.ts";
+import { numberIn, sameStartAndTarget, shown } from "../row-cells.ts";
 import type { KeyResult, KeyResultRule, Problem, Proposal, RowCells, RuleCard } from "../rule.ts";
 
 /** A key result whose cells grading refuses: an error value, a text where a number belongs, a start that is missing. */
@@ -15,7 +15,7 @@ export const cannotBeGraded: KeyResultRule = {
   wording: false,
   check: ({ parse, cells, grading }) => {
     if (cells === null || grading === null || hasEnded(cells)) return [];
-    return [...ungraded(parse, cells, grading), ...unweighted(cells)];
+    return ungraded(parse, cells, grading);
   },
 };
 
@@ -32,7 +32,6 @@ export const card: RuleCard = {
       { text: "Late buses fall to 20", cells: { start: "", target: 20, current: 41 }, at: "start" },
       { text: "Move to the new depot", cells: { type: "milestone", target: 1, current: 40 }, at: "current" },
       { text: "Move all three depots", cells: { start: 0, target: "3/3", current: 2 }, at: "target" },
-      { text: "Night riders rise from 700 to 900", cells: { start: 700, target: 900, current: 750, weight: "high" }, at: "weight" },
     ],
     good: [
       "Late buses fall from 50 to 20",
@@ -82,10 +81,3 @@ function unstarted(message: string, parse: Parse, cells: RowCells): Problem[] {
 
 /** "2/3", which grading would take for a date. */
 const STEPS = /^(\d+) ?(?:\/|of) ?\d+$/;
-
-/** A weight that is no number would count like a blank one. */
-function unweighted({ weight }: RowCells): Problem[] {
-  if (weight === undefined || weight.kind === "blank" || weight.kind === "number" || weight.kind === "error") return [];
-  const message = `The weight cell holds ${shownText(weight)}, which is no number; write one such as 2, or leave all weights blank.`;
-  return [{ at: "weight", span: null, message, fixes: [] }];
-}

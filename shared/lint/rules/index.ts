@@ -89,6 +89,7 @@ import { unitDisagrees } from "./unit-disagrees.ts";
 import { unmarkedAmbition } from "./unmarked-ambition.ts";
 import { unreadableConfidence } from "./unreadable-confidence.ts";
 import { unreadableDueDate } from "./unreadable-due-date.ts";
+import { unreadableWeight } from "./unreadable-weight.ts";
 import { untaggedIndicator } from "./untagged-indicator.ts";
 import { vagueObjective } from "./vague-objective.ts";
 import { vagueWording } from "./vague-wording.ts";
@@ -152,6 +153,7 @@ export const RULES: readonly Rule[] = [
   dueOutsideCycle,
   dueDateDisagrees,
   unreadableConfidence,
+  unreadableWeight,
   untaggedIndicator,
   blankDataSource,
   unmarkedAmbition,

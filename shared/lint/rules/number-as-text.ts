@@ -1,18 +1,16 @@
 import { knownUnit } from "../../okr/unit-words.ts";
-import type { Meaning, OkrTable } from "../../sheet/okr-sheet.ts";
-import { areMost, columnsOf, type InColumn } from "../cells/column.ts";
+import type { Meaning } from "../../sheet/okr-sheet.ts";
+import { columnsOf } from "../cells/column.ts";
 import { write } from "../cells/row-rule.ts";
-import { type NumberReading, numberIn, plainNumber } from "../row-cells.ts";
-import type { OkrSet, Proposal, SetKeyResult, SetProblem, SetRuleCard } from "../rule.ts";
+import { measureType, type NumberReading, numberIn, plainNumber } from "../row-cells.ts";
+import type { Proposal, SetKeyResult, SetProblem, SetRuleCard } from "../rule.ts";
 import { inQuotes, say } from "../set/say.ts";
 import { setRule } from "../set/set-rule.ts";
 
 /** A number that is stored as text, such as "12k", which charts, sums and sorting leave out. */
-export const numberAsText = setRule("number-as-text", "hint", (set) => tablesOf(set).flatMap((numbers) => {
-  const texts = numbers.filter(({ cell, reading }) => reading.asText && !cell.formula);
-  const many = texts.length > 1 && (texts.length === numbers.length || areMost(texts.length, numbers.length));
-  return (many ? texts.slice(0, 1) : texts).flatMap((text) => problem(text, many ? texts.length - 1 : 0));
-}));
+export const numberAsText = setRule("number-as-text", "hint", (set) => VALUES.flatMap((at) => columnsOf(set, at).flatMap((column) =>
+  column.flatMap(({ of, cell: { reading, raw, formula } }) =>
+    (reading.kind === "number" && reading.asText && !formula && measureType(of.cells) !== "yes/no" ? problem(of, at, String(raw), reading) : [])))));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -27,7 +25,7 @@ export const card: SetRuleCard = {
         ["Boarding takes 40 seconds instead of 60", "60 seconds", 40, 55],
         ["Missed stops fall from 40 to 20", 40, 20, 30],
       ],
-      cells: ["C2", "D3", "B4"],
+      cells: ["C2"],
     }, {
       sheet: [
         ["Key result", "Start", "Target", "Current"],
@@ -49,33 +47,11 @@ export const card: SetRuleCard = {
 
 const VALUES: readonly Meaning[] = ["start", "target", "current"];
 
-interface NumberCell extends InColumn {
-  readonly at: Meaning;
-  readonly reading: NumberReading;
-}
-
-function tablesOf(set: OkrSet): readonly (readonly NumberCell[])[] {
-  const tables = new Map<OkrTable, NumberCell[]>();
-  for (const at of VALUES) {
-    for (const column of columnsOf(set, at)) {
-      for (const { of, cell } of column) {
-        if (cell.reading.kind !== "number") continue;
-        const found = tables.get(of.table) ?? [];
-        tables.set(of.table, found);
-        found.push({ of, cell, at, reading: cell.reading });
-      }
-    }
-  }
-  return [...tables.values()];
-}
-
-/** Where texts fill a table, it is said once. */
-function problem({ of, cell, at, reading }: NumberCell, more: number): SetProblem[] {
-  const others = more === 0 ? "" : `, as ${more > 1 ? `are ${more}` : "is 1"} more in this table`;
-  const other = otherReading(String(cell.raw), reading);
+function problem(of: SetKeyResult, at: Meaning, raw: string, reading: NumberReading): SetProblem[] {
+  const other = otherReading(raw, reading);
   const isOther = other !== null && of.parse.quantities.some(({ value }) => value === other);
   const alone = isOther ? `${other}, as the sentence says` : "the number alone";
-  const message = `${inQuotes(String(cell.raw))} is text and no number to the spreadsheet${others}, so charts and sums pass it over; write ${alone}.`;
+  const message = `${inQuotes(raw)} is text and no number to the spreadsheet, so charts and sums pass it over; write ${alone}.`;
   if (isOther) return say(of, at, message, [write(at, other)]);
   const isSure = other === null || of.parse.quantities.some(({ value }) => value === reading.value);
   return say(of, at, message, numberFix(of, at, reading).map((fix) => (isSure ? fix : { ...fix, asks: true })));

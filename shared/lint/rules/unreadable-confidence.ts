@@ -1,5 +1,6 @@
 import { readLight } from "../../okr/confidence-words.ts";
 import type { Reading } from "../../sheet/okr-sheet.ts";
+import { write } from "../cells/row-rule.ts";
 import { shownText } from "../row-cells.ts";
 import type { KeyResultRule, RuleCard } from "../rule.ts";
 
@@ -12,8 +13,10 @@ export const unreadableConfidence: KeyResultRule = {
   check: ({ cells }) => {
     const confidence = cells?.confidence;
     if (confidence === undefined || isReadable(confidence)) return [];
-    const message = `The confidence cell holds ${shownText(confidence)}, which is on no scale; write a number from 0 to 10, or red, amber or green.`;
-    return [{ at: "confidence", span: null, message, fixes: [] }];
+    const tenth = confidence.kind === "number" && confidence.value > MOST && confidence.value <= MOST * MOST ? Math.round(confidence.value) / MOST : null;
+    const cure = tenth === null ? "which is on no scale; write a number from 0 to 10" : `and the scale ends at 10; write ${tenth}`;
+    const message = `The confidence cell holds ${shownText(confidence)}, ${cure}, or red, amber or green.`;
+    return [{ at: "confidence", span: null, message, fixes: tenth === null ? [] : [write("confidence", tenth)] }];
   },
 };
 
