@@ -33,11 +33,8 @@ function isCompoundWord(tokens: readonly Token[], index: number, next: number): 
   const { kind, lower } = tokenAt(tokens, index + 2);
   if (kind !== "word" || !isHyphenated(tokens, index)) return false;
   if (next === index + 1) return true;
-  return lower !== "fold" && !SERVICES.test(lowerAt(tokens, index + 3)) && !/^(to|from|-)$/.test(lowerAt(tokens, index - 1)) && boundBefore(tokens, index) === null;
+  return lower !== "fold" && !/^(to|from|-)$/.test(lowerAt(tokens, index - 1)) && boundBefore(tokens, index) === null;
 }
-
-/** "24-hour response" is an amount too. */
-const SERVICES = /^(response|reply|turnaround|wait|delivery|resolution|onboarding)$/;
 
 function ratio(tokens: readonly Token[], first: number, amount: Amount): Quantity | null {
   const found = amount.unit === null ? readRatio(tokens, amount.next, amount.value, lowerAt(tokens, first - 1)) : null;

@@ -7,7 +7,7 @@ import { comparable } from "./move.ts";
 import type { Quantity } from "./quantity.ts";
 import { lowerAt, type Token } from "./tokens.ts";
 import { rateAt } from "./unit.ts";
-import { classAt, isWork, type Verb, verbAt } from "./verb.ts";
+import { classAt, isWork, type Verb } from "./verb.ts";
 import { withoutNumber } from "./without-number.ts";
 
 /** Which way the measured value shall go, "binary" for what is done or not; null for a measure or an activity without a direction. */
@@ -45,7 +45,7 @@ const isCount = ({ form, unit }: Quantity): boolean =>
 const TAKES = /^(in|takes?|took)$/;
 
 function towards(tokens: readonly Token[], verb: Verb | null, target: Quantity, relative: boolean, quantities: readonly Quantity[]): Direction {
-  const { comparator, first, next, unit, value } = target;
+  const { comparator, first, unit, value } = target;
   if (lowerAt(tokens, first - 1) === "within" && /^(%|pp)$/.test(unit ?? "")) return "maintain";
   const above = comparator === "above" || comparator === "at least";
   if ((comparator !== null && !above) || (value === 0 && !above) || isDenied(tokens, target, quantities)) return "decrease";
@@ -54,7 +54,7 @@ function towards(tokens: readonly Token[], verb: Verb | null, target: Quantity, 
   if (moving) return moving;
   if (verb && isWork(verb)) return namesLoss(tokens, Math.max(verb.token + 1, first - 2), first) ? "decrease" : "increase";
   if ((relative && value < 0) || FALLING.has(lowerAt(tokens, 0))) return "decrease";
-  if (SECONDS.has(unit ?? "") && (TAKES.test(lowerAt(tokens, first - 1)) || namesLoss(tokens, next, next + 3))) return "decrease";
+  if (SECONDS.has(unit ?? "") && TAKES.test(lowerAt(tokens, first - 1))) return "decrease";
   return namesLoss(tokens, 0, first) && !/^(speed|accelerate)$/.test(verb?.base ?? "") ? "decrease" : "increase";
 }
 
@@ -81,10 +81,6 @@ function nearestMove(tokens: readonly Token[], { first, next }: Quantity): Direc
     const [word, moves] = [lowerAt(tokens, at), classAt(tokens, at)];
     if (moves === "up" || CHANGES_UP.test(word)) return "increase";
     if (moves === "down" || CHANGES_DOWN.test(word)) return "decrease";
-  }
-  for (let at = first - 3; at > 0 && at > first - NOUN_REACH; at -= 1) {
-    const verb = verbAt(tokens, at);
-    if (verb && /^(s|base)$/.test(verb.form) && /^(up|down)$/.test(verb.class)) return verb.class === "up" ? "increase" : "decrease";
   }
   return null;
 }

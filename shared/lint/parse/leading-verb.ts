@@ -1,9 +1,10 @@
 import { CADENCES } from "../words/calendar.ts";
+import { FUNCTION_WORDS } from "../words/joints.ts";
 import { words } from "../words/list.ts";
 import { MEASURE_NOUNS, OPENERS } from "../words/openers.ts";
 import { nounClass } from "../claim/noun-class.ts";
 import { lowerAt, type Token, tokenAt } from "./tokens.ts";
-import { isWork, type Verb, verbAt } from "./verb.ts";
+import { formAt, isWork, type Verb, verbAt } from "./verb.ts";
 
 /** Finds the verb that opens a text or, from `first`, a clause, past bullets, "we will" and adverbs; "build" in "build time" is none. */
 export function leadingVerb(tokens: readonly Token[], first = 0): Verb | null {
@@ -102,7 +103,7 @@ function namesMeasure(tokens: readonly Token[], index: number): boolean {
   let last = "";
   for (let at = index + 1; at <= index + NOUN_REACH; at += 1) {
     const { kind, lower } = tokenAt(tokens, at);
-    if (kind !== "word" || BREAKERS.has(lower) || verbAt(tokens, at)?.form === "past") break;
+    if (kind !== "word" || FUNCTION_WORDS.has(lower) || BREAKS.test(lower) || BREAKING.test(formAt(tokens, at))) break;
     last = lower;
   }
   return MEASURE_NOUNS.has(last);
@@ -111,7 +112,5 @@ function namesMeasure(tokens: readonly Token[], index: number): boolean {
 const isSupportFor = (tokens: readonly Token[], index: number): boolean =>
   lowerAt(tokens, index) === "support" && lowerAt(tokens, index + 1) === "for";
 
-const BREAKERS = words(`
-  the a an our all each every of to in for new and with on by at is are has have under over above below from within per during across
-  older than older than rises falls drops grows reaches stays reach exceeds
-`);
+const BREAKS = /^(new|during|older|reach)$/;
+const BREAKING = /^(s|past)$/;

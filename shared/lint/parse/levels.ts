@@ -120,7 +120,6 @@ function targetIndex(tokens: readonly Token[], quantities: readonly Quantity[], 
     one !== undefined && !isFilter(tokens, one, index < named) && !isMore(tokens, one, quantities[index + 1]);
   const counted = amounts.find((index) => passes(index)) ?? amounts[0] ?? -1;
   const first = quantities[counted];
-  if (first && free[0] !== undefined && quantities[free[0]]?.form === "share" && /^(and|,)$/.test(lowerAt(tokens, first.start - 1))) return free[0];
   const goal = quantities.findIndex(({ form }, index) => roles[index] === "to" && form !== "cadence");
   if (goal >= 0 && (goal === counted || !first || first.unit !== "%" || isChange(tokens, first, roles[counted] ?? null))) return goal;
   const change = quantities.findIndex(({ unit }, index) => roles[index] === "by" && (unit === "%" || unit === "x"));
@@ -129,10 +128,10 @@ function targetIndex(tokens: readonly Token[], quantities: readonly Quantity[], 
 }
 
 /** "Tickets older than 30 days" and "users with 3 sessions: 2,000" say which things are counted. */
-function isFilter(tokens: readonly Token[], { start, next }: Quantity, named: boolean): boolean {
+function isFilter(tokens: readonly Token[], { start }: Quantity, named: boolean): boolean {
   const [word, before] = [lowerAt(tokens, start), lowerAt(tokens, start - 1)];
   if (/^(older|longer)$/.test(word) || before === "(" || before === "after") return true;
-  return lowerAt(tokens, next) === "scale" || lowerAt(tokens, start - 2) === "scale" || (named && FILTERS.test(word === "within" ? word : before));
+  return named && FILTERS.test(word === "within" ? word : before);
 }
 
 const FILTERS = /^(with|having|within|in)$/;
@@ -147,13 +146,11 @@ function isMore(tokens: readonly Token[], one: Quantity, two: Quantity | undefin
 /** "5 depots by May, 8 by July" gets there in stages; the last of them counts. */
 function lastStage(tokens: readonly Token[], quantities: readonly Quantity[], dates: ReadonlySet<number>): number | null {
   let [stages, last] = [0, 0];
-  quantities.forEach(({ first, next, form }, index) => {
+  quantities.forEach(({ next, form }, index) => {
     let at = next;
     const end = Math.min(next + LOOK_BACK, quantities[index + 1]?.first ?? tokens.length);
     while (at < end && !WHEN.test(lowerAt(tokens, at))) at += 1;
-    const dated = lowerAt(tokens, first - 1) === ":" && dates.has(first - 2);
-    if (dated) [stages, last] = [stages + 1, index];
-    if (dated || form === "cadence" || at >= end || ![0, 1, 3, 4].some((step) => dates.has(at + step))) return;
+    if (form === "cadence" || at >= end || ![0, 1, 3, 4].some((step) => dates.has(at + step))) return;
     [stages, last] = [stages + 1, index];
   });
   return stages > 1 ? last : null;

@@ -36,7 +36,7 @@ function isNamedByNeighbours(tokens: readonly Token[], index: number, names: Rea
   if (counts && verb && verbAt(tokens, index - 1)) return false;
   if (NAMING.has(before) && (index - 1 !== verb?.token || /^\d+\.\d/.test(lowerAt(tokens, index)))) return true;
   if (JOINERS.has(before) && !isDash(tokens, index - 1) && names.has(index - 2) && !/^[%$€£]$/.test(lowerAt(tokens, index + 1))) return true;
-  if (verb && index - 1 > verb.token && !counts && isVersion(tokens, index, verb)) return true;
+  if (verb && VERSIONED.has(verb.base) && !counts && /^[A-Z]/.test(tokenAt(tokens, index - 1).text) && index - 1 !== verb.token) return true;
   if (before === "per" || isWindow(tokens, index)) return true;
   if (before === "goal" && (index > 1 ? tokenAt(tokens, index - 1).text === "Goal" : /^[:.)–-]$/.test(lowerAt(tokens, index + 1)))) return true;
   if (/\.0$/.test(lowerAt(tokens, index)) && index > 1 && /^[A-Z]+[a-z]/.test(tokenAt(tokens, index - 1).text)) return true;
@@ -47,12 +47,6 @@ function isNamedByNeighbours(tokens: readonly Token[], index: number, names: Rea
 
 /** The dash of "KR 2 - 12 depots". */
 const isDash = (tokens: readonly Token[], index: number): boolean => /^[-–]$/.test(lowerAt(tokens, index)) && !tokenAt(tokens, index).glued;
-
-/** "Upgrade PHP 7" and "launch Alpha 2", but not "post on Threads 3x". */
-function isVersion(tokens: readonly Token[], index: number, { base, class: verbClass }: Verb): boolean {
-  const [{ text }, { kind, glued }] = [tokenAt(tokens, index - 1), tokenAt(tokens, index + 1)];
-  return /^[A-Z]/.test(text) && (VERSIONED.has(base) || (verbClass === "delivery" && /[a-z]$/.test(text) && !(kind === "word" && glued)));
-}
 
 const VERSIONED = words("upgrade migrate move port update adopt");
 

@@ -38,7 +38,6 @@ function readUnit(tokens: readonly Token[], index: number): { name: string; next
   if (word === "-" && isHyphenated(tokens, index - 1)) return readHyphenated(tokens, index + 1);
   if (/^points?$/.test(lowerAt(tokens, index + 1)) && (PERCENT.has(word) || word === "percentage")) return { name: "pp", next: index + 2 };
   if (TIMES.has(word) && (glued || word.length > 1)) return readTimes(tokens, index + 1);
-  if (/^(business|working|calendar)$/.test(word) && SECONDS.has(lowerAt(tokens, index + 1))) return { name: lowerAt(tokens, index + 1), next: index + 2 };
   if (word === "per" && lowerAt(tokens, index + 1) === "cent") return { name: "%", next: index + 2 };
   const isUnit = (SECONDS.has(word) && (word.length > 1 || glued)) || (glued && text !== "G" && GLUED_UNITS.has(word));
   const name = PERCENT.has(word) ? "%" : POINTS.has(word) ? "pp" : (CURRENCIES.get(word) ?? (isUnit ? word : null));

@@ -42,10 +42,9 @@ const isOngoing = (tokens: readonly Token[], { base, class: verbClass, form }: V
 
 /** "More", "shorter" and "rises" compare; so does "and improve …" in a later clause, which is all that counts beside work. */
 function comparison(tokens: readonly Token[], work: boolean): Direction {
-  const silent = work || COUNTED.test(lowerAt(tokens, 0));
   for (let at = 1; at <= tokens.length; at += 1) {
     const [before, here] = [lowerAt(tokens, at - 1), tokenAt(tokens, at)];
-    const word = silent || (PLANNED.test(before) && here.kind === "word" && !isNoNoun(here.lower)) ? "" : before;
+    const word = work || (PLANNED.test(before) && here.kind === "word" && !isNoNoun(here.lower)) ? "" : before;
     const joined = before === "and" || before === "will";
     const verb = joined || !work ? verbAt(tokens, at) : null;
     const moves = verb && (joined || isFinite(verb, before)) ? verb.class : "";
@@ -57,7 +56,6 @@ function comparison(tokens: readonly Token[], work: boolean): Direction {
 
 /** "Growth plan" names a plan. */
 const PLANNED = /^(growth|improvement|reduction)$/;
-/** What is counted may be better or lower without the count being so, as in "number of riders with lower fares". */
 const COUNTED = /^([#%]|how|numbers?|percentage|share|count|amount)$/;
 
 /** "Sales grow", "comfort improved", but not "comfort tuned", which is work done, or "data-driven". */
@@ -72,8 +70,7 @@ function isMeasure(tokens: readonly Token[]): boolean {
   const [word, after] = [lowerAt(tokens, head), lowerAt(tokens, head + 1)];
   if (after === "who" || COUNTED.test(lowerAt(tokens, start)) || tokens.some(({ lower }) => lower === "per")) return true;
   const kind = MEASURES.has(word) ? "measure" : nounClass(word);
-  const ends = formAt(tokens, head + 1) === "past" ? kind === "measure" && tokenAt(tokens, head + 2).kind === "word" : HEAD_ENDS.test(after);
-  return ends && (kind === "measure" || (word.endsWith("s") && /^(people|fault)$/.test(kind ?? "")));
+  return HEAD_ENDS.test(after) && (kind === "measure" || (word.endsWith("s") && /^(people|fault)$/.test(kind ?? "")));
 }
 
 const HEAD_ENDS = /^(of|for|from|in|on|at|to|by|with|among|across|and|[^a-z0-9]?)$/;

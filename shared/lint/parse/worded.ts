@@ -36,7 +36,7 @@ function wordedAt(tokens: readonly Token[], at: number, word: string, after: str
   switch (word) {
     case "a":
     case "an":
-      return readRound(after) ?? readAPart(tokens, at) ?? readAnHour(tokens, at, after) ?? readOneARound(tokens, at);
+      return readRound(after) ?? readAPart(tokens, at) ?? readAnHour(tokens, at, after);
     case "half":
       return readHalf(tokens, at, after);
     case "every":
@@ -71,9 +71,7 @@ function readFold(word: string): Worded | null {
 /** "Double-check", "double down", "double digits" and "avoid double bookings" double nothing; "twice a week" is a rhythm. */
 function readMultiple(tokens: readonly Token[], at: number, word: string, value: number): Worded | null {
   const [after, stretch] = [lowerAt(tokens, at + 1), rateAt(tokens, at + 1)];
-  const often = /^(once|twice)$/.test(word);
-  if (often && stretch !== "") return [3, "cadence", value, `per ${stretch}`];
-  if (often && CADENCES.has(after)) return [2, "cadence", value, `per ${after}`];
+  if (/^(once|twice)$/.test(word) && stretch !== "") return [3, "cadence", value, `per ${stretch}`];
   const adjective = /^(double|triple)$/.test(word) && formAt(tokens, at - 1) === "base";
   return adjective || value === 1 || isHyphenated(tokens, at) || /^(down|digits?|opt)$/.test(after) ? null : [1, "multiple", value, "x"];
 }
@@ -105,13 +103,6 @@ function readAPart(tokens: readonly Token[], at: number): Worded | null {
 function readAnHour(tokens: readonly Token[], at: number, unit: string): Worded | null {
   const bounds = /^(takes?|than|under|below|within|exceeds?)$/.test(lowerAt(tokens, at - 1));
   return bounds && unit.length > 1 && SECONDS.has(unit) ? [2, "word", 1, unit] : null;
-}
-
-/** "A post per week" is a rhythm. */
-function readOneARound(tokens: readonly Token[], at: number): Worded | null {
-  const around = [2, 3, 4].find((step) => tokenAt(tokens, at + step - 1).kind !== "word" || rateAt(tokens, at + step) !== "") ?? 0;
-  const stretch = rateAt(tokens, at + around);
-  return around > 0 && stretch !== "" ? [1, "cadence", 1, `per ${stretch}`] : null;
 }
 
 function readCount(tokens: readonly Token[], at: number, value: number): Worded | null {

@@ -82,11 +82,8 @@ const CASES: readonly (readonly [text: string, baseline: number | null, target: 
   ["Long rides (over 20 minutes) on 80% of days", null, 80, false],
   ["Riders after 6 months at 40%", null, 40, false],
   ["Boarding within 7 days: 35% of riders", null, 35, false],
-  ["On a scale of 1-10, comfort is at least 8", null, 8, false],
-  ["All depots report, and at least one shop", null, 100, false],
   ["Trips up 2pp (from 3% to 5%)", 3, 5, false],
   ["5 depots by the end of Q1, 9 by the end of Q2", null, 9, false],
-  ["Q1: 5 depots, Q2: 9 depots", null, 9, false],
   ["500 riders (currently approaching 400)", 400, 500, false],
 ];
 

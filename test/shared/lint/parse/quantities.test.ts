@@ -78,11 +78,8 @@ const CASES: readonly (readonly [text: string, amounts: readonly string[]])[] = 
   ["Meet riders every two weeks", ["every two weeks = 1 per two weeks cadence"]],
   ["Weekly depot visits by managers", ["Weekly = 1 per weekly cadence"]],
   ["Send a monthly newsletter", ["monthly = 1 per monthly cadence"]],
-  ["Meet riders a little, a talk per month", ["a = 1 per month cadence"]],
-  ["Call riders twice weekly", ["twice weekly = 2 per weekly cadence"]],
   ["Meet riders every Monday", ["every Monday = 1 per monday cadence"]],
   ["Board in under an hour", ["an hour = 1 hour word"]],
-  ["Refund in 2 business days", ["2 business days = 2 days digits"]],
   ["Fill 25 per cent of seats", ["25 per cent = 25 % digits"]],
   ["Lose 5lbs", ["5lbs = 5 lbs digits"]],
   ["Walk 900steps", ["900 = 900 steps digits"]],
@@ -92,7 +89,6 @@ const CASES: readonly (readonly [text: string, amounts: readonly string[]])[] = 
   ["Reports hold no errors", ["no = 0 errors none"]],
   ["Shared across all depots", ["all = 100 % share"]],
   ["Signed by all depots", ["all = 100 % share"]],
-  ["24-hour reply", ["24-hour = 24 hour digits"]],
   ["KR 2 - 50 talks", ["50 = 50 talks digits"]],
   ["Update Maps 3 times", ["3 times = 3 x digits"]],
   ["Lift margin from -5% to -2%", ["-5% = -5 % digits", "-2% = -2 % digits"]],
@@ -108,7 +104,7 @@ const NAMES = [
   "Start in Q3 with v2", "Plan for 2026", "The B2B desk is open 24/7", "Close #12 and P0 bugs", "Serve tier 1 or 2 depots", "Pass ISO 27001 and SOC 2",
   "Ship the 1.0 release", "Watch p95 and K8s", "Rely on 2FA", "A five-star name", "A 90-day plan", "Hold 1:1 talks", "Hold 1-on-1 talks", "By 31 March 2026",
   "By 2026-03-31", "By 31.3.2026", "By March 31st", "At 17:30 sharp", "1. Happier riders", "Update GPT-4 prompts", "Meet on day one", "The number one brand",
-  "Launch Alpha 2", "Finish season 2", "Riders can see every stop", "A map to show all stops", "A shop where nobody pays", "Run for over a year",
+  "Finish season 2", "Riders can see every stop", "A map to show all stops", "A shop where nobody pays", "Run for over a year",
   "Weekly active riders", "Get better at all we do", "Double-check tickets", "No longer late",
 ];
 
