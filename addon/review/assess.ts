@@ -1,9 +1,10 @@
-import type { Finding } from "../../shared/lint/finding.ts";
+import type { Finding, Severity } from "../../shared/lint/finding.ts";
 import { gate, type Gate } from "../../shared/lint/gate.ts";
 import { reviewTables } from "../../shared/lint/lint.ts";
+import { namedIn } from "../../shared/lint/names.ts";
 import { RULES } from "../../shared/lint/rules/index.ts";
-import { waive, type WaivedFinding } from "../../shared/lint/waive.ts";
-import { type HouseRules, readHouseRules } from "../../shared/profiles/house-rules/house-rules.ts";
+import { heldOn, waive, type WaivedFinding } from "../../shared/lint/waive.ts";
+import { type HouseProblem, type HouseRules, readHouseRules } from "../../shared/profiles/house-rules/house-rules.ts";
 import { DEFAULT_PROFILE } from "../../shared/profiles/index.ts";
 import type { Profile } from "../../shared/profiles/profile.ts";
 import { ok, type Result } from "../../shared/result.ts";
@@ -33,11 +34,11 @@ export function assess(): Result<Assessment, NoOkrTable> {
   if (!sheet.ok) return sheet;
   const { name: title, tables, today } = sheet.value;
   const house = houseRulesOf(sheet.value);
-  const reviewed = reviewTables(tables, house.profile, { asOf: today, past: settings.past });
+  const reviewed = reviewTables(tables, house.profile, { asOf: today, past: settings.past, waivers: house.waivers });
   const { open, waived } = waive(reviewed, house.waivers, today);
   const content = snapshotContent({ title, scale: house.profile.confidenceScale, tables });
   const unfit = content.ok ? null : unpublishable(content.error, tables, open);
-  const findings = [...problemsOf(sheet.value, house), ...open, ...(unfit === null ? [] : [unfit])];
+  const findings = [...problemsOf(sheet.value, house), ...unmatched(sheet.value, house), ...open, ...(unfit === null ? [] : [unfit])];
   return ok({ sheet: sheet.value, settings, profile: house.profile, findings, waived, gate: gate(findings), content });
 }
 
@@ -51,6 +52,16 @@ const HOUSE_RULE = "house-rule";
 export const isHouseRule = ({ rule }: Finding): boolean => rule === HOUSE_RULE;
 
 const problemsOf = ({ houseRules }: SheetReading, { problems }: HouseRules): Finding[] =>
-  problems.map(({ row, column, message }) => ({
-    rule: HOUSE_RULE, severity: "warning", place: { tab: houseRules?.tab ?? "", row, column }, span: null, message, fixes: [], subjects: [],
-  }));
+  problems.map((problem) => inHouseRules(houseRules?.tab, "warning", problem));
+
+const inHouseRules = (tab = "", severity: Severity, { row, column, message }: HouseProblem): Finding =>
+  ({ rule: HOUSE_RULE, severity, place: { tab, row, column }, span: null, message, fixes: [], subjects: [] });
+
+/** Waivers that are still to hold, for something that nothing is called. */
+function unmatched({ houseRules, tables, today }: SheetReading, { waivers }: HouseRules): Finding[] {
+  const isThere = namedIn(tables);
+  return heldOn(waivers, today).filter(({ subject }) => !isThere(subject)).map(({ row, column, subject }) => {
+    const message = `No one row is called “${subject}”; write its id, as in O1-KR2 or, where several teams have that, North/O1-KR2, or its whole text.`;
+    return inHouseRules(houseRules?.tab, "hint", { row, column, message });
+  });
+}

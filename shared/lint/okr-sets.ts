@@ -1,4 +1,5 @@
 import type { ConfidenceScale } from "../okr/confidence-scale.ts";
+import type { Waiver } from "../profiles/house-rules/waiver.ts";
 import { cycleDays } from "../sheet/cycle-name.ts";
 import type { ObjectiveRows, OkrTable } from "../sheet/okr-sheet.ts";
 import { scaleOf } from "../snapshot/confidence-readings.ts";
@@ -6,6 +7,7 @@ import { type CivilDate, dayNumber } from "../time/civil-date.ts";
 import { gradingOf, readingsOf } from "./grading.ts";
 import { commonLanguage, type Language } from "./parse/language.ts";
 import { parse } from "./parse/parse.ts";
+import { type NamesOf, naming } from "./names.ts";
 import type { Past } from "./past.ts";
 import { hasEnded } from "./row-state.ts";
 import type { OkrSet, RowCells, SetKeyResult, SetObjective } from "./rule.ts";
@@ -14,10 +16,11 @@ import { phaseOf } from "./set/phase.ts";
 import { type PublishedOf, publishedIn } from "./set/published.ts";
 import { statedIn } from "./set/stated.ts";
 
-/** What surrounds the tables of a review: today's date in the spreadsheet's zone, and what was published before. */
+/** What surrounds the tables of a review: today's date in the spreadsheet's zone, what was published before, and what the team waives. */
 export interface Around {
   readonly asOf: CivilDate | null;
   readonly past: Past | null;
+  readonly waivers?: readonly Waiver[];
 }
 
 /** A set with the language that it is written in. */
@@ -28,9 +31,10 @@ const NOTHING: Past = { cycles: [] };
 /** Reads every sentence once, and puts the objectives of one team and cycle together, in their order; `usual` is the scale of confidence. */
 export function okrSets(tables: readonly OkrTable[], { asOf, past }: Around, usual: ConfidenceScale): readonly ReadSet[] {
   const published = publishedIn(tables, (asOf === null ? null : past) ?? NOTHING);
+  const namesOf = naming(tables);
   const groups = new Map<string, SetObjective[]>();
   for (const table of tables) {
-    const read = reader(table, asOf === null ? null : scaleOf(table, usual), published.of);
+    const read = reader(table, asOf === null ? null : scaleOf(table, usual), published.of, namesOf);
     for (const rows of table.objectives) {
       const key = JSON.stringify([rows.team ?? table.team, table.cycle]);
       const group = groups.get(key);
@@ -62,7 +66,7 @@ const headersOf = (tables: readonly OkrTable[]): string =>
   tables.map(({ columns }) => columns.map(({ header }) => header).join(" ")).join(" ");
 
 /** Confidences are read only where it is known what day it is. */
-const reader = (table: OkrTable, scale: ConfidenceScale | null, published: PublishedOf) => (rows: ObjectiveRows): SetObjective => {
+const reader = (table: OkrTable, scale: ConfidenceScale | null, published: PublishedOf, namesOf: NamesOf) => (rows: ObjectiveRows): SetObjective => {
   const keyResults = rows.keyResults.map((row): SetKeyResult => {
     const cells = cellsOf(readingsOf(row.cells), row.owner);
     return {
@@ -73,6 +77,7 @@ const reader = (table: OkrTable, scale: ConfidenceScale | null, published: Publi
       cycle: table.cycle,
       row,
       table,
+      names: namesOf(table, rows, row),
       ended: hasEnded(cells),
       stated: scale === null ? [] : statedIn(row, scale),
       published: published(row),
@@ -80,7 +85,8 @@ const reader = (table: OkrTable, scale: ConfidenceScale | null, published: Publi
   });
   const first = keyResults.find(({ row }) => row.row === rows.row);
   const live = keyResults.filter((each) => !each.ended && each.parse.text !== "");
-  return { parse: parse(rows.text), rows, table, cells: first?.cells ?? readingsOf(rows.cells), keyResults, live };
+  const names = namesOf(table, rows, null);
+  return { parse: parse(rows.text), rows, table, names, cells: first?.cells ?? readingsOf(rows.cells), keyResults, live };
 };
 
 const cellsOf = (cells: RowCells, owner: string | null): RowCells =>

@@ -8,17 +8,8 @@ import type { Proposal, SetKeyResult, SetObjective } from "./rule.ts";
 /** Puts a remark on the cell that it is about, and its fixes on the cells that they write; those that may not be written are dropped. */
 export function findingOf(of: SetObjective | SetKeyResult, { rule, severity, at, span, message, fixes }: Remark): Finding {
   const fixed = fixes.map((fix) => fixOf(of, fix, fixes.length === 1));
-  return { rule, severity, place: placeOf(of, at), span, message, fixes: fixed.filter((fix): fix is Fix => fix !== null), subjects: subjectsOf(of) };
+  return { rule, severity, place: placeOf(of, at), span, message, fixes: fixed.filter((fix): fix is Fix => fix !== null), subjects: of.names };
 }
-
-/** An id such as KR1 says too little without its objective's, and so do words that nobody has written yet. */
-function subjectsOf(of: SetObjective | SetKeyResult): readonly string[] {
-  const { id, text } = "row" in of ? of.row : of.rows;
-  const whole = "row" in of && id !== null && LONE_ID.test(id) ? null : id;
-  return [whole, text].filter((name): name is string => name !== null && name !== "");
-}
-
-const LONE_ID = /^\D*\d*$/;
 
 /** The column of a meaning in a table, from 1, or null. */
 export const columnOf = (table: OkrTable, meaning: Meaning): number | null =>

@@ -6,9 +6,10 @@ import type { Grading } from "./grading.ts";
 import type { Language } from "./parse/language.ts";
 import { parse } from "./parse/parse.ts";
 import type {
-  HeadingProblem, Headings, KeyResult, KeyResultRule, Objective, ObjectiveRule, OkrSet, Problem, RowCells, Rule, SetProblem, SetRule, TableRule,
+  HeadingProblem, Headings, KeyResult, KeyResultRule, Objective, ObjectiveRule, OkrSet, Problem, RowCells, Rule, SetKeyResult, SetProblem, SetRule, TableRule,
 } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
+import { words } from "./words/list.ts";
 
 /** A problem with the rule that found it and its weight under the profile. */
 export type Remark = Problem & Weighed;
@@ -106,9 +107,21 @@ export const lintObjective = (text: string, profile: Profile, language: Language
 export const remarksOnObjective = (objective: Objective, language: Language, profile: Profile): Remark[] =>
   remarks(OBJECTIVE_RULES, mayBeEnglish(objective.parse.language, language), profile, (rule) => rule.check(objective, profile));
 
-/** Reviews all that a team has set itself for a cycle, as a whole. */
-export const remarksOnSet = (set: OkrSet, profile: Profile): (SetProblem & Weighed)[] =>
-  remarks(SET_RULES, set.english, profile, (rule) => rule.check(set, profile));
+/** Reviews all that a team has set itself for a cycle, as a whole; tells by rule which of its key results the team waives. */
+export const remarksOnSet = (set: OkrSet, profile: Profile, isWaived: (rule: string, of: SetKeyResult) => boolean): (SetProblem & Weighed)[] =>
+  remarks(SET_RULES, set.english, profile, (rule) =>
+    (SUMMED_UP.has(rule.id) ? parted(set, (of) => isWaived(rule.id, of)) : [set]).flatMap((part) => rule.check(part, profile)));
+
+/** The rules that say once what holds for several rows; what is waived for some of them is said apart. */
+const SUMMED_UP = words("no-check-in-yet stale-check-in ungraded-at-close low-grade-without-cause number-as-text");
+
+function parted(set: OkrSet, is: (of: SetKeyResult) => boolean): readonly OkrSet[] {
+  if (!set.keyResults.some(is)) return [set];
+  return [true, false].map((wanted) => {
+    const those = (all: readonly SetKeyResult[]): readonly SetKeyResult[] => all.filter((of) => is(of) === wanted);
+    return { ...set, keyResults: those(set.keyResults), live: those(set.live) };
+  });
+}
 
 const mayBeEnglish = (own: Language, around: Language): boolean => (own === "unsure" ? around : own) !== "other";
 

@@ -36,6 +36,8 @@ export interface SetKeyResult extends KeyResult {
   readonly grading: Grading;
   readonly row: KeyResultRow;
   readonly table: OkrTable;
+  /** What a house rule may call it. */
+  readonly names: readonly string[];
   /** Whether it was stopped or replaced. */
   readonly ended: boolean;
   /** Its confidences in time order; none where nobody knows what day it is. */
@@ -48,6 +50,7 @@ export interface SetKeyResult extends KeyResult {
 export interface SetObjective extends Objective {
   readonly rows: ObjectiveRows;
   readonly table: OkrTable;
+  readonly names: readonly string[];
   readonly cells: RowCells;
   readonly keyResults: readonly SetKeyResult[];
   /** Those of them that have a sentence and were neither stopped nor replaced. */

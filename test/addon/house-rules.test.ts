@@ -43,6 +43,12 @@ test("the team's house style is the one that the review names and goes by", asyn
   expect(review.counts.errors).toBe(0);
 });
 
+test("a waiver for what is not there is a hint on its cell", async () => {
+  const review = await reviewWith([["no-number", "waived", "O1-KR9", "We count smiles by hand", { date: "2199-12-31" }]]);
+  expect(review.houseRules).toMatchObject([{ severity: "hint", place: { tab: "House rules", row: 2, column: 3 } }]);
+  expect(rulesIn(review)).toContain("no-number");
+});
+
 test("a house rule that cannot be read is a warning on its cell, and closes nothing", async () => {
   const review = await reviewWith([["no-number", "waived", "O1-KR1", "", { date: "2199-12-31" }]]);
   expect(review.houseRules).toMatchObject([{ severity: "warning", place: { tab: "House rules", row: 2, column: 4 } }]);

@@ -1,3 +1,4 @@
+import { teamIn } from "../names.ts";
 import type { OkrSet, SetKeyResult, SetObjective } from "../rule.ts";
 
 const LONE = /^(?:KR)?(\d[\d.]*)$/i;
@@ -6,8 +7,8 @@ const WHOLE = /^(O(\d+)-)KR\d+$/;
 /** Tells whether an id has the form of O1-KR2. */
 export const isWholeId = (id: string): boolean => WHOLE.test(id);
 
-/** Whose an id or a sentence is: its team, since two teams may use the same, and the tab where no team is named. */
-export const teamOf = ({ rows, table }: SetObjective): string => rows.team ?? table.team ?? table.tab;
+/** Whose an id or a sentence is: that of its team, or of its tab. */
+export const teamOf = ({ rows, table }: SetObjective): string => teamIn(table, rows);
 
 /** An id as it must be unique in a set: "KR1" and "1" are so only under their objective. */
 export function uniqueId(id: string, objective: SetObjective, index: number): string {

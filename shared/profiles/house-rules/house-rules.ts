@@ -3,7 +3,7 @@ import { type CellValue, type Grid, isDateCell } from "../../sheet/cell.ts";
 import { cellText, headerWords } from "../../sheet/header-text.ts";
 import type { Profile } from "../profile.ts";
 import { PROFILE_SETTING, settingNamed } from "./settings.ts";
-import { type Waiver, waiverIn } from "./waiver.ts";
+import { subjectsIn, type Waiver, waiverIn } from "./waiver.ts";
 
 /** The headers of the House rules tab, in the order in which Keyline writes them. */
 export const HOUSE_HEADERS = ["Rule or setting", "Value", "For", "Reason", "Until"] as const;
@@ -21,10 +21,16 @@ export interface HouseProblem {
   readonly message: string;
 }
 
+/** A waiver with the cell that says what it is for, both counted from 1. */
+export interface HouseWaiver extends Waiver {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What a team's House rules tab says: its house style, and what it has waived for a while. */
 export interface HouseRules {
   readonly profile: Profile;
-  readonly waivers: readonly Waiver[];
+  readonly waivers: readonly HouseWaiver[];
   readonly problems: readonly HouseProblem[];
 }
 
@@ -55,21 +61,25 @@ export const isHouseRulesTab = (name: string): boolean => headerWords(name) === 
  * cannot be used is a problem that names its cell, and the other rows count all the same.
  */
 export function readHouseRules(values: Grid, profile: Profile, rules: readonly KnownRule[], locale: string): HouseRules {
-  const header = values.findIndex((row) => headerWords(cellText(row[0])) === NAMES[0]);
+  const header = values.findIndex(isHeader);
   if (header < 0) {
     const blank = values.every((row) => row.every((cell) => cell === ""));
     return { profile, waivers: [], problems: blank ? [] : [{ row: 1, column: 1, message: NO_HEADER }] };
   }
   const columns = columnsIn(values[header] ?? []);
-  const read: { profile: Profile; waivers: Waiver[]; problems: HouseProblem[] } = { profile, waivers: [], problems: [] };
+  const read: { profile: Profile; waivers: HouseWaiver[]; problems: HouseProblem[] } = { profile, waivers: [], problems: [] };
   const rows = values.map((cells, at) => ({ at, row: rowIn(cells, columns) })).slice(header + 1);
   const isProfile = ({ row }: { readonly row: HouseRow }): boolean => headerWords(row.name) === PROFILE_SETTING;
   for (const { at, row } of [...rows.filter(isProfile), ...rows.filter((each) => !isProfile(each))]) {
-    const problem = readRow(row, read, rules, locale);
+    const place = { row: at + 1, column: columns.subject + 1 };
+    const problem = readRow(row, read, (waiver) => void read.waivers.push({ ...waiver, ...place }), rules, locale);
     if (problem) read.problems.push({ row: at + 1, column: columns[problem.at] + 1, message: problem.message });
   }
   return read;
 }
+
+/** Tells whether a row holds the headers; columns of the team's own may stand before them. */
+export const isHeader = (row: readonly CellValue[]): boolean => row.some((cell) => headerWords(cellText(cell)) === NAMES[0]);
 
 const NO_HEADER = `Head the columns of this tab ${HOUSE_HEADERS.join(", ")}, so that Keyline can read it.`;
 
@@ -87,7 +97,9 @@ function rowIn(cells: readonly CellValue[], columns: Columns): HouseRow {
   return { name: name ?? "", value: cells[columns.value] ?? "", subject: subject ?? "", reason: reason ?? "", until: cells[columns.until] ?? "" };
 }
 
-function readRow(row: HouseRow, read: { profile: Profile; waivers: Waiver[] }, rules: readonly KnownRule[], locale: string): RowProblem | null {
+function readRow(
+  row: HouseRow, read: { profile: Profile }, keep: (waiver: Waiver) => void, rules: readonly KnownRule[], locale: string,
+): RowProblem | null {
   if (row.name === "") return null;
   const rule = rules.find(({ id }) => id === row.name.toLowerCase().replace(/\s+/g, "-"));
   if (!rule) {
@@ -98,18 +110,21 @@ function readRow(row: HouseRow, read: { profile: Profile; waivers: Waiver[] }, r
     read.profile = set;
     return null;
   }
-  if (wordsOf(row.value) === "waived") {
+  if (/^waived?$/.test(wordsOf(row.value))) {
     const waiver = waiverIn(rule.id, row, locale);
     if ("at" in waiver) return waiver;
-    read.waivers.push(waiver);
+    for (const subject of subjectsIn(waiver.subject)) keep({ ...waiver, subject });
     return null;
   }
   return readSeverity(rule, row, read);
 }
 
-function readSeverity({ id, severity }: KnownRule, { value, reason }: HouseRow, read: { profile: Profile }): RowProblem | null {
+function readSeverity({ id, severity }: KnownRule, { value, subject, reason }: HouseRow, read: { profile: Profile }): RowProblem | null {
   const wanted = SEVERITIES.find((each) => each === wordsOf(value));
-  if (!wanted) return { at: "value", message: `“${shownCell(value)}” is no weight for a rule; write ${SEVERITIES.join(", ")} or waived.` };
+  if (!wanted) return { at: "value", message: `“${shownCell(value)}” does not say how much a rule counts; write ${SEVERITIES.join(", ")} or waived.` };
+  if (subject !== "") {
+    return { at: "subject", message: `This would count for all, and not only for “${subject}”; write waived as its value, with a reason and a last day.` };
+  }
   if (severity === "error" && wanted !== "error" && reason === "") {
     return { at: "reason", message: `“${id}” finds what cannot be graded or is false; say why it should count for less here.` };
   }

@@ -27,7 +27,7 @@ const choice = <T extends string | Profile>(read: (text: string) => T | null, al
 
 const range = (most: number, example: string, set: (profile: Profile, value: Between) => Profile): Setting => (profile, value) => {
   if (isDateCell(value)) return `Sheets read this as a date; write ${example}.`;
-  const [, low, high] = /^(\d+(?:\.\d+)?)(?:\s*(?:to|-|–|—|\.\.)\s*(\d+(?:\.\d+)?))?$/.exec(String(value).trim()) ?? [];
+  const [, low, high] = /^(\d+(?:\.\d+)?)(?:\s*(?:to|bis|-|–|—|\.\.)\s*(\d+(?:\.\d+)?))?$/.exec(String(value).trim()) ?? [];
   const [least, greatest] = high === undefined ? [Math.min(1, Number(low)), Number(low)] : [Number(low), Number(high)];
   return low !== undefined && least <= greatest && greatest <= most ? set(profile, { least, most: greatest }) : `Write the least and the most, such as ${example}.`;
 };
@@ -42,8 +42,10 @@ function shareIn(text: string): number | null {
   return number.ok ? number.value.value : null;
 }
 
+const RHYTHMS: Readonly<Record<string, number>> = { daily: 1, weekly: 7, fortnightly: 14 };
+
 const days: Setting = (profile, value) => {
-  const count = Number(/^\s*(\d+)\s*(?:days?)?\s*$/i.exec(isDateCell(value) ? "" : String(value))?.[1]);
+  const count = RHYTHMS[cellText(value).toLowerCase()] ?? Number(/^\s*(\d+)\s*(?:days?)?\s*$/i.exec(isDateCell(value) ? "" : String(value))?.[1]);
   return count >= 1 && count <= MOST_DAYS ? { ...profile, checkInEveryDays: count } : "Write a number of days from 1 to 92, such as 7.";
 };
 
@@ -57,6 +59,10 @@ const list = (name: WordList): Setting => (profile, value) => {
   return { ...profile, words: { ...profile.words, [name]: new Set([...profile.words[name], ...added]) } };
 };
 
+const outOfTen = range(TEN, "6 to 8", (profile, { least, most }) => ({ ...profile, startingConfidence: { least: least / TEN, most: most / TEN } }));
+
+const tenths = (_: string, percent: string): string => String(Number(percent) / TEN);
+
 const OWNERS = ["one person", "a team or a person"] as const;
 
 const SETTINGS: ReadonlyMap<string, Setting> = new Map<string, Setting>([
@@ -65,7 +71,7 @@ const SETTINGS: ReadonlyMap<string, Setting> = new Map<string, Setting>([
   ["key results per objective", range(MOST_COUNT, "2 to 4", (profile, keyResultsPerObjective) => ({ ...profile, keyResultsPerObjective }))],
   ["yes no at most", share],
   ["confidence scale", choice(readConfidenceScale, CONFIDENCE_SCALES, (profile, confidenceScale) => ({ ...profile, confidenceScale }))],
-  ["starting confidence", range(TEN, "6 to 8", (profile, { least, most }) => ({ ...profile, startingConfidence: { least: least / TEN, most: most / TEN } }))],
+  ["starting confidence", (profile, value) => outOfTen(profile, typeof value === "string" ? value.replace(/(\d+)\s*%/g, tenths) : value)],
   ["check in every", days],
   ["pace", choice((text) => PACE_POLICIES.find((each) => each === text) ?? null, PACE_POLICIES, (profile, pacePolicy) => ({ ...profile, pacePolicy }))],
   ["owner", choice((text) => OWNERS.find((each) => each === text) ?? null, OWNERS, (profile, owner) => ({ ...profile, owner }))],

@@ -1,3 +1,4 @@
+import { namedCycle } from "../../sheet/cycle-name.ts";
 import { isDateCell } from "../../sheet/cell.ts";
 import { readDateText } from "../../sheet/date-text.ts";
 import { parseCivilDate, type CivilDate } from "../../time/civil-date.ts";
@@ -22,5 +23,13 @@ export function waiverIn(rule: string, { subject, reason, until }: HouseRow, loc
 
 function dayIn(text: string, locale: string): CivilDate | null {
   const iso = parseCivilDate(text);
-  return iso.ok ? iso.value : readDateText(text, locale);
+  return iso.ok ? iso.value : readDateText(text, locale) ?? namedCycle(text)?.end ?? null;
+}
+
+const BETWEEN = /\s*[,;\n]\s*/;
+
+/** What a waiver is for, one by one: ids may stand in a list, and a sentence has commas of its own. */
+export function subjectsIn(subject: string): readonly string[] {
+  const names = subject.split(BETWEEN).filter((name) => name !== "");
+  return names.every((name) => /^(?:[^/]*\/)?\S+$/.test(name)) ? names : [subject];
 }

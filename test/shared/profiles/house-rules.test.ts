@@ -33,7 +33,9 @@ const SETS: readonly (readonly [row: readonly CellValue[], changes: Partial<Prof
   [["Yes/no at most", 0.5], { yesNoAtMost: 0.5 }],
   [["Confidence scale", "RAG"], { confidenceScale: "RAG" }],
   [["Starting confidence", "5 to 7"], { startingConfidence: { least: 0.5, most: 0.7 } }],
+  [["Starting confidence", "50% to 70%"], { startingConfidence: { least: 0.5, most: 0.7 } }],
   [["Check in every", "14 days"], { checkInEveryDays: 14 }],
+  [["Check in every", "Weekly"], { checkInEveryDays: 7 }],
   [["Pace", "Gap"], { pacePolicy: "gap" }],
   [["Owner", "one person"], { owner: "one person" }],
 ];
@@ -54,9 +56,19 @@ test("a house style is chosen first, wherever it stands, and the other rows chan
 });
 
 test("a waiver holds rule, id or text, reason and last day", () => {
-  const waiver = { rule: "delivery-verb", subject: "O1-KR2", reason: "A licence forces us", until: "2026-12-31" };
+  const waiver = { rule: "delivery-verb", subject: "O1-KR2", reason: "A licence forces us", until: "2026-12-31", row: 2, column: 3 };
   expect(read(["delivery-verb", "waived", "O1-KR2", "A licence forces us", { date: "2026-12-31" }]).waivers).toEqual([waiver]);
   expect(read(["delivery-verb", "Waived", "O1-KR2", "A licence forces us", "31/12/2026"]).waivers).toEqual([waiver]);
+});
+
+test.each<[subject: string, subjects: string[]]>([
+  ["O1-KR1, O1-KR2", ["O1-KR1", "O1-KR2"]],
+  ["O1-KR1; Team North/O1-KR2", ["O1-KR1", "Team North/O1-KR2"]],
+  ["Riders, drivers and guests feel safer", ["Riders, drivers and guests feel safer"]],
+])("a waiver for “%s” is one for each id", (subject, subjects) => {
+  const { waivers } = read(["delivery-verb", "waive", subject, "why", "Q4 2026"]);
+  expect(waivers.map((waiver) => waiver.subject)).toEqual(subjects);
+  expect(waivers[0]?.until).toBe("2026-12-31");
 });
 
 describe("a row that cannot be used names its cell and the cure, and the others count", () => {
@@ -65,6 +77,7 @@ describe("a row that cannot be used names its cell and the cure, and the others 
     [["delivery-verb", "gone"], 2, "write error, warning, hint, off or waived"],
     [["delivery-verb", ""], 2, "write error, warning, hint, off or waived"],
     [["no-number", "off"], 4, "say why"],
+    [["delivery-verb", "off", "O1-KR1", "why"], 3, "write waived"],
     [["delivery-verb", "waived", "", "why", "2026-12-31"], 3, "its id, such as O1-KR2"],
     [["delivery-verb", "waived", "O1-KR2", "", "2026-12-31"], 4, "without a reason"],
     [["delivery-verb", "waived", "O1-KR2", "why", ""], 5, "such as 2027-03-31"],
@@ -93,6 +106,6 @@ test("columns may stand in another order, with others between", () => {
     ["Our house rules"], ["Rule or setting", "Until", "Note", "Reason", "Value", "For"],
     ["delivery-verb", { date: "2026-12-31" }, "x", "why", "waived", "O1"], ["", "", "", "", "off", ""], ["pace", "", "", "", "none", ""],
   ], guide, RULES, "en_GB");
-  expect(waivers).toEqual([{ rule: "delivery-verb", subject: "O1", reason: "why", until: "2026-12-31" }]);
+  expect(waivers).toEqual([{ rule: "delivery-verb", subject: "O1", reason: "why", until: "2026-12-31", row: 3, column: 6 }]);
   expect(profile.pacePolicy).toBe("none");
 });
