@@ -53,7 +53,7 @@ function areJoined(tokens: readonly Token[], one: Quantity, two: Quantity): bool
   for (let at = last - 1; at >= one.next; at -= 1) {
     const word = lowerAt(tokens, at);
     if (two.form === "share" && at < two.first - 1) return false;
-    if (word === "," || word === "/") return !isTime(one) && !isTime(two);
+    if (word === "," || (word === "/" && tokenAt(tokens, at + 1).kind === "number")) return !isTime(one) && !isTime(two);
     if (JOINTS.has(word) && !tokenAt(tokens, at).glued && !betweenVerbs(tokens, at)) return !isTime(one) || at > one.next || last > at + 1;
     if (NESTED.has(word) && !isOfMeasure(tokens, at)) return word === "with" && addsResult(tokens, one, two, at);
   }
@@ -66,6 +66,7 @@ const isOfMeasure = (tokens: readonly Token[], at: number): boolean =>
 
 /** "12 talks with 500 guests", "with a reply rate of 4%", "with a 10% increase": work, and what comes of it. */
 function addsResult(tokens: readonly Token[], one: Quantity, two: Quantity, at: number): boolean {
+  if (two.value === 0 || (lowerAt(tokens, at - 1) === "," && two.unit !== null && two.comparator === null)) return true;
   if (CHANGES.has(lowerAt(tokens, two.next)) || (two.unit === "%" && boundBefore(tokens, two.first) !== null) || two.form === "none") return true;
   if (tokens.slice(at + 1, two.first).some(({ lower }) => nounClass(lower) === "measure")) return true;
   const guests = two.unit !== null && (nounClass(two.unit) === "people" || /(ants|ees|ups)$/.test(two.unit));

@@ -24,10 +24,13 @@ export function secondPhrase({ text, tokens, verb }: Parse): Span | null {
 /** After a comma only a verb that we know is taken for one; "written and published" is one thing done. */
 function startsPhrase(tokens: readonly Token[], at: number, comma: boolean): boolean {
   const { kind, text, lower } = tokenAt(tokens, at);
+  if (!comma && /^(is|are|has|have|can)$/.test(lower)) return true;
   if (kind !== "word" || text !== lower || FUNCTION_WORDS.has(lower) || /(ly|ing|ed|s)$/.test(lower)) return false;
   const after = tokenAt(tokens, at + 1);
-  if (after.lower === "it" || !(after.kind === "number" || DETERMINERS.has(after.lower))) return false;
-  return comma ? verbAt(tokens, at)?.form === "base" : nounClass(lower) !== "people" && !betweenVerbs(tokens, at - 1);
+  const [noted, known] = [nounClass(lower), verbAt(tokens, at)?.form === "base"];
+  if (after.lower === "it" || (!comma && betweenVerbs(tokens, at - 1))) return false;
+  if (after.kind === "number" || DETERMINERS.has(after.lower)) return comma ? known : noted !== "people";
+  return !comma && known && noted === null && after.kind === "word" && !FUNCTION_WORDS.has(after.lower);
 }
 
 /** Tells whether a token joins two verbs, as in "written and published". */
