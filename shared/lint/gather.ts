@@ -2,7 +2,10 @@ import type { Finding } from "./finding.ts";
 import { words } from "./words/list.ts";
 
 /** What is wrong with how a whole column is written, or with all values of a table. */
-const [BY_COLUMN, BY_TAB] = [words("unreadable-due-date unreadable-confidence unreadable-weight"), words("number-as-text")];
+const [BY_COLUMN, BY_TAB] = [words("unreadable-due-date unreadable-confidence unreadable-weight"), words("number-as-text number-only-in-sentence")];
+
+/** Tells whether a rule is told once for all of its cells. */
+export const isGathered = (rule: string): boolean => BY_COLUMN.has(rule) || BY_TAB.has(rule);
 
 /** Says once, at the first of them, what many cells have in common; its fixes are those of all of them. */
 export function gathered(findings: readonly Finding[], isWaived: (finding: Finding) => boolean): Finding[] {
@@ -21,5 +24,5 @@ export function gathered(findings: readonly Finding[], isWaived: (finding: Findi
 function together(first: Finding, others: readonly Finding[]): Finding {
   const message = first.message.replace(/\.$/, ` (and so in ${others.length} more ${others.length === 1 ? "cell" : "cells"}).`);
   const fixes = others.flatMap((each) => each.fixes.map((fix) => ({ ...fix, label: `${fix.label} in row ${fix.place.row}` })));
-  return { ...first, message, fixes: [...first.fixes, ...fixes] };
+  return { ...first, message, fixes: [...first.fixes, ...fixes], subjects: [first.place.tab, ...first.subjects] };
 }

@@ -1,7 +1,7 @@
 import type { Profile } from "../profiles/profile.ts";
 import type { Meaning, OkrTable } from "../sheet/okr-sheet.ts";
 import type { Finding } from "./finding.ts";
-import { gathered } from "./gather.ts";
+import { gathered, isGathered } from "./gather.ts";
 import { okrSets, type Around, type ReadSet } from "./okr-sets.ts";
 import { findingOf } from "./placing.ts";
 import { harmless, lintHeadings, type Remark, remarksOnKeyResult, remarksOnObjective, remarksOnSet } from "./remarks.ts";
@@ -56,7 +56,7 @@ function oncePerLack(isWaived: IsWaived): LackIn {
   const isBlank = blankColumns();
   return (of, { rule, at, severity }) => {
     const { table } = of;
-    if (severity === "error" || at === "keyResult" || !isBlank(table, at)) return [];
+    if (severity === "error" || at === "keyResult" || isGathered(rule) || !isBlank(table, at)) return [];
     const before = said.get(table.tab) ?? new Set();
     said.set(table.tab, before);
     return before.size < before.add(isWaived(rule, of) ? `waived ${rule}` : rule).size ? [table.tab] : null;

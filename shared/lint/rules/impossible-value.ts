@@ -2,6 +2,7 @@ import type { Meaning } from "../../sheet/okr-sheet.ts";
 import type { Parse } from "../parse/parse.ts";
 import type { Quantity } from "../parse/quantity.ts";
 import { lowerAt } from "../parse/tokens.ts";
+import { unitNamed, unitText } from "../cells/units.ts";
 import { marked } from "../replace-span.ts";
 import { numberIn, shown } from "../row-cells.ts";
 import type { KeyResultRule, Problem, RowCells, RuleCard } from "../rule.ts";
@@ -14,8 +15,8 @@ export const impossibleValue: KeyResultRule = {
   severity: "warning",
   wording: false,
   check: ({ parse, cells }) => {
-    const limits = limitsOf(parse);
-    if (limits === null) return overFull(parse);
+    const limits = limitsOf(parse) ?? countedIn(parse, cells);
+    if (limits === null) return [...overFull(parse), ...overCut(parse)];
     const stated = inSentence(parse, limits);
     return stated.length > 0 ? stated : inCells(cells, limits);
   },
@@ -30,6 +31,10 @@ export const card: RuleCard = {
       "Raise the share of solar power from 40% to «130%»",
       "Rider NPS rises from 31 to «140»",
       "Rider rating rises from 3.9/5 to «5.5»/5",
+      "Uptime of the ticket machines rises from 98% to «101%»",
+      "Customer retention rises from 80% to «120%»",
+      { text: "Cut complaints by «120%»", cells: { start: 40, target: 0 } },
+      { text: "Lost umbrellas", cells: { start: 40, target: -5, unit: "umbrellas" }, at: "target" },
       { text: "Number of lost umbrellas", cells: { start: 40, target: -20 }, at: "target" },
       { text: "Percentage of buses on time", cells: { start: 81, target: 192 }, at: "target" },
     ],
@@ -39,6 +44,9 @@ export const card: RuleCard = {
       "Rider rating rises from 3.9/5 to 4.7/5",
       "Grow the share price by 130%",
       "Night riders rise by 130%",
+      "Net revenue retention rises from 98% to 115%",
+      { text: "Adoption of the night bus", cells: { start: 0, target: 250 } },
+      { text: "Depot temperature", cells: { start: 4, target: -5, unit: "degrees" } },
       { text: "Share of solar power", cells: { start: 0.4, target: 0.6 } },
       { text: "Percentage of buses on time", cells: { start: 81, target: 92 } },
       { text: "Number of lost umbrellas against last year", cells: { start: 0, target: -20 } },
@@ -62,15 +70,20 @@ const SHARES = words("share percentage proportion probability likelihood");
 /** What may be more than all of it, and what is measured about an NPS besides itself. */
 const OPEN = words(`
   target targets quota plan goal goals budget forecast baseline price prices against versus vs change difference net compared growth increase
-  responses response respondents survey surveys answers participants promoters detractors reviews
+  revenue dollar responses response respondents survey surveys answers participants promoters detractors reviews
 `);
+
+/** Measures that are a part of something wherever they are given as a percentage. */
+const PARTS = words("uptime availability accuracy conversion retention churn attrition punctuality adoption");
+const PART: Limits = { ...SHARE, name: "it lies between 0% and 100%" };
 
 function limitsOf({ tokens }: Parse): Limits | null {
   let found: Limits | null = null;
   for (let at = 0; at < tokens.length && found === null; at += 1) {
     const word = lowerAt(tokens, at);
     if (word === "nps" || word === "enps") found = NPS;
-    if (word === "of") found = lowerAt(tokens, at - 1) === "number" ? COUNT : SHARES.has(lowerAt(tokens, at - 1)) ? SHARE : null;
+    if (PARTS.has(word)) found = PART;
+    else if (word === "of") found = lowerAt(tokens, at - 1) === "number" ? COUNT : SHARES.has(lowerAt(tokens, at - 1)) ? SHARE : null;
   }
   return found !== null && tokens.some(({ lower }) => OPEN.has(lower)) ? null : found;
 }
@@ -91,6 +104,18 @@ function overFull({ text, tokens, quantities }: Parse): Problem[] {
   return found ? [problem(text, found, `the scale ends at ${top ?? 0}`)] : [];
 }
 
+/** "Cut it by 120%" */
+const overCut = ({ text, target, relative, verb }: Parse): Problem[] =>
+  (target && relative && target.unit === "%" && target.value > 100 && verb?.class === "down" ? [problem(text, target, "nothing shrinks by more than all of it")] : []);
+
+/** Things that the unit cell counts, in cells that start above 0. */
+function countedIn({ tokens }: Parse, cells: RowCells | null): Limits | null {
+  const counted = /^[a-z]{3,}s$/i.test(unitText(cells ?? {})) && unitNamed(unitText(cells ?? {})) === null && !SIGNED.test(unitText(cells ?? {}));
+  return counted && (numberIn(cells, "start")?.value ?? 0) > 0 && !tokens.some(({ lower }) => OPEN.has(lower)) ? COUNT : null;
+}
+
+const SIGNED = /^(?:points|pts|degrees|dollars|euros|pounds|steps|stars)$/i;
+
 const problem = (text: string, { span }: Quantity, name: string): Problem =>
   ({ at: "keyResult", span, message: `“${marked(text, span)}” cannot be: ${name}; write the value that is meant.`, fixes: [] });
 
@@ -100,7 +125,7 @@ function inCells(cells: RowCells | null, limits: Limits): Problem[] {
   return VALUES.reduce<Problem[]>((found, at) => {
     const cell = numberIn(cells, at);
     const value = cell && (cell.unit === "%" ? cell.value * 100 : cell.value);
-    if (cell === null || value === null || !isBeyond(value, limits)) return found;
+    if (cell === null || value === null || !isBeyond(value, limits) || (limits === PART && cell.unit !== "%" && unitNamed(unitText(cells ?? {})) !== "%")) return found;
     return [...found, { at, span: null, message: `The ${at} cell holds ${shown(cell)}, but ${limits.name}; write the value that is meant.`, fixes: [] }];
   }, []);
 }

@@ -42,6 +42,7 @@ import { namesTheMeans } from "./names-the-means.ts";
 import { noCheckInYet } from "./no-check-in-yet.ts";
 import { noNumber } from "./no-number.ts";
 import { numberAsText } from "./number-as-text.ts";
+import { numberOnlyInSentence } from "./number-only-in-sentence.ts";
 import { objectiveIsATask } from "./objective-is-a-task.ts";
 import { objectiveTooLong } from "./objective-too-long.ts";
 import { objectiveTooShort } from "./objective-too-short.ts";
@@ -154,6 +155,7 @@ export const RULES: readonly Rule[] = [
   dueDateDisagrees,
   unreadableConfidence,
   unreadableWeight,
+  numberOnlyInSentence,
   untaggedIndicator,
   blankDataSource,
   unmarkedAmbition,
