@@ -15,6 +15,7 @@ import { repeatedIn } from "./set/last-cycle.ts";
 import { phaseOf } from "./set/phase.ts";
 import { type PublishedOf, publishedIn } from "./set/published.ts";
 import { statedIn } from "./set/stated.ts";
+import { isNobody } from "./words/owners.ts";
 
 /** What surrounds the tables of a review: today's date in the spreadsheet's zone, what was published before, and what the team waives. */
 export interface Around {
@@ -90,4 +91,4 @@ const reader = (table: OkrTable, scale: ConfidenceScale | null, published: Publi
 };
 
 const cellsOf = (cells: RowCells, owner: string | null): RowCells =>
-  owner === null || owner.trim() === "" ? cells : { ...cells, owner: { kind: "text", text: owner } };
+  owner === null || owner.trim() === "" ? cells : { ...cells, owner: isNobody(owner) ? { kind: "blank" } : { kind: "text", text: owner } };

@@ -113,7 +113,7 @@ export const remarksOnSet = (set: OkrSet, profile: Profile, isWaived: (rule: str
     (SUMMED_UP.has(rule.id) ? parted(set, (of) => isWaived(rule.id, of)) : [set]).flatMap((part) => rule.check(part, profile)));
 
 /** The rules that say once what holds for several rows; what is waived for some of them is said apart. */
-const SUMMED_UP = words("no-check-in-yet stale-check-in ungraded-at-close low-grade-without-cause number-as-text");
+const SUMMED_UP = words("no-check-in-yet stale-check-in ungraded-at-close low-grade-without-cause");
 
 function parted(set: OkrSet, is: (of: SetKeyResult) => boolean): readonly OkrSet[] {
   if (!set.keyResults.some(is)) return [set];

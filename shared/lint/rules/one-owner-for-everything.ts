@@ -1,7 +1,7 @@
 import type { SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
 import { setRule } from "../set/set-rule.ts";
-import { EVERYBODY, GROUP_WORDS } from "../words/owners.ts";
+import { EVERYBODY, GROUP_WORDS, isNobody } from "../words/owners.ts";
 
 /** One person who owns more key results than anybody can move, or all of them where a team should. */
 export const oneOwnerForEverything = setRule("one-owner-for-everything", "warning", ({ live, team }, { owner }) => {
@@ -64,5 +64,5 @@ const LONGEST_NAME = 4;
 function isPerson(owner: string): boolean {
   const parts = owner.trim().toLowerCase().split(/[\s-]+/);
   const isGroup = parts.some((part) => part === "me" || GROUP_WORDS.has(part) || EVERYBODY.has(part));
-  return owner !== "" && parts.length <= LONGEST_NAME && !isGroup && !/[,;/&+\d]| and /.test(owner);
+  return owner !== "" && !isNobody(owner) && parts.length <= LONGEST_NAME && !isGroup && !/[,;/&+\d]| and /.test(owner);
 }

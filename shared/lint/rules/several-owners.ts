@@ -3,12 +3,12 @@ import { columnsOf } from "../cells/column.ts";
 import type { SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
 import { setRule } from "../set/set-rule.ts";
-import { GROUP_WORDS, ROLE_WORDS } from "../words/owners.ts";
+import { GROUP_WORDS, isNobody, ROLE_WORDS } from "../words/owners.ts";
 
 /** An owner cell that names several people. */
 export const severalOwners = setRule("several-owners", "hint", (set) => columnsOf(set, "owner").flatMap((column) => {
-  const owners = column.flatMap(({ of }) => (of.row.owner === null ? [] : [{ of, owner: of.row.owner }]));
-  if (owners.length > 1 && owners.every(({ owner }) => LAST_FIRST.test(owner))) return [];
+  const owners = column.flatMap(({ of }) => (of.row.owner === null || isNobody(of.row.owner) ? [] : [{ of, owner: of.row.owner }]));
+  if (owners.every(({ owner }) => LAST_FIRST.test(owner))) return [];
   return owners.flatMap(({ of, owner }) => {
     const people = peopleIn(owner);
     const message = `${people} owners stand in ${quoted(owner)}; name the one who reports on it, and the others in the notes.`;
@@ -38,6 +38,8 @@ export const card: SetRuleCard = {
         ["Night riders rise from 700 to 900", "Sales & Marketing", 900],
         ["School trips rise from 12 to 60", "Head of Schools and Events", 60],
         ["Missed stops fall from 40 to 20", "Lee, VP Operations", 20],
+        ["Lost items fall from 90 to 20", "Lind, Dr. Bo", 20],
+        ["Complaints fall from 80 to 20", "Ines c/o Bo", 20],
       ],
     }, {
       sheet: [
@@ -50,11 +52,12 @@ export const card: SetRuleCard = {
 };
 
 const LAST_FIRST = /^[^,;/&+]+, [^,;/&+]+$/;
+const TITLE = /\b(?:dr|prof|mrs?|ms)\b|\bc\/o\b/i;
 const BETWEEN = /\s*[,;\n/]\s*|\s+(?:[&+]|and|und|et|og)\s+/;
 
-/** "Sales & Marketing" is one team, and what names a role is one person. */
+/** "Sales & Marketing" is one team, and what names a role or a title is one person. */
 function peopleIn(owner: string): number {
   const words = owner.toLowerCase().split(/[^a-z@.]+/);
-  if (words.some((word) => GROUP_WORDS.has(word) || ROLE_WORDS.has(word))) return 1;
+  if (words.some((word) => GROUP_WORDS.has(word) || ROLE_WORDS.has(word)) || TITLE.test(owner)) return 1;
   return new Set(owner.trim().split(BETWEEN).filter((name) => name !== "")).size;
 }

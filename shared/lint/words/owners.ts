@@ -3,6 +3,9 @@ import { words } from "./list.ts";
 /** What stands in an owner cell for nobody in particular. */
 export const EVERYBODY = words("all everyone everybody team teams us we company anyone various several multiple group alle tous todos todas");
 
+/** Tells whether an owner cell only says that nobody is named: n/a, N.N. or a dash. */
+export const isNobody = (owner: string): boolean => /^(?:n\/a|n\. ?[an]\.|nn|[-–—]+|none|nobody|name|owner)$/i.test(owner.trim());
+
 /** Words of a name that belong to a group and not to a person. */
 export const GROUP_WORDS = words(`
   team teams squad tribe guild department dept committee board crew division unit office group leadership management staff engineering product

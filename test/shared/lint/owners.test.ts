@@ -27,7 +27,21 @@ test.each<[owner: string, accepting: string[], strict: string[]]>([
   ["ines@depot.example; bo@depot.example", ["hint several-owners"], ["warning several-owners"]],
   ["TBD", ["warning placeholder-in-cell"], ["warning placeholder-in-cell"]],
   ["", ["warning missing-owner"], ["warning missing-owner"]],
+  ["n/a", ["warning missing-owner"], ["warning missing-owner"]],
+  ["N.N.", ["warning missing-owner"], ["warning missing-owner"]],
+  ["–", ["warning missing-owner"], ["warning missing-owner"]],
+  ["Name", ["warning missing-owner"], ["warning missing-owner"]],
+  ["Nina", [], []],
+  ["Müller, Dr. Anna", [], []],
+  ["Lee, Ann", [], []],
+  ["Ana c/o Bo", [], []],
 ])("the owner %s, where a team may own and where one person must", (owner, accepting, strict) => {
   expect(saidOf(owner, guide)).toEqual(accepting);
   expect(saidOf(owner, framework)).toEqual(strict);
+});
+
+test("five rows with a dash for their owner are nobody's, and not one person's", () => {
+  const rows = [50, 60, 70, 80, 90].map((start) => [`Late buses on line ${start} fall from ${start} to 20`, "-", 20]);
+  const { tables } = readSheetExample({ sheet: [["Key result", "Owner", "Target"], ...rows] });
+  expect(reviewTables(tables, framework).map(({ rule }) => rule).filter((rule) => rule.includes("owner"))).toEqual(Array(5).fill("missing-owner"));
 });
