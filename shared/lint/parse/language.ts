@@ -12,9 +12,9 @@ const PLAIN = /^[A-Za-z]*$/;
 const LATIN = /^[A-Za-z\u00C0-\u024F]/;
 const ACCENTED = /[\u00C0-\u024F]/;
 
-/** Tells English from other languages by script, by small words, and by the English verb that opens the text. */
+/** Tells English from other languages by script, by small words, and by the English verb that opens the text; "onboarding" and "marketing" are words everywhere. */
 export function languageOf(tokens: readonly Token[], verb: Verb | null): Language {
-  let [latin, otherScript, english, foreign] = [0, 0, verb ? 1 : 0, 0];
+  let [latin, otherScript, english, foreign] = [0, 0, verb && verb.form !== "ing" ? 1 : 0, 0];
   for (const token of tokens) {
     if (token.kind !== "word") continue;
     const plain = PLAIN.test(token.text);

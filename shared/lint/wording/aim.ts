@@ -4,6 +4,7 @@ import { headNoun } from "../claim/noun-phrase.ts";
 import type { Span } from "../finding.ts";
 import type { Parse } from "../parse/parse.ts";
 import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
+import { verbEntries } from "../parse/verb-forms.ts";
 import { type Verb, verbAt } from "../parse/verb.ts";
 import { COUNTED, GENERAL, PRAISE, PUSHES, SCOPES, SHARED, STATES } from "../words/aims.ts";
 
@@ -82,8 +83,9 @@ const LINKS = /^(the|a|an|and|or|of|is|are|be|this|all|s)$/;
 const OURS = /^(our|my|your|their|its)$/;
 
 /** "Satisfaction", "performance" and "marketing digital" are labels in other languages too, and so may be what only ends like a noun. */
-const isEnglish = (word: string, praises: boolean, opens: boolean): boolean => /wh|gh|sh|th$|ness$|ful$|ship|ity$/.test(word)
-  || (praises && opens) || ((praises || (isGeneral(word) && nounClass(word) !== "process")) && !SHARED.has(word) && !/[ae]nces?$/.test(word));
+const isEnglish = (word: string, praises: boolean, opens: boolean): boolean => /wh|gh|sh|(th|ness|ful|less|ity|[elrg]y|ships?)$/.test(word)
+  || (praises && opens) || (!SHARED.has(word) && (verbEntries(word).some(({ form }) => form === "ing")
+    || ((praises || (isGeneral(word) && nounClass(word) !== "process")) && !/[ae]nces?$/.test(word))));
 
 const isGeneral = (word: string): boolean =>
   GENERAL.has(word) || PUSHES.has(word) || /^(quality|process|measure|thing|people)$/.test(nounClass(word) ?? "");

@@ -29,13 +29,12 @@ export const PAY = phraseList(`
 export const PRAISE = words(`
   good great better best strong stronger positive positively impactful effective effectively efficient efficiently productive fantastic improved
   proper nice friendly optimal solid healthy healthier robust meaningful sustainable innovative fit excellent exceptional outstanding amazing
-  awesome superior professional reliable scalable seamless smooth simple simpler easy easier faster fast quick smart smarter modern happy happier
-  engaged engaging motivated satisfied aligned successful stable agile lean leaner mature digital operational strategic competitive profitable
-  clear clearer consistent continuous flexible dynamic creative inclusive diverse transparent balanced comprehensive holistic safe
-  valuable useful more new net high higher greater maximum optimum overall general key core world-class high-quality high-performing right unique
-  active proactive financial personal technical internal external global social mental physical online organizational organisational commercial
-  cultural environmental economic technological predictable dedicated quality top leading well ongoing long-term next different full
-  whole
+  awesome superior professional reliable scalable seamless smooth simple simpler easy easier faster fast quick smart smarter modern happy
+  happier engaged engaging motivated satisfied aligned successful stable agile lean leaner mature digital operational strategic competitive
+  clear clearer consistent continuous flexible dynamic creative inclusive diverse transparent balanced comprehensive holistic safe valuable
+  useful more new net high higher greater maximum optimum overall world-class high-quality high-performing right unique active proactive
+  financial personal technical internal external global social mental physical online organizational organisational commercial cultural
+  environmental economic technological predictable dedicated quality top leading well ongoing long-term next different full whole
 `);
 
 /** Verbs that move, keep or make something without saying where to. */
@@ -72,6 +71,6 @@ export const COUNTED = words("rate rates time times number count amount errors c
 /** Words that labels in other languages have too. */
 export const SHARED = words(`
   marketing digital client communication innovation satisfaction service services excellence performance transformation onboarding team social
-  media support level clientes total solid conversion continue management international organisation productivity digital online global commercial system systems site art content training
+  media support level clientes total solid conversion continue recruiting controlling monitoring branding testing reporting outsourcing planning pricing management international organisation productivity digital online global commercial system systems site art content training
   data app software design code culture brand social coaching feedback
 `);

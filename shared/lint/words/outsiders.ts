@@ -9,7 +9,7 @@ export const OUTSIDERS = phraseList(`
   |supplier|suppliers|contractor|contractors|agency|agencies|teams|departments|squads|journalists|journalist|media|newspapers|newspaper|reporters
   |analysts|analyst|bloggers|blogs|influencers|influencer|thought leaders|podcasts|jury|judges|regulator|regulators|auditor|auditors|ministry
   |council|parliament|government|authority|authorities|municipality|commission|funder|funders|donors|donor|investors|investor|sponsors|sponsor
-  |foundation|upstream|maintainers|third party|third parties|ae|ae's|ae’s|aes|account executives|account managers|publisher|publishers|landlord
+  |foundation|upstream|maintainers|third party|third parties|ae|ae's|ae’s|aes|account executives|account managers|landlord
   |union|unions|organisers|organizers|committee|app store|apple|google|working group|working groups
 `);
 
@@ -58,7 +58,7 @@ export const GIVES = words("provide sponsor host fund donate publish offer contr
 /** What somebody else has to give. */
 export const GIFTS = words(`
   buyin approval approvals signoff endorsement endorsements funding sponsorship sponsorships commitment commitments agreement agreements
-  partnership partnerships contract contracts mou blessing permission permit consent budget alignment
+  partnership partnerships contract contracts mou help blessing permission permit consent budget alignment
 `);
 
 /** Places and prizes that others give. */
@@ -72,7 +72,7 @@ export const PRIZES = phraseList(`
 
 /** Deals that the one named after "with" has to sign. */
 export const DEALT = words(`
-  agreement agreements partnership partnerships contract contracts mou loi deal deals pilot collaboration partner partnering
+  agreement agreements partnership partnerships contract contracts mou mous loi deal deals pilot collaboration partner partnering
 `);
 
 /** Words that place a group outside. */
