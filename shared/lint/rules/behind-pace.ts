@@ -1,6 +1,6 @@
 import { expectedProgress } from "../../okr/pace.ts";
 import { statusOf } from "../../okr/status.ts";
-import { measureType } from "../row-cells.ts";
+import { isEmpty, measureType } from "../row-cells.ts";
 import type { SetRuleCard } from "../rule.ts";
 import { dayIn } from "../set/phase.ts";
 import { percent } from "../set/say.ts";
@@ -18,7 +18,8 @@ export const behindPace = liveRule("behind-pace", "warning", (each, { today, day
   if (status !== "off track" && status !== "missed") return null;
   const behind = type === "metric" || type === "milestone" ? `is at ${percent(grade)} where a steady pace would be at ${percent(expected)}` : OUT_OF_BAND;
   const stands = expected >= 1 ? `was due and ended at ${percent(grade)}` : behind;
-  return ["confidence", `This is said to be on track, but ${stands}; say what will make up for it, or be less sure.`];
+  const cure = expected >= 1 ? "grade it, or move its date" : "say what will make up for it, or be less sure";
+  return [isEmpty(each.cells, "confidence") && each.cells.status ? "status" : "confidence", `This is said to be on track, but ${stands}; ${cure}.`];
 });
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
@@ -44,7 +45,7 @@ export const card: SetRuleCard = {
         ],
         cycle: "Q4 2026",
         asOf: "2026-11-16",
-        cells: ["B2"],
+        cells: ["G2"],
       },
       {
         sheet: [

@@ -27,6 +27,7 @@ export const card: RuleCard = {
     bad: [
       { text: "Late buses fall from 50 to 20", cells: { owner: { kind: "error", code: "#N/A" } }, at: "owner" },
       { text: "Late buses fall from 50 to 20", cells: { due: { kind: "error", code: "#VALUE!" } }, at: "due" },
+      { text: "Late buses fall from 50 to 20", cells: { status: { kind: "error", code: "#REF!" } }, at: "status" },
       { text: "Late buses fall from 50 to 20", cells: { weight: { kind: "error", code: "#REF!" } }, at: "weight" },
     ],
     good: [
@@ -39,5 +40,5 @@ export const card: RuleCard = {
 
 /** Start, target, current and type are read by grading, which says so itself; grade and progress are computed anew. */
 const READ: readonly Meaning[] = [
-  "id", "objectiveId", "objective", "keyResult", "owner", "team", "unit", "weight", "startDate", "due", "confidence", "cycle",
+  "id", "objectiveId", "objective", "keyResult", "owner", "team", "unit", "weight", "startDate", "due", "confidence", "status", "cycle",
 ];

@@ -6,7 +6,7 @@ import { liveRule } from "../set/set-rule.ts";
 export const confidenceFalling = liveRule("confidence-falling", "hint", ({ stated }, { phase }) => {
   const [one, two, last] = stated.slice(-3);
   if (phase === "over" || !one || !two || !last || last.share >= two.share || two.share >= one.share || isHigh(last.share)) return null;
-  return ["confidence", `Confidence fell twice running, from ${one.said} over ${two.said} to ${last.said}; agree what would turn it, while there is time.`];
+  return ["confidence", `Confidence fell twice in a row, from ${one.said} via ${two.said} to ${last.said}; agree what would turn it, while there is time.`];
 });
 
 /** Why the rule is there, whom it comes from, and how it behaves. */

@@ -12,7 +12,7 @@ export const duplicateKeyResult = setRule("duplicate-key-result", "warning", ({ 
     const key = `${teamOf(objective)}/${words}`;
     const first = seen.get(key);
     if (!first) seen.set(key, of);
-    const message = `Row ${first?.row.row ?? 0} says the same; keep one of the two, or say in what they differ.`;
+    const message = `Row ${first?.row.row ?? 0} says the same; keep one of the two, or say how they differ.`;
     return first && !isTheirs(of, first) ? say(of, "keyResult", message) : [];
   }));
   return found.length * 2 > live.length ? [] : found;

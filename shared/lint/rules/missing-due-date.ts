@@ -38,7 +38,7 @@ export const card: RuleCard = {
 const NO_COLUMN = "This table has no due column and names no cycle; say in one of them when the key results end.";
 
 const blankCell = (cycle: string | null): string =>
-  `The due cell is blank; write when this key result ends${cycle === null ? "" : `, be it the last day of ${cycle}`}.`;
+  `The due cell names no day; write when this key result ends${cycle === null ? "" : `, be it the last day of ${cycle}`}.`;
 
 function lastDay(cycle: string | null): Proposal[] {
   const end = cycle === null ? null : namedCycle(cycle)?.end ?? null;

@@ -1,7 +1,7 @@
 import { leftBlank } from "../cells/column.ts";
 import { said } from "../cells/said.ts";
 import { maySay } from "../same-amount.ts";
-import { numberIn } from "../row-cells.ts";
+import { measureType, numberIn } from "../row-cells.ts";
 import { write } from "../cells/row-rule.ts";
 import type { SetKeyResult, SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
@@ -9,7 +9,9 @@ import { setRule } from "../set/set-rule.ts";
 
 /** A unit cell left blank where most others are filled. */
 export const missingUnit = setRule("missing-unit", "hint", (set) => leftBlank(set, "unit").flatMap((of) => {
-  if (numberIn(of.cells, "target") === null) return [];
+  const target = numberIn(of.cells, "target");
+  // From 0 to 1 is done or not done, of nothing.
+  if (target === null || target.value === 1 || /^(?:yes|mile)/.test(measureType(of.cells))) return [];
   const unit = unitIn(of);
   const cure = unit === null ? "what the numbers count" : `“${unit}”, as the sentence does`;
   return say(of, "unit", `The unit cell is blank and most others are filled; write ${cure}.`, unit === null ? [] : [write("unit", unit, "safe")]);
@@ -36,6 +38,7 @@ export const card: SetRuleCard = {
         ["Complaints are closed within 3 days instead of 8", 8, 3, "days"],
         ["Night riders rise from 700 to 900", 700, 900, "riders"],
         ["The depot has its licence", "no", "yes", ""],
+        ["The new depot is open", 0, 1, ""],
         ["Missed stops fall from 40 to 20", 40, 20, "stops"],
       ],
     }, {

@@ -26,6 +26,13 @@ export const card: SetRuleCard = {
       cells: ["C4", "D4"],
     }, {
       sheet: [
+        ["Key result", "Target", "Confidence"],
+        ["Late buses fall from 50 to 20", 20, 7],
+        ["Night riders rise from 700 to 900", 900, 0.5],
+      ],
+      cells: ["C3"],
+    }, {
+      sheet: [
         ["Key result", "Target", "Confidence", { date: "2026-10-05" }, { date: "2026-10-12" }],
         ["Late buses fall from 50 to 20", 20, { formula: "=E2", shows: 7 }, 6, 7],
         ["Night riders rise from 700 to 900", 900, { formula: "=E3", shows: 8 }, "red", 8],
@@ -52,7 +59,7 @@ export const card: SetRuleCard = {
 
 const SHARES: readonly Meaning[] = ["progress", "grade", "confidence"];
 
-const SCALES = ["fraction", "number", "light"] as const;
+const SCALES = ["number", "fraction", "light"] as const;
 const MOST_PROGRESS = 3;
 
 /** 0 and 1 stand on every scale, and 1.2 is what a progress beyond the target comes to. */

@@ -1,4 +1,4 @@
-import type { SetRuleCard } from "../rule.ts";
+import type { SetKeyResult, SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
 import { setRule } from "../set/set-rule.ts";
 
@@ -10,9 +10,10 @@ export const startingConfidenceOff = setRule("starting-confidence-off", "hint", 
   const mean = Math.round((TEN * shares.reduce((sum, share) => sum + share, 0)) / shares.length);
   const { least, most } = startingConfidence ?? USUAL;
   // Lights and three steps are too coarse to tell sure from very sure.
-  const isCoarse = shares.every((share) => share * 2 === Math.round(share * 2));
-  const cure = mean < least * TEN ? "promise less, or say what would make it likely" : mean > most * TEN && !isCoarse ? "reach further" : null;
-  return cure === null ? [] : say(first, "confidence", `The first confidences are ${mean} of 10 on average, which is off a good start; ${cure}.`);
+  const isCoarse = shares.every((share) => share * 2 === Math.round(share * 2)) && ![first, ...others].some(isOfTen);
+  const isLow = mean < least * TEN;
+  const cure = isLow ? "promise less, or say what would make it likely" : mean > most * TEN && !isCoarse ? "reach further" : null;
+  return cure === null ? [] : say(first, "confidence", `The first confidences are ${mean} of 10 on average, ${isLow ? "less" : "more"} sure than a cycle should start; ${cure}.`);
 });
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
@@ -25,7 +26,7 @@ export const card: SetRuleCard = {
         sheet: [
           ["Objective", "Key result", "Target", "Confidence"],
           ["Riders trust the night bus", "Late buses fall from 50 to 20", 20, 10],
-          ["", "Night riders rise from 700 to 900", 900, 9.5],
+          ["", "Night riders rise from 700 to 900", 900, 10],
           ["Drivers want to stay", "Resignations fall from 9 to 3", 3, 10],
         ],
         cycle: "Q4 2026",
@@ -70,6 +71,10 @@ export const card: SetRuleCard = {
   },
 };
 
+const isOfTen = ({ row }: SetKeyResult): boolean =>
+  [row.cells.confidence, ...row.confidences].some((cell) => cell?.reading.kind === "number" && cell.reading.value > STEPS);
+
+const STEPS = 3;
 const OTHERS = 2;
 const TEN = 10;
 const THREE_WEEKS = 21;

@@ -1,4 +1,5 @@
 import { rowRule } from "../cells/row-rule.ts";
+import { unitNamed, unitText } from "../cells/units.ts";
 import { comparable } from "../parse/move.ts";
 import { measureType, numberIn } from "../row-cells.ts";
 import type { KeyResult, RuleCard } from "../rule.ts";
@@ -6,9 +7,9 @@ import type { KeyResult, RuleCard } from "../rule.ts";
 /** A measure that shall move by less than a twentieth of where it starts. */
 export const tinyMove = rowRule("tiny-move", "hint", (keyResult) => {
   const ends = measureType(keyResult.cells) === "metric" ? endsOf(keyResult) : null;
-  if (ends === null || !isTiny(ends.from, ends.to)) return null;
-  const percent = Math.max(1, Math.round((100 * Math.abs(ends.to - ends.from)) / Math.abs(ends.from)));
-  const message = `From start to target it is a way of about ${percent}%; say why so little matters, or aim further.`;
+  if (ends === null || !isTiny(ends.from, ends.to) || closesGap(keyResult, ends)) return null;
+  const percent = Math.max(0.1, Math.round((1000 * Math.abs(ends.to - ends.from)) / Math.abs(ends.from)) / 10);
+  const message = `From start to target this moves by about ${percent}%; say why so little matters, or aim further.`;
   return [keyResult.cells?.target ? "target" : "keyResult", message];
 });
 
@@ -25,6 +26,7 @@ export const card: RuleCard = {
       "Night riders rise from 700 to 900",
       "Depot uptime rises from 99.9% to 99.95%",
       { text: "On-time departures", cells: { start: 0.93, target: 0.96 } },
+      "On-time departures rise from 88% to 92%",
       { text: "Rider rating", cells: { start: 4.6, target: 4.7 } },
       { text: "Lost umbrellas", cells: { start: 0, target: 40 } },
       { text: "Night riders", cells: { start: 700, target: 710, type: "at least" } },
@@ -45,6 +47,14 @@ function endsOf({ parse, cells }: KeyResult): Ends | null {
   return move && !more && !start && !target ? comparable(move) : null;
 }
 
+/** From 88% to 92% a third of what was missing is gone. */
+function closesGap({ parse, cells }: KeyResult, { from, to }: Ends): boolean {
+  const unit = numberIn(cells, "target")?.unit ?? unitNamed(unitText(cells ?? {})) ?? parse.target?.unit;
+  const whole = numberIn(cells, "target")?.unit === "%" ? 1 : 100;
+  return unit === "%" && to > from && to <= whole && to - from >= (whole - from) * GAP;
+}
+
+const GAP = 0.2;
 const LEAST = 0.05;
 
 /** Near the top of a scale the last steps are the hardest: 99.9 to 99.95, 0.93 to 0.96, 4.6 to 4.7 of 5. */

@@ -1,5 +1,6 @@
 import type { Meaning } from "../../sheet/okr-sheet.ts";
 import { areMost, columnsOf, type InColumn } from "../cells/column.ts";
+import { measureType } from "../row-cells.ts";
 import type { SetProblem, SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
 import { setRule } from "../set/set-rule.ts";
@@ -25,6 +26,14 @@ export const card: SetRuleCard = {
     }],
     good: [{
       sheet: [
+        ["Key result", "Type", "Target", "Current", "Progress"],
+        ["Late buses fall from 50 to 20", "", 20, 41, { formula: "=Model!F2", shows: 0.3 }],
+        ["Night riders rise from 700 to 900", "", 900, 750, { formula: "=Model!F3", shows: 0.25 }],
+        ["School trips rise from 12 to 60", "", 60, 24, { formula: "=Model!F4", shows: 0.25 }],
+        ["The depot has its licence", "yes/no", "yes", "no", 0],
+      ],
+    }, {
+      sheet: [
         ["Key result", "Start", "Target", "Current", "Grade"],
         ["Late buses fall from 50 to 20", 50, 20, 41, { formula: "=Model!F2", shows: 0.3 }],
         ["Night riders rise from 700 to 900", 700, 900, 750, 0.25],
@@ -42,16 +51,16 @@ export const card: SetRuleCard = {
   },
 };
 
-const COMPUTED: readonly Meaning[] = ["progress", "grade", "status", "confidence", "current"];
+const COMPUTED: readonly Meaning[] = ["progress", "grade", "status", "confidence"];
 
 const isFilled = ({ cell }: InColumn): boolean => cell.formula || cell.raw !== "";
 
-/** Some current values are fetched by formulas of their own and others are counted by hand; only a single typed one is odd. */
+/** What is done or not done is graded by hand among formulas for metrics. */
 function typed(column: readonly InColumn[], at: Meaning): SetProblem[] {
   const computed = column.filter(({ cell }) => cell.formula);
   const [model] = computed;
-  if (!model || !areMost(computed.length, column.length) || (at === "current" && column.length - computed.length > 1)) return [];
+  if (!model || !areMost(computed.length, column.length)) return [];
   const others = `formulas fill ${computed.length} other cells of the column`;
   const message = `This value is typed, while ${others}; copy the one in row ${model.cell.row}, so that it follows too.`;
-  return column.filter(({ cell }) => !cell.formula).flatMap(({ of }) => say(of, at, message));
+  return column.filter(({ cell, of }) => !cell.formula && measureType(of.cells) === "metric").flatMap(({ of }) => say(of, at, message));
 }

@@ -13,7 +13,7 @@ export const weightsDoNotAddUp = setRule("weights-do-not-add-up", "warning", ({ 
   return objectives.flatMap(({ keyResults }, at) => {
     const total = sum(groups[at] ?? []);
     const [first] = keyResults.filter(isWeighted);
-    if (!first || isWhole(total) || !groups[at]?.every((weight) => weight > 0)) return [];
+    if (!first || isWhole(total) || isWhole(sum(keyResults.map(({ cells }) => numberIn(cells, "weight")?.value ?? 0))) || !groups[at]?.every((weight) => weight > 0)) return [];
     const unit = numberIn(first.cells, "weight")?.unit ?? null;
     const message = `The weights of this objective add up to ${percentOrPlain(total, unit)} and not to ${percentOrPlain(whole, unit)}; share out the whole.`;
     return say(first, "weight", message);
@@ -47,6 +47,14 @@ export const card: SetRuleCard = {
       },
     ],
     good: [
+      {
+        sheet: [
+          ["Objective", "Key result", "Target", "Weight", "Status"],
+          ["Riders trust the night bus", "Late buses fall from 50 to 20", 20, 0.5, ""],
+          ["", "Night riders rise from 700 to 900", 900, 0.25, "Dropped"],
+          ["", "Missed stops fall from 40 to 20", 20, 0.25, ""],
+        ],
+      },
       {
         sheet: [
           ["Objective", "Key result", "Target", "Weight"],
