@@ -8,6 +8,7 @@ import { severalSentences } from "./several-sentences.ts";
 import type { KeyResultRow, Meaning, ObjectiveRows } from "./okr-sheet.ts";
 import type { TableBlock } from "./table-block.ts";
 import { valueAt, type Tab } from "./tab.ts";
+import { teamSections } from "./team-sections.ts";
 
 interface Gathered {
   row: number;
@@ -34,15 +35,17 @@ export function objectivesOf(
   fromAbove(tab, block).forEach((objective) => added(gathered, known, objective));
   const isComputed = computedCells(tab, block);
   let current = gathered[0] ?? null;
+  const sectionOf = teamSections(tab, block);
   for (const body of rows) {
+    const team = cellText(cellOf(tab, block, body.row, "team")) || sectionOf(body.row);
     if (body.kind === "owner" && current !== null) current.owner = body.keyResult?.text ?? null;
-    const named = body.kind === "owner" ? null : namedObjective(tab, block, body);
+    const named = body.kind === "owner" ? null : namedObjective(tab, block, body, team);
     if (named !== null) current = sameObjective(known, named) ?? added(gathered, known, named);
     const under = block.kinds?.kinds.get(body.row)?.under;
     if (under != null && body.kind === "key-result") current = gathered.find(({ row }) => row === under + 1) ?? current;
     if (current !== null && body.kind === "objective") current.cells = cellsOfRow(tab, block, isComputed, body);
     if (body.kind !== "key-result") continue;
-    current = current ?? added(gathered, known, { row: body.row + 1, column: null, id: null, text: "", team: teamIn(tab, block, body), owner: null, cells: {}, keyResults: [] });
+    current = current ?? added(gathered, known, { row: body.row + 1, column: null, id: null, text: "", team, owner: null, cells: {}, keyResults: [] });
     const own = isObjectiveId(body.id) ? { ...body, id: null } : body;
     for (const each of apart(tab, block, own)) current.keyResults.push(keyResultRow(tab, block, weeks, isComputed, each));
   }
@@ -62,17 +65,15 @@ function apart(tab: Tab, block: TableBlock, body: BodyRow): readonly BodyRow[] {
 const withOwner = ({ owner, ...objective }: Gathered): ObjectiveRows =>
   ({ ...objective, keyResults: objective.keyResults.map((row) => (row.owner === null && owner !== null ? { ...row, owner } : row)) });
 
-function namedObjective(tab: Tab, block: TableBlock, body: BodyRow): Gathered | null {
+function namedObjective(tab: Tab, block: TableBlock, body: BodyRow, team: string | null): Gathered | null {
   const stated = tidyId(cellText(cellOf(tab, block, body.row, "objectiveId"))) || (isObjectiveId(body.id) ? body.id : null);
   const named = body.objective ?? (body.kind === "objective" ? body.keyResult : null);
   if (named === null && stated === null) return null;
   const column = body.objective?.column ?? (named === null ? undefined : block.columns.byMeaning.get("keyResult")?.column);
   const id = stated ?? named?.id ?? (body.kind === "objective" ? body.id : null);
   const place = { row: body.row + 1, column: column === undefined ? null : column + 1 };
-  return { ...place, id, text: named?.text ?? "", team: teamIn(tab, block, body), owner: null, cells: {}, keyResults: [] };
+  return { ...place, id, text: named?.text ?? "", team, owner: null, cells: {}, keyResults: [] };
 }
-
-const teamIn = (tab: Tab, block: TableBlock, { row }: BodyRow): string | null => cellText(cellOf(tab, block, row, "team")) || null;
 
 /** Rows that repeat an objective belong to its first row, wherever sorting has put them; another team has its own. */
 function isSame({ id, text, team }: Gathered, named: Gathered): boolean {
