@@ -1,6 +1,7 @@
 import type { MeasureType } from "../../okr/measure-type.ts";
 import type { Severity } from "../finding.ts";
 import { afterLabel } from "../parse/leading-verb.ts";
+import { quoted } from "../../okr/cell-number.ts";
 import { marked } from "../replace-span.ts";
 import { measureType, numberIn } from "../row-cells.ts";
 import type { KeyResult, KeyResultRule, RowCells } from "../rule.ts";
@@ -29,7 +30,7 @@ export const claimRule = (id: string, severity: Severity, explainedBy: readonly 
   check: (keyResult) => {
     const claim = claimOf(keyResult.parse);
     if (!claim || explainedBy.includes(measureType(keyResult.cells)) || isMeasured(claim, keyResult)) return [];
-    const said = message(claim, marked(keyResult.parse.text, claim.span), keyResult);
+    const said = message(claim, quoted(marked(keyResult.parse.text, claim.span)).slice(1, -1), keyResult);
     return said === null ? [] : [{ at: "keyResult", span: claim.span, message: said, fixes: [] }];
   },
 });

@@ -1,11 +1,14 @@
 import { isRefusal, type Refusal } from "../../okr/refusal.ts";
 import type { Meaning } from "../../sheet/okr-sheet.ts";
 import { gradeIn } from "../grading.ts";
-import type { Parse } from "../parse/parse.ts";
+import { write } from "../cells/row-rule.ts";
+import type { Comparator } from "../parse/comparator.ts";
+import { parse as readText, type Parse } from "../parse/parse.ts";
 import { hasEnded } from "../row-state.ts";
 import { statedType, typeOfBound } from "../cells/stated-type.ts";
-import { numberIn, sameStartAndTarget, shown } from "../row-cells.ts";
+import { numberIn, plainNumber, sameStartAndTarget, shown, shownText } from "../row-cells.ts";
 import type { KeyResult, KeyResultRule, Problem, Proposal, RowCells, RuleCard } from "../rule.ts";
+import { SECONDS } from "../words/units.ts";
 
 /** A key result whose cells grading refuses: an error value, a text where a number belongs, a start that is missing. */
 export const cannotBeGraded: KeyResultRule = {
@@ -29,6 +32,7 @@ export const card: RuleCard = {
       { text: "Late buses fall from 50 to 20", cells: { start: 50, target: { kind: "error", code: "#REF!" }, current: "" }, at: "target" },
       { text: "Late buses fall from 50 to 20", cells: { start: 50, target: 20, current: "no count yet" }, at: "current" },
       { text: "Late buses fall from 50 to 20", cells: { start: "about 50", target: 20, current: 41 }, at: "start" },
+      { text: "Late buses fall from 50 to 20", cells: { start: 50, target: "<20", current: 41, type: "" }, at: "target" },
       { text: "Late buses fall to 20", cells: { start: "", target: 20, current: 41 }, at: "start" },
       { text: "Move to the new depot", cells: { type: "milestone", target: 1, current: 40 }, at: "current" },
       { text: "Move all three depots", cells: { start: 0, target: "3/3", current: 2 }, at: "target" },
@@ -63,6 +67,12 @@ function refused({ argument, message }: Refusal, parse: Parse, cells: RowCells):
   const at = GRADED.find((meaning) => meaning === argument) ?? "current";
   if (at === "start" && message.startsWith("blank")) return unstarted(message, parse, cells);
   const held = cells[at];
+  const plain = held?.kind === "text" ? loneNumber(held.text) : null;
+  if (held && plain && !STEPS.test(shownText(held).slice(1, -1)) && /is (?:a comparison|not a number)/.test(message)) {
+    const type = plain.comparator !== null && at === "target" && cells.type?.kind === "blank" ? typeOfBound(plain.comparator) : null;
+    const words = `The ${at} cell holds ${shownText(held)}, which gives no grade; write ${plain.value}${type === null ? "" : ` and set the type to “${type}”`}.`;
+    return [{ at, span: null, message: words, fixes: [write(at, plain.value), ...(type === null ? [] : [write("type", type)])] }];
+  }
   const steps = held?.kind === "text" ? STEPS.exec(held.text)?.[1] : undefined;
   const cell = steps === undefined ? `The ${at} cell gives no grade: ${message}.` : `The ${at} cell counts steps, which give no grade here; write ${steps}.`;
   return [{ at, span: null, message: message.startsWith("blank") ? `The ${at} is ${message}.` : cell, fixes: [] }];
@@ -78,6 +88,15 @@ function unstarted(message: string, parse: Parse, cells: RowCells): Problem[] {
   const fixes: Proposal[] = type === null ? [] : [{ label: `Set the type to “${type}”`, at: "type", replacement: type, asks: true }];
   return [{ at: "start", span: null, message: `The start is ${beyond}.`, fixes }];
 }
+
+/** The one number in "<20", "900+" and "4.6 ★". */
+function loneNumber(text: string): { readonly value: number; readonly comparator: Comparator | null } | null {
+  const { quantities: [only, ...more], tokens } = readText(text);
+  if (!only || more.length > 0 || !only.certain || only.form !== "digits" || SECONDS.has(only.unit ?? "") || tokens.length > SHORT) return null;
+  return { value: only.unit === "%" ? Number(plainNumber(only.value / 100)) : only.value, comparator: only.comparator };
+}
+
+const SHORT = 6;
 
 /** "2/3", which grading would take for a date. */
 const STEPS = /^(\d+) ?(?:\/|of) ?\d+$/;

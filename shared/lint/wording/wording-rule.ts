@@ -1,6 +1,7 @@
 import type { HouseWords } from "../../profiles/house-words.ts";
 import type { Severity, Span } from "../finding.ts";
 import type { Parse } from "../parse/parse.ts";
+import { quoted } from "../../okr/cell-number.ts";
 import { marked } from "../replace-span.ts";
 import type { KeyResult, KeyResultRule, ObjectiveRule, Problem } from "../rule.ts";
 
@@ -28,4 +29,4 @@ export const objectiveWording = (id: string, severity: Severity, find: (parse: P
 });
 
 const problems = (at: "keyResult" | "objective", text: string, span: Span | null, tell: Told): Problem[] =>
-  span ? [{ at, span, message: tell(marked(text, span)), fixes: [] }] : [];
+  span ? [{ at, span, message: tell(quoted(marked(text, span)).slice(1, -1)), fixes: [] }] : [];
