@@ -138,7 +138,8 @@ function yearAfter(tokens: readonly Token[], index: number): number {
   let at = index + 1;
   if (/^(early|mid|late)$/.test(lowerAt(tokens, at))) at += lowerAt(tokens, at + 1) === "-" ? 2 : 1;
   if (at > index + 1 && STRETCHES.has(lowerAt(tokens, at))) return at + 1 - index;
-  if (/^(during|throughout)$/.test(lowerAt(tokens, index)) && lowerAt(tokens, at) === "the" && STRETCHES.has(lowerAt(tokens, at + 1))) return 3;
+  const whole = /^(during|throughout)$/.test(lowerAt(tokens, index)) || /^[).,;]?$/.test(lowerAt(tokens, at + 2));
+  if (whole && lowerAt(tokens, at) === "the" && STRETCHES.has(lowerAt(tokens, at + 1))) return at + 2 - index;
   while (/^(the|year|fy)$/.test(lowerAt(tokens, at)) && at < index + 3) at += 1;
   const names = (after: number): boolean =>
     /^(for|within|through|throughout|\()$/.test(lowerAt(tokens, index)) && !/^[).,;]?$/.test(lowerAt(tokens, after));
@@ -151,7 +152,7 @@ function yearAfter(tokens: readonly Token[], index: number): number {
 const isCountedStretch = (tokens: readonly Token[], index: number): boolean =>
   (tokenAt(tokens, index).kind === "number" || NUMERALS.has(lowerAt(tokens, index))) && STRETCHES.has(lowerAt(tokens, index + 1).replace(/s$/, ""));
 
-const isPeriod = (token: Token): boolean => PERIODS.has(token.lower) || /^(q[1-4]|h[12])?(fy|cy)\d{2,4}$/.test(token.lower);
+const isPeriod = (token: Token): boolean => PERIODS.has(token.lower) || /^(q[1-4]|h[12])?(fy|cy)\d{2,4}(q[1-4]|h[12])?$|^eoq[1-4]$/.test(token.lower);
 
 const WHEN = /^(by|in|during|before|until|till|through|for|of|this|next|end|due|early|mid|late|\(|\[|,|-|–|—|:)$/;
 /** What these words name lies behind, as in "since June", "than in Q2" or "compared to 2027". */

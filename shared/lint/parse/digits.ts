@@ -1,4 +1,5 @@
 import { NOW } from "../words/levels.ts";
+import { CHANGES } from "../words/shares.ts";
 import { CURRENCIES } from "../words/units.ts";
 import { type Amount, firstOfAmount, readAmount } from "./amount.ts";
 import { boundAfter, boundBefore } from "./comparator.ts";
@@ -32,8 +33,8 @@ function quantity(tokens: readonly Token[], first: number, amount: Amount, form:
 function isCompoundWord(tokens: readonly Token[], index: number, next: number): boolean {
   const { kind, lower } = tokenAt(tokens, index + 2);
   if (kind !== "word" || !isHyphenated(tokens, index)) return false;
-  if (next === index + 1) return true;
-  return lower !== "fold" && !/^(to|from|-)$/.test(lowerAt(tokens, index - 1)) && boundBefore(tokens, index) === null;
+  if (next === index + 1) return !CHANGES.has(lowerAt(tokens, index + 3));
+  return lower !== "fold" && !CHANGES.has(lowerAt(tokens, index + 3)) && !/^(to|from|-)$/.test(lowerAt(tokens, index - 1)) && boundBefore(tokens, index) === null;
 }
 
 function ratio(tokens: readonly Token[], first: number, amount: Amount): Quantity | null {

@@ -47,14 +47,14 @@ const TAKES = /^(in|takes?|took)$/;
 function towards(tokens: readonly Token[], verb: Verb | null, target: Quantity, relative: boolean, quantities: readonly Quantity[]): Direction {
   const { comparator, first, unit, value } = target;
   if (lowerAt(tokens, first - 1) === "within" && /^(%|pp)$/.test(unit ?? "")) return "maintain";
-  const above = comparator === "above" || comparator === "at least";
-  if ((comparator !== null && !above) || (value === 0 && !above) || isDenied(tokens, target, quantities)) return "decrease";
+  const above = comparator === null ? value !== 0 : comparator === "above" || comparator === "at least";
+  if (above === isDenied(tokens, target, quantities)) return "decrease";
   if (comparator !== null) return "increase";
   const moving = nearestMove(tokens, target);
   if (moving) return moving;
+  if (SECONDS.has(unit ?? "") && TAKES.test(lowerAt(tokens, first - 1))) return "decrease";
   if (verb && isWork(verb)) return namesLoss(tokens, Math.max(verb.token + 1, first - 2), first) ? "decrease" : "increase";
   if ((relative && value < 0) || FALLING.has(lowerAt(tokens, 0))) return "decrease";
-  if (SECONDS.has(unit ?? "") && TAKES.test(lowerAt(tokens, first - 1))) return "decrease";
   return namesLoss(tokens, 0, first) && !/^(speed|accelerate)$/.test(verb?.base ?? "") ? "decrease" : "increase";
 }
 
@@ -71,8 +71,9 @@ const NOUN_REACH = 7;
 
 /** "No", "never" and "does not" turn round the bound that follows, as in "no bus waits more than 5 minutes". */
 const isDenied = (tokens: readonly Token[], { start }: Quantity, quantities: readonly Quantity[]): boolean =>
-  quantities.some(({ form, first }) => form === "none" && first < start) || [1, 2, 3].some((step) => DENIES.test(lowerAt(tokens, start - step)));
+  quantities.some(({ form, first }) => form === "none" && first < start && first > start - DENIAL_REACH) || [1, 2, 3].some((step) => DENIES.test(lowerAt(tokens, start - step)));
 
+const DENIAL_REACH = 10;
 const DENIES = /^(not|never|cannot|.*n['’]t)$/;
 
 /** "20% fewer calls", "calls down 20%" and "a reduction of 20%" say themselves which way they go. */

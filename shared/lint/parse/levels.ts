@@ -139,7 +139,7 @@ const FILTERS = /^(with|having|within|in)$/;
 /** "No bus waits more than 5 minutes" and "one fair with at least 40 guests" are about the number that follows. */
 function isMore(tokens: readonly Token[], one: Quantity, two: Quantity | undefined): boolean {
   if (!two || two.comparator === null) return false;
-  if (one.form === "none") return two.comparator === "above";
+  if (one.form === "none") return true;
   return one.value === 1 && one.unit !== "%" && /^(with|has|have|of)$/.test(lowerAt(tokens, two.start - 1));
 }
 

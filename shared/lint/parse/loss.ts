@@ -1,3 +1,4 @@
+import { singular } from "../claim/noun-class.ts";
 import { LESS_IS_BETTER, MORE_IS_BETTER, TURNED } from "../words/directions.ts";
 import { lowerAt, type Token } from "./tokens.ts";
 
@@ -6,7 +7,8 @@ const REACH = 16;
 /** Tells whether a measure of which less is better stands before a token: "churn" does, "bugs fixed" and "on time" do not. */
 export function namesLoss(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = Math.max(0, start, end - REACH); at < end; at += 1) {
-    if (!LESS_IS_BETTER.has(lowerAt(tokens, at)) || TURNED.has(around(tokens, at, 1)) || isPartOf(tokens, at)) continue;
+    const word = lowerAt(tokens, at);
+    if (!(LESS_IS_BETTER.has(word) || (word.endsWith("s") && LESS_IS_BETTER.has(singular(word)))) || TURNED.has(around(tokens, at, 1)) || isPartOf(tokens, at)) continue;
     if (!MORE_IS_BETTER.has(around(tokens, at, -1))) return true;
   }
   return false;
@@ -18,7 +20,7 @@ function isPartOf(tokens: readonly Token[], at: number): boolean {
   return of !== undefined && !COUNTS.test(lowerAt(tokens, of - 1));
 }
 
-const COUNTS = /^(numbers?|rate|count|level|amount|volume|share|percentage|frequency)$/;
+const COUNTS = /^(numbers?|rate|count|level|amount|volume|hours|minutes|days|share|percentage|frequency)$/;
 
 /** The word beside a token, past a hyphen. */
 const around = (tokens: readonly Token[], at: number, step: 1 | -1): string =>

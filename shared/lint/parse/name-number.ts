@@ -21,7 +21,7 @@ function isPartOfCode(tokens: readonly Token[], index: number): boolean {
   const [before, start] = [tokenAt(tokens, index - 1), tokenAt(tokens, index - 2)];
   if (!tokenAt(tokens, index).glued) return false;
   if (/^[#_]$/.test(before.text)) return !isRank(tokens, index);
-  return before.glued && start.kind === "word" && start.lower !== "sub" && /^[-./@]$/.test(before.text);
+  return before.glued && start.kind === "word" && !/^(sub|top|under|over)$/.test(start.lower) && /^[-./@]$/.test(before.text);
 }
 
 const LAST_RANK = 100;

@@ -157,7 +157,7 @@ function opensOrHas(tokens: readonly Token[], at: number): boolean {
 }
 
 function readNone(tokens: readonly Token[], at: number, word: string, after: string): Worded | null {
-  const denies = word === "none" || (tokenAt(tokens, at + 1).kind === "word" && !NO_DENIAL.has(after));
+  const denies = word === "none" || (tokenAt(tokens, at + 1).kind === "word" && (!NO_DENIAL.has(after) || (after === "more" && lowerAt(tokens, at + 2) !== "than")));
   const counts = opensOrHas(tokens, at) || formAt(tokens, at - 1) !== "";
   return denies && counts ? [1, "none", 0, word === "none" ? null : after] : null;
 }
@@ -167,11 +167,16 @@ const MEASURED = words(`
   active recurring average avg mean unique net gross paying user users sales revenue order orders visits visitors traffic output volume
 `);
 
+/** "Set up a weekly call" sets it up once. */
+const CREATES = /^(create|establish|introduce|implement|launch|build|design|develop|set|define)$/;
+
 /** "weekly" states a rhythm where its clause ends or something that is done follows; "weekly active users" are a measure. */
 function readCadence(tokens: readonly Token[], at: number, length: number): Worded | null {
   const { kind, lower } = tokenAt(tokens, at + length);
   const happens = (word: string): boolean => EVENTS.has(word.replace(/s$/, ""));
+  const verb = verbAt(tokens, at - 1) ?? verbAt(tokens, at - 2) ?? verbAt(tokens, at - 3);
+  if (CREATES.test(verb?.base ?? "")) return null;
   const states = kind === "end" || kind === "sign" || GOES_ON.has(lower) || happens(lower) || happens(lowerAt(tokens, at + length + 1))
-    || ((at === 0 || isWork(verbAt(tokens, at - 1)) || lowerAt(tokens, at - 1) === "hold") && !MEASURED.has(lower));
+    || ((at === 0 || (verb !== null && verb.token >= at - 2 && (verb.class === "activity" || verb.base === "hold")) || isWork(verbAt(tokens, at - 1))) && !MEASURED.has(lower));
   return states ? [length, "cadence", 1, `per ${length > 1 ? "two " : ""}${lowerAt(tokens, at + length - 1)}`] : null;
 }

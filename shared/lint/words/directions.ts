@@ -1,14 +1,12 @@
 import { words } from "./list.ts";
 
-/** Measures of which less is better. */
+/** Measures of which less is better; regular plurals are left out. */
 export const LESS_IS_BETTER = words(`
-  time times latency churn cost costs cac error errors bug bugs incident incidents outage outages defect defects complaint complaints
-  turnover attrition backlog bounce failure failures downtime debt waste mttr mttd delay delays duration turnaround absence
-  absences absenteeism sickness injuries accidents refunds abandonment crash crashes vulnerabilities escalations emissions
-  flakiness spend expenses scrap rework overtime age lag payback violations violation regressions mistakes rejections cancellations losses late overdue missed failed
-  unresolved stale broken blockers rollbacks interruptions queue queues wait waiting
+  time latency churn cost cac error bug incident outage defect complaint turnover attrition backlog bounce failure downtime debt waste mttr
+  mttd delay duration turnaround absence absenteeism sickness injury accident refund abandonment crash crashes vulnerability escalation
+  emission co2 footprint flakiness spend expense scrap rework overtime age lag payback violation regression mistake rejection cancellation
+  loss losses leakage late overdue missed failed unresolved stale broken blocker rollback interruption queue wait waiting dropout unsubscribe
 `);
-
 /** Words after a measure of which less is better that turn it round, as in "bugs fixed". */
 export const TURNED = words(`
   free fixed resolved closed solved found reported handled answered detected prevented avoided saved savings saving reduction response

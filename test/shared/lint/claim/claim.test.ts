@@ -38,7 +38,6 @@ const CLAIMS: readonly (readonly [kind: ClaimKind | null, texts: readonly string
     "Dependencies updated monthly",
     "Lessons learned documented",
     "Every endpoint documented and tested",
-    "CEO sends a monthly video message",
     "40 classrooms painted",
   ]],
   ["deliverable", [
@@ -63,6 +62,7 @@ const CLAIMS: readonly (readonly [kind: ClaimKind | null, texts: readonly string
     "12 quizzes live",
   ]],
   ["activity", [
+    "CEO sends a monthly video message",
     "Conduct 15 user interviews",
     "Hold quarterly business reviews with the top 20 accounts",
     "Learn 500 Spanish words",

@@ -23,7 +23,7 @@ test.each([
   ["Open 3 depots in six months", "in six months"], ["Reach 500 riders within 6 months", "within 6 months"], ["12 depots by mid-year", "by mid-year"], ["12 depots by end-of-year", "end-of-year"],
   ["12 depots by the end of summer", "end of summer"], ["12 depots this fall", "this fall"], ["12 depots by the end of the school year", "end of the school year"],
   ["12 depots this calendar year", "this calendar year"], ["12 depots in the coming months", "coming months"], ["12 depots in the next 90 days", "next 90 days"],
-  ["12 depots throughout the year", "throughout the year"], ["12 depots by day 60", "day 60"], ["12 depots by tomorrow", "tomorrow"], ["12 depots in FY 2027", "in FY 2027"],
+  ["12 depots throughout the year", "throughout the year"], ["12 depots by day 60", "day 60"], ["12 depots in the quarter", "in the quarter"], ["12 depots by FY27Q2", "FY27Q2"], ["12 depots by tomorrow", "tomorrow"], ["12 depots in FY 2027", "in FY 2027"],
 ])("%s is due %s", (text, expected) => {
   expect(deadline(text)).toBe(expected);
 });

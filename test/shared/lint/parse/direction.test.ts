@@ -20,7 +20,7 @@ test.each([
   ["Avoid double bookings", "decrease"], ["Deliver a 10% reduction in fuel use", "decrease"], ["Protect margins above 30%", "maintain"],
   ["Move up from rank 8 to rank 3", "decrease"], ["Cover all depots", "increase"], ["Reduction of fuel use by 20%", "decrease"], ["Ensure complaints stay under 20", "maintain"],
   ["Session duration of 5 minutes", "increase"], ["Annual turnover of €3M", "increase"], ["Staff turnover of 8%", "decrease"], ["Costs must not exceed €40k", "decrease"], ["Rider rating", null], ["Number of depots", null], ["Work on the timetable", null],
-  ["No bus waits more than 5 minutes", "decrease"], ["Late buses do not exceed 5%", "decrease"], ["Never skip a stop", "decrease"], ["Margin above 0", "increase"],
+  ["No bus waits more than 5 minutes", "decrease"], ["Late buses do not exceed 5%", "decrease"], ["Never skip a stop", "decrease"], ["Rating never below 4", "increase"], ["No more paper tickets", "decrease"], ["Repair seats in 2 days", "decrease"], ["Refund rate 2%", "decrease"], ["Hours of downtime: 3", "decrease"], ["Margin above 0", "increase"],
   ["Only 5% of riders call us", "decrease"], ["One stand per depot", "increase"], ["1 stand in every depot", "increase"], ["Raise 1 flag", "binary"], ["One stand with our partners", "binary"],
   ["Cut handovers to 1", "decrease"], ["Hire 1 driver, 1 cook", "increase"], ["Ticket sales fall by 5%", "decrease"],
   ["Boarding takes less than a minute", "decrease"], ["Answers in one sprint", "increase"],

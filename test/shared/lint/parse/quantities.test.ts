@@ -89,6 +89,9 @@ const CASES: readonly (readonly [text: string, amounts: readonly string[]])[] = 
   ["Reports hold no errors", ["no = 0 errors none"]],
   ["Shared across all depots", ["all = 100 % share"]],
   ["Signed by all depots", ["all = 100 % share"]],
+  ["A 10-point increase", ["10 = 10 - digits"]],
+  ["Be in the top-10", ["10 = 10 - digits"]],
+  ["Host a monthly ride", ["monthly = 1 per monthly cadence"]],
   ["KR 2 - 50 talks", ["50 = 50 talks digits"]],
   ["Update Maps 3 times", ["3 times = 3 x digits"]],
   ["Lift margin from -5% to -2%", ["-5% = -5 % digits", "-2% = -2 % digits"]],
@@ -104,7 +107,7 @@ const NAMES = [
   "Start in Q3 with v2", "Plan for 2026", "The B2B desk is open 24/7", "Close #12 and P0 bugs", "Serve tier 1 or 2 depots", "Pass ISO 27001 and SOC 2",
   "Ship the 1.0 release", "Watch p95 and K8s", "Rely on 2FA", "A five-star name", "A 90-day plan", "Hold 1:1 talks", "Hold 1-on-1 talks", "By 31 March 2026",
   "By 2026-03-31", "By 31.3.2026", "By March 31st", "At 17:30 sharp", "1. Happier riders", "Update GPT-4 prompts", "Meet on day one", "The number one brand",
-  "Finish season 2", "Riders can see every stop", "A map to show all stops", "A shop where nobody pays", "Run for over a year",
+  "Finish season 2", "Riders can see every stop", "Set up a weekly call", "A map to show all stops", "A shop where nobody pays", "Run for over a year",
   "Weekly active riders", "Get better at all we do", "Double-check tickets", "No longer late",
 ];
 
