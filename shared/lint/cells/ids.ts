@@ -7,6 +7,14 @@ const WHOLE = /^(O(\d+)-)KR\d+$/;
 /** Tells whether an id has the form of O1-KR2. */
 export const isWholeId = (id: string): boolean => WHOLE.test(id);
 
+/** The key results whose id is in the form of O2-KR1 but stand with others of O1. */
+export function underAnother({ keyResults }: SetObjective): readonly SetKeyResult[] {
+  const parentOf = ({ row }: SetKeyResult): string | null => WHOLE.exec(row.id ?? "")?.[1] ?? null;
+  const whole = keyResults.filter((each) => parentOf(each) !== null);
+  const usual = whole.map(parentOf).find((parent) => whole.filter((each) => parentOf(each) === parent).length * 2 > whole.length);
+  return usual === undefined ? [] : whole.filter((each) => parentOf(each) !== usual);
+}
+
 /** Whose an id or a sentence is: that of its team, or of its tab. */
 export const teamOf = ({ rows, table }: SetObjective): string => teamIn(table, rows);
 

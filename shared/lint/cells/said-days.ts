@@ -11,8 +11,8 @@ export interface SaidDays {
   readonly day: CivilDate | null;
 }
 
-const PART = /(?:(?:the )?(?:end|start|beginning|middle) of (?:the )?|\d\d?\. ?)$/i;
-const UNTIL = /(?:^|[\s(])(?:by|until|till|before|due|bis)(?: zum| Ende)? $/i;
+const PART = /(?:(?:the )?(?:end|start|beginning|middle) of (?:the )?|(?:anfang|mitte|ende) |\d\d?\. ?)$/i;
+const UNTIL = /(?:^|[\s(])(?:by|until|till|before|due|bis)(?: zum)? $/i;
 
 /** The words of a sentence that say until when, whole: "end of October"; null where they may say when something was measured. */
 export function deadlinePhrase({ text, deadline, baseline }: Parse): Span | null {

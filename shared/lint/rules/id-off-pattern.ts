@@ -1,16 +1,12 @@
 import { areMost, columnsOf } from "../cells/column.ts";
-import { isWholeId, nextWholeId } from "../cells/ids.ts";
+import { isWholeId, nextWholeId, underAnother } from "../cells/ids.ts";
 import { write } from "../cells/row-rule.ts";
 import type { OkrSet, SetKeyResult, SetProblem, SetRuleCard } from "../rule.ts";
 import { say } from "../set/say.ts";
 import { setRule } from "../set/set-rule.ts";
 
-/** An id of another form than O1-KR2, which most others have; what was published under an id keeps it. */
-export const idOffPattern = setRule("id-off-pattern", "hint", (set) => columnsOf(set, "id").flatMap((column) => {
-  const rows = column.map(({ of }) => of).filter(({ row }) => row.id !== null);
-  const odd = rows.filter(({ row, published }) => !isWholeId(row.id ?? "") && published === null);
-  return areMost(rows.length - odd.length, rows.length) ? odd.flatMap((of) => problem(set, of)) : [];
-}));
+/** An id of another form than O1-KR2, which most others have, or of another objective; what was published under an id keeps it. */
+export const idOffPattern = setRule("id-off-pattern", "hint", (set) => [...ofAnotherForm(set), ...ofAnotherObjective(set)]);
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -26,6 +22,15 @@ export const card: SetRuleCard = {
         ["O2-KR1", "Drivers want to stay", "Resignations fall from 9 to 3", 3],
       ],
       cells: ["A4"],
+    }, {
+      sheet: [
+        ["ID", "Objective", "Key result", "Target"],
+        ["O1-KR1", "Riders trust the night bus", "Late buses fall from 50 to 20", 20],
+        ["O1-KR2", "", "Night riders rise from 700 to 900", 900],
+        ["O2-KR3", "", "Missed stops fall from 40 to 20", 20],
+        ["O2-KR1", "Drivers want to stay", "Resignations fall from 9 to 3", 3],
+      ],
+      cells: ["A4"],
     }],
     good: [{
       sheet: [
@@ -37,6 +42,16 @@ export const card: SetRuleCard = {
     }],
   },
 };
+
+const ofAnotherForm = (set: OkrSet): SetProblem[] => columnsOf(set, "id").flatMap((column) => {
+  const rows = column.map(({ of }) => of).filter(({ row }) => row.id !== null);
+  const odd = rows.filter(({ row, published }) => !isWholeId(row.id ?? "") && published === null);
+  return areMost(rows.length - odd.length, rows.length) ? odd.flatMap((of) => problem(set, of)) : [];
+});
+
+const ofAnotherObjective = ({ objectives }: OkrSet): SetProblem[] =>
+  objectives.flatMap(underAnother).filter(({ published }) => published === null).flatMap((of) =>
+    say(of, "id", `“${of.row.id ?? ""}” stands with the key results of another objective; move its row there, or give it an id like those around it.`));
 
 function problem(set: OkrSet, of: SetKeyResult): SetProblem[] {
   const free = nextWholeId(set, of);
