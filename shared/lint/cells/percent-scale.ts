@@ -17,7 +17,7 @@ const MOST_AS_FRACTION = 1.5;
 const [FAR, NEAR] = [50, 10];
 
 /** Finds the value that is 45 among fractions such as 0.6, or 0.45 among percentages such as 60; null where all may be right. */
-export function offScale({ parse, cells }: KeyResult): OffScale | null {
+export function offScale({ parse, cells }: Pick<KeyResult, "parse" | "cells">): OffScale | null {
   const [start, target, current] = [numberIn(cells, "start"), numberIn(cells, "target"), numberIn(cells, "current")];
   const [from, to] = [said(parse, "start"), said(parse, "target")];
   const isShare = from?.unit === "%" || to?.unit === "%" || start?.unit === "%" || target?.unit === "%";
@@ -27,7 +27,7 @@ export function offScale({ parse, cells }: KeyResult): OffScale | null {
   const goal = scaleOf(target, to, start);
   const begin = start && scaleOf(start, from, target);
   if (start && begin && goal && begin !== goal) return mended({ at: "start", cell: start }, { at: "target", cell: target }, begin === 1);
-  return start && current && goal && begin === goal ? offWay(start.value, target.value, current, goal) : null;
+  return current && goal && (!start || begin === goal) ? offWay(start?.value ?? target.value, target.value, current, goal) : null;
 }
 
 /** A cell that shows 800% where the sentence says 8%. */

@@ -1,10 +1,11 @@
 import { isRefusal, type Refusal } from "../../okr/refusal.ts";
-import type { Meaning } from "../../sheet/okr-sheet.ts";
+import type { Meaning, Reading } from "../../sheet/okr-sheet.ts";
 import { gradeIn } from "../grading.ts";
 import { write } from "../cells/row-rule.ts";
-import type { Comparator } from "../parse/comparator.ts";
 import { parse as readText, type Parse } from "../parse/parse.ts";
+import type { Quantity } from "../parse/quantity.ts";
 import { hasEnded } from "../row-state.ts";
+import { offScale } from "../cells/percent-scale.ts";
 import { statedType, typeOfBound } from "../cells/stated-type.ts";
 import { numberIn, plainNumber, sameStartAndTarget, shown, shownText } from "../row-cells.ts";
 import type { KeyResult, KeyResultRule, Problem, Proposal, RowCells, RuleCard } from "../rule.ts";
@@ -57,7 +58,7 @@ const GRADED = ["start", "target", "current", "type"] as const satisfies readonl
 
 function ungraded(parse: Parse, cells: RowCells, grading: NonNullable<KeyResult["grading"]>): Problem[] {
   const outcome = gradeIn(grading);
-  if (isRefusal(outcome)) return sameStartAndTarget(cells) ? [] : refused(outcome, parse, cells);
+  if (isRefusal(outcome)) return sameStartAndTarget(cells) || offScale({ parse, cells }) !== null ? [] : refused(outcome, parse, cells);
   if (typeof outcome === "number" || outcome === "") return [];
   const at = GRADED.find((meaning) => cells[meaning]?.kind === "error") ?? "current";
   return [{ at, span: null, message: `The ${at} cell shows ${outcome}, so there is no grade; mend its formula, or write the value.`, fixes: [] }];
@@ -67,12 +68,8 @@ function refused({ argument, message }: Refusal, parse: Parse, cells: RowCells):
   const at = GRADED.find((meaning) => meaning === argument) ?? "current";
   if (at === "start" && message.startsWith("blank")) return unstarted(message, parse, cells);
   const held = cells[at];
-  const plain = held?.kind === "text" ? loneNumber(held.text) : null;
-  if (held && plain && !STEPS.test(shownText(held).slice(1, -1)) && /is (?:a comparison|not a number)/.test(message)) {
-    const type = plain.comparator !== null && at === "target" && cells.type?.kind === "blank" ? typeOfBound(plain.comparator) : null;
-    const words = `The ${at} cell holds ${shownText(held)}, which gives no grade; write ${plain.value}${type === null ? "" : ` and set the type to “${type}”`}.`;
-    return [{ at, span: null, message: words, fixes: [write(at, plain.value), ...(type === null ? [] : [write("type", type)])] }];
-  }
+  const plain = held?.kind === "text" && /is (?:a comparison|not a number)/.test(message) && !STEPS.test(held.text) ? loneNumber(held.text) : null;
+  if (held && plain) return [{ at, span: null, ...rewritten(held, plain, at, cells) }];
   const steps = held?.kind === "text" ? STEPS.exec(held.text)?.[1] : undefined;
   const cell = steps === undefined ? `The ${at} cell gives no grade: ${message}.` : `The ${at} cell counts steps, which give no grade here; write ${steps}.`;
   return [{ at, span: null, message: message.startsWith("blank") ? `The ${at} is ${message}.` : cell, fixes: [] }];
@@ -90,13 +87,23 @@ function unstarted(message: string, parse: Parse, cells: RowCells): Problem[] {
 }
 
 /** The one number in "<20", "900+" and "4.6 ★". */
-function loneNumber(text: string): { readonly value: number; readonly comparator: Comparator | null } | null {
+function loneNumber(text: string): Quantity | null {
   const { quantities: [only, ...more], tokens } = readText(text);
-  if (!only || more.length > 0 || !only.certain || only.form !== "digits" || SECONDS.has(only.unit ?? "") || tokens.length > SHORT) return null;
-  return { value: only.unit === "%" ? Number(plainNumber(only.value / 100)) : only.value, comparator: only.comparator };
+  return only && more.length === 0 && only.certain && only.form === "digits" && tokens.length <= SHORT ? only : null;
 }
 
 const SHORT = 6;
+const MINUTE = 60;
+
+/** A length of time goes into the unit that the others have, which nobody but the team knows. */
+function rewritten(held: Reading, { value, unit, comparator }: Quantity, at: Meaning, cells: RowCells): Pick<Problem, "message" | "fixes"> {
+  const seconds = SECONDS.get(unit ?? "");
+  const type = comparator !== null && at === "target" ? typeOfBound(comparator) : null;
+  const written = seconds === undefined ? `${plainNumber(value)}${unit === "%" ? "%" : ""}` : `${plainNumber((value * seconds) / MINUTE)} where the row counts minutes`;
+  const typed = type === null ? "" : ` and ${cells.type ? "set the type to" : "use type"} “${type}”`;
+  const message = `The ${at} cell holds ${shownText(held)}, which gives no grade; write ${written}${typed}.`;
+  return { message, fixes: seconds === undefined ? [write(at, unit === "%" ? Number(plainNumber(value / 100)) : value)] : [] };
+}
 
 /** "2/3", which grading would take for a date. */
 const STEPS = /^(\d+) ?(?:\/|of) ?\d+$/;

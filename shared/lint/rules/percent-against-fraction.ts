@@ -26,6 +26,7 @@ export const card: RuleCard = {
       { text: "Fare dodging falls to 8%", cells: { start: 0.12, target: { kind: "number", value: 8, unit: "%", asText: false } }, at: "target" },
       { text: "Share of solar power rises from 20% to 80%", cells: { start: 20, target: 80, current: 0.5 }, at: "current" },
       { text: "Share of solar power", cells: { start: 45, target: { kind: "number", value: 0.6, unit: "%", asText: true } }, at: "target" },
+      { text: "Share of solar power rises to 80%", cells: { start: "", target: 0.8, current: 50 }, at: "current" },
       { text: "Share of solar power rises from 20% to 80%", cells: { start: 0.2, target: 0.8, current: 50 }, at: "current" },
     ],
     good: [

@@ -13,7 +13,7 @@ export const unreadableConfidence: KeyResultRule = {
   check: ({ cells }) => {
     const confidence = cells?.confidence;
     if (confidence === undefined || isReadable(confidence)) return [];
-    const tenth = confidence.kind === "number" && confidence.value > MOST && confidence.value <= MOST * MOST ? Math.round(confidence.value) / MOST : null;
+    const tenth = confidence.kind === "number" && confidence.value >= 2 * MOST && confidence.value <= MOST * MOST ? Math.round(confidence.value) / MOST : null;
     const cure = tenth === null ? "which no scale has; write a number from 0 to 10" : `and the scale ends at 10; write ${tenth}`;
     const message = `The confidence cell holds ${shownText(confidence)}, ${cure}, or red, amber or green.`;
     return [{ at: "confidence", span: null, message, fixes: tenth === null ? [] : [write("confidence", tenth)] }];

@@ -17,11 +17,17 @@ function cures(text: string, cells: readonly CellValue[]): readonly (readonly [m
 test.each([
   ["<20", 20, "at most"],
   ["900+", 900, "at least"],
-  ["≥95%", 0.95, "at least"],
-])("a target of %s is read as %d, with its type", (target, value, type) => {
+  ["≥95%", "95%", "at least"],
+])("a target of %s is read as %s, with its type", (target, value, type) => {
   const [[message, fixes] = ["", []]] = cures("Late buses", ["", 50, target, 41]);
   expect(message).toContain(`write ${value} and set the type to “${type}”.`);
-  expect(fixes).toContain(value);
+  expect(fixes).toEqual([value === "95%" ? 0.95 : value]);
+});
+
+test("a length of time is told in minutes, and written by nobody but the team", () => {
+  const [[message, fixes] = ["", []]] = cures("Waiting time at the night stop", ["", "2h30", 45, 100]);
+  expect(message).toContain("write 150 where the row counts minutes");
+  expect(fixes).toEqual([]);
 });
 
 test("the way in which a value lies beyond a target is not guessed", () => {
