@@ -6,19 +6,7 @@ import { words } from "../words/list.ts";
 import { CURRENCIES, SECONDS } from "../words/units.ts";
 
 /** Tells whether a sentence that starts with work says what the work changes, in numbers. */
-export const statesEffect = (parse: Parse): boolean => parse.moves.some(({ from, to }) => from.first !== to.first) || linksEffect(parse);
-
-const LINKS: readonly (readonly string[])[] = [["so", "that"], ["resulting", "in"], ["leading", "to"], ["results", "in"], ["leads", "to"]];
-
-/** "so that", "leading to" and the like, with a number after them, state the effect. */
-function linksEffect({ tokens, quantities }: Parse): boolean {
-  const last = quantities[quantities.length - 1];
-  if (!last) return false;
-  for (let at = 0; at < last.first; at += 1) {
-    if (LINKS.some(([one, two]) => lowerAt(tokens, at) === one && lowerAt(tokens, at + 1) === two)) return true;
-  }
-  return false;
-}
+export const statesEffect = (parse: Parse): boolean => parse.moves.some(({ from, to }) => from.first !== to.first);
 
 const BRINGS = words("deliver create build produce provide add book close sign secure");
 const CURRENCY_SIGNS = new Set(CURRENCIES.values());

@@ -18,7 +18,6 @@ export function claimOfReach(parse: Parse, verb: Verb, object: Thing): Claim | n
   if (base === "ensure") return claimOfSubject(parse, afterVerb(parse, verb));
   if (base === "expand" && /^(to|into|in)$/.test(next)) return { kind: "delivered", span };
   if (/^be(come)?$/.test(base) && parse.tokens.some(({ lower }) => lower === "certified" || lower === "accredited")) return { kind: "delivered", span };
-  if (base === "be" && next === "present") return { kind: "activity", span };
   if (verb.class === "up" && /^(budget|headcount)$/.test(lowerAt(parse.tokens, object.head))) return { kind: "activity", span };
   if (isRhythm(parse) || countsMeans(parse) || countsWork(parse, verb, object)) return { kind: "activity", span };
   return makes(parse, verb, object) || endsDone(parse, verb, object) ? { kind: "delivered", span } : null;

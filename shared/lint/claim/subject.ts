@@ -26,7 +26,6 @@ export function claimOfSubject(parse: Parse, first = afterLabel(parse.tokens)): 
   const there = lowerAt(tokens, first) === "there" && BE.has(lowerAt(tokens, first + 1));
   const subject = thingAt(tokens, there ? first + 2 : first, parse.quantities);
   if (there && (isMade(subject.class) || parse.target === null)) return isMade(subject.class) ? { kind: "there", span: spanOf(tokens, first + 1) } : null;
-  if (subject.head < 0 && first > 0 && lowerAt(tokens, first - 1) === ":") return claimOfSubject(parse, 0);
   if (parse.target && isOwnPace(tokens, subject.head)) return { kind: "activity", span: spanOf(tokens, subject.head) };
   for (let at = first + 1; at < first + REACH && at < tokens.length; at += 1) {
     const claim = claimAt(parse, subject, at);
@@ -66,9 +65,8 @@ function claimAt(parse: Parse, subject: Thing, at: number): Claim | null | undef
 }
 
 /** "Each team member spends …" is work; what 90% of managers do is an outcome, and so is what others adopt. */
-function isTeamAtWork({ tokens, target, relative }: Parse, { head, amount, class: kind }: Thing, verb: Verb, makes: boolean): boolean {
+function isTeamAtWork({ tokens }: Parse, { head, amount, class: kind }: Thing, verb: Verb, makes: boolean): boolean {
   if (!(WORK.test(verb.class) || makes) || /^(use|adopt|meet)$/.test(verb.base) || (amount !== null && amount.form !== "share")) return false;
-  if (amount === null && (relative || (target?.unit === "%" && target.form !== "share"))) return false;
   if (DEPARTMENT.test(lowerAt(tokens, head)) && verb.form === "s") return true;
   const ours = /^(teams?|everyone)$/.test(lowerAt(tokens, head)) ||
     (amount !== null && verb.class !== "helper" && /^members?$/.test(lowerAt(tokens, head)));

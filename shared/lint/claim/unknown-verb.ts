@@ -31,8 +31,7 @@ export function unknownVerb(parse: Parse, first: number): UnknownVerb | null {
   const counts = amount !== undefined && amount.unit !== "%" && !SECONDS.has(amount.unit ?? "") && amount.form !== "cadence";
   if (!counts && !DETERMINERS.has(lowerAt(tokens, next)) && !VERBAL.test(lower)) return null;
   const object = thingAt(tokens, next, quantities);
-  const isNoun = nounClass(lower) !== null && !lower.endsWith("ing");
-  if (isNoun && (lower.endsWith("s") || !counts || !lowerAt(tokens, object.head).endsWith("s"))) return null;
+  if (nounClass(lower) !== null && !lower.endsWith("ing") && (lower.endsWith("s") || !counts)) return null;
   return object.head < (amount?.next ?? 0) ? null : { span: [start, end], claims: !OUTCOMES.has(lower) && claims(parse, object) };
 }
 

@@ -43,7 +43,10 @@ const NONE: readonly VerbEntry[] = [];
 function buildTable(): VerbTable {
   const entries = new Map<string, VerbEntry[]>();
   for (const verbClass of VERB_CLASSES) {
-    for (const listed of VERBS[verbClass].split(/\s+/)) addVerb(entries, listed, verbClass);
+    for (const listed of VERBS[verbClass].split(/\s+/)) {
+      addVerb(entries, listed, verbClass);
+      if (listed.endsWith("ize")) addVerb(entries, listed.replace(/ize$/, "ise"), verbClass);
+    }
   }
   return entries;
 }
