@@ -24,58 +24,87 @@ export function uniqueId(id: string, objective: SetObjective, index: number): st
   return `${teamOf(objective)}/${lone ? `${objective.rows.id ?? `#${index}`}-KR${lone[1]}` : id}`;
 }
 
-/** The next id for a key result in the pattern of the others, which none has, none that was published had, and no other is offered; null where they show no pattern. */
+/**
+ * The next id for a key result in the pattern of the others, which none has, none that was published had, and no other is
+ * offered; null where they show no pattern.
+ */
 export function nextId(set: OkrSet, of: SetKeyResult): string | null {
-  const { rows, keyResults = [] } = objectiveOf(set, of) ?? {};
-  const others = keyResults.filter((one) => one !== of).map(({ row }) => row.id ?? "");
-  if (!others.some((id) => /^KR\d+$/.test(id))) return nextWholeId(set, of);
-  const past = publishedIn(set).map((id) => id.replace(`${rows?.id ?? ""}-`, ""));
-  return after("KR", of, offered(set, `${rows?.row}`, "KR", () => [...keyResults.map(({ row }) => row.id ?? ""), ...past]));
+  const plan = planOf(set);
+  const { objective, shorts } = plan.places.get(of) ?? { objective: null, shorts: 0 };
+  if (objective === null || shorts === (SHORT.test(of.row.id ?? "") ? 1 : 0)) return nextWholeId(set, of);
+  const { rows, keyResults } = objective;
+  const past = (): string[] => publishedIn(set).map((id) => id.replace(`${rows.id ?? ""}-`, ""));
+  return offer(plan, of, "KR", `${rows.row}`, () => [...idsOf(keyResults), ...past()]);
 }
 
 /** The next id in the form of O1-KR2; null where no other has that form. */
 export function nextWholeId(set: OkrSet, of: SetKeyResult): string | null {
-  const { rows, keyResults = [] } = objectiveOf(set, of) ?? {};
-  const ids = set.keyResults.map(({ row }) => row.id ?? "");
-  const parent = parentIn(keyResults.map(({ row }) => row.id ?? "")) ?? (rows?.id ? `${rows.id}-` : nextParent(ids));
-  if (!/^O\d+-$/.test(parent) || !ids.some(isWholeId)) return null;
-  return after(`${parent}KR`, of, offered(set, "", `${parent}KR`, () => [...ids, ...publishedIn(set)]));
+  const plan = planOf(set);
+  const parent = plan.places.get(of)?.parent ?? "";
+  if (!/^O\d+-$/.test(parent) || !plan.areWhole) return null;
+  return offer(plan, of, `${parent}KR`, "", () => [...idsOf(set.keyResults), ...publishedIn(set)]);
 }
 
-const objectiveOf = ({ objectives }: OkrSet, of: SetKeyResult): SetObjective | undefined =>
-  objectives.find((objective) => objective.keyResults.includes(of));
+const SHORT = /^KR\d+$/;
+
+const idsOf = (keyResults: readonly SetKeyResult[]): readonly string[] => keyResults.map(({ row }) => row.id ?? "");
 
 const publishedIn = ({ past }: OkrSet): readonly string[] =>
   (past?.cycles ?? []).flatMap(({ keyResults }) => keyResults.map(({ id }) => id));
 
-const parentIn = (ids: readonly string[]): string | null => ids.map((id) => WHOLE.exec(id)?.[1] ?? null).find((parent) => parent !== null) ?? null;
-
-/** An objective that has no number yet gets the one after the last. */
-const nextParent = (ids: readonly string[]): string => `O${1 + Math.max(0, ...ids.map((id) => Number(WHOLE.exec(id)?.[2] ?? 0)))}-`;
+/** Where a key result stands: under what, with how many short ids, and what its own would start with. */
+interface Place {
+  readonly objective: SetObjective;
+  readonly shorts: number;
+  readonly parent: string;
+}
 
 /** The highest number that is taken behind a prefix, and the rows that were offered the ones after it. */
 interface Offered {
   readonly most: number;
-  readonly to: SetKeyResult[];
+  readonly to: Map<SetKeyResult, number>;
 }
 
-const OFFERED = new WeakMap<OkrSet, Map<string, Offered>>();
+interface Plan {
+  readonly places: ReadonlyMap<SetKeyResult, Place>;
+  readonly areWhole: boolean;
+  readonly offered: Map<string, Offered>;
+}
+
+const PLANS = new WeakMap<OkrSet, Plan>();
 
 /** All fixes of a review may be applied together, so what one row is offered is taken for the others. */
-function offered(set: OkrSet, under: string, prefix: string, taken: () => readonly string[]): Offered {
-  const bySet = OFFERED.get(set) ?? new Map<string, Offered>();
-  OFFERED.set(set, bySet);
-  const one = bySet.get(under + prefix) ?? { most: highest(prefix, taken()), to: [] };
-  bySet.set(under + prefix, one);
-  return one;
+function planOf(set: OkrSet): Plan {
+  const plan = PLANS.get(set) ?? planned(set);
+  PLANS.set(set, plan);
+  return plan;
 }
 
-function highest(prefix: string, ids: readonly string[]): number {
-  const numbers = ids.filter((id) => id.startsWith(prefix)).map((id) => Number(id.slice(prefix.length)));
-  return numbers.reduce((most, number) => (number > most ? number : most), 0);
+function planned({ objectives, keyResults: all }: OkrSet): Plan {
+  const ids = idsOf(all);
+  // An objective that has no number yet gets the one after the last.
+  const next = `O${1 + highest(ids.map((id) => WHOLE.exec(id)?.[2] ?? ""))}-`;
+  const places = new Map<SetKeyResult, Place>();
+  for (const objective of objectives) {
+    const { rows, keyResults } = objective;
+    const own = idsOf(keyResults);
+    const parent = parentIn(own) ?? (rows.id ? `${rows.id}-` : next);
+    const place = { objective, shorts: own.filter((id) => SHORT.test(id)).length, parent };
+    for (const each of keyResults) places.set(each, place);
+  }
+  return { places, areWhole: ids.some(isWholeId), offered: new Map() };
 }
 
-function after(prefix: string, of: SetKeyResult, { most, to }: Offered): string {
-  if (!to.includes(of)) to.push(of);
-  return `${prefix}${most + 1 + to.indexOf(of)}`;
+const parentIn = (ids: readonly string[]): string | null => ids.map((id) => WHOLE.exec(id)?.[1] ?? null).find((parent) => parent !== null) ?? null;
+
+function offer({ offered }: Plan, of: SetKeyResult, prefix: string, under: string, taken: () => readonly string[]): string {
+  const rest = (id: string): string => (id.startsWith(prefix) ? id.slice(prefix.length) : "");
+  const one = offered.get(under + prefix) ?? { most: highest(taken().map(rest)), to: new Map() };
+  offered.set(under + prefix, one);
+  const number = one.to.get(of) ?? one.most + one.to.size + 1;
+  one.to.set(of, number);
+  return `${prefix}${number}`;
 }
+
+/** What is no number counts as none. */
+const highest = (numbers: readonly string[]): number => numbers.reduce((most, number) => (Number(number) > most ? Number(number) : most), 0);
