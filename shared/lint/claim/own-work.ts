@@ -3,7 +3,7 @@ import { lowerAt } from "../parse/tokens.ts";
 import { words } from "../words/list.ts";
 import { isSomebody, nounClass, singular } from "./noun-class.ts";
 import { headNoun } from "./noun-phrase.ts";
-import { type Thing, thingAt } from "./object.ts";
+import type { Thing } from "./object.ts";
 
 const REACH = 6;
 const FROM_OUTSIDE = words("by from");
@@ -38,15 +38,6 @@ function isFromOutside(tokens: Parse["tokens"], head: number): boolean {
     return who >= 0 && isSomebody(nounClass(lowerAt(tokens, who)));
   }
   return false;
-}
-
-/** "Improve service by holding 4 courses" and "… through 4 courses" count the means. */
-export function countsMeans(parse: Parse): boolean {
-  const { tokens, target, quantities } = parse;
-  if (!target) return false;
-  const before = lowerAt(tokens, target.first - 1);
-  const means = before === "through" || before === "via" || (before.endsWith("ing") && lowerAt(tokens, target.first - 2) === "by");
-  return means && isOwnWork(parse, thingAt(tokens, target.first, quantities));
 }
 
 /** "Merge request rate" and "PR rate" count the team's own work, however they are written. */

@@ -5,7 +5,7 @@ import { words } from "../words/list.ts";
 import type { Claim } from "./claim.ts";
 import { bringsMoney, closesPeriod, servesInTime, statesEffect } from "./effect.ts";
 import { type Thing, thingAt } from "./object.ts";
-import { countsMeans, isOwnWork } from "./own-work.ts";
+import { isOwnWork } from "./own-work.ts";
 import { claimOfReach } from "./reach.ts";
 
 /** What a sentence claims that opens with a verb. */
@@ -26,7 +26,7 @@ export function claimOfVerb(parse: Parse, verb: Verb): Claim | null {
     case "reach":
       return claimOfReach(parse, verb, object);
     default:
-      return countsMeans(parse) ? claim("activity") : null;
+      return null;
   }
 }
 

@@ -7,7 +7,7 @@ import type { Claim } from "./claim.ts";
 import { doneFrom } from "./done.ts";
 import { isGained, isMade, nounClass } from "./noun-class.ts";
 import type { Thing } from "./object.ts";
-import { countsMeans, isOwnPace, isOwnWork } from "./own-work.ts";
+import { isOwnPace, isOwnWork } from "./own-work.ts";
 import { afterVerb } from "./predicate.ts";
 import { claimOfSubject } from "./subject.ts";
 
@@ -19,7 +19,7 @@ export function claimOfReach(parse: Parse, verb: Verb, object: Thing): Claim | n
   if (base === "expand" && /^(to|into|in)$/.test(next)) return { kind: "delivered", span };
   if (/^be(come)?$/.test(base) && parse.tokens.some(({ lower }) => lower === "certified" || lower === "accredited")) return { kind: "delivered", span };
   if (verb.class === "up" && /^(budget|headcount)$/.test(lowerAt(parse.tokens, object.head))) return { kind: "activity", span };
-  if (isRhythm(parse) || countsMeans(parse) || countsWork(parse, verb, object)) return { kind: "activity", span };
+  if (isRhythm(parse) || countsWork(parse, verb, object)) return { kind: "activity", span };
   return makes(parse, verb, object) || endsDone(parse, verb, object) ? { kind: "delivered", span } : null;
 }
 
