@@ -5,9 +5,9 @@ import type { Parse } from "../parse/parse.ts";
 import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
 import { verbAt } from "../parse/verb.ts";
 import { MONTHS } from "../words/calendar.ts";
-import { BY_WHAT, LEADS_IN, MAKES, MEANS, NO_DOING, NO_MEANS, PASSES, TRIGGERS } from "../words/means.ts";
+import { BY_WHAT, LEADS_IN, MEANS, NO_DOING, NO_MEANS, PASSES, TRIGGERS } from "../words/means.ts";
 import { broughtAbout } from "./brought-about.ts";
-import { isName, namedMeans } from "./named-means.ts";
+import { namedMeans } from "./named-means.ts";
 
 /** The part of a text that says by which means its result shall come about; null where it leaves that open. */
 export function meansIn(parse: Parse): Span | null {
@@ -65,10 +65,8 @@ function isAdoption({ tokens, quantities }: Parse, at: number): boolean {
 function withThing({ tokens, verb, target, quantities }: Parse, at: number): number {
   if (!/^(with|into)$/.test(lowerAt(tokens, at)) || tokenAt(tokens, at + 1).kind !== "word" || (verb && verb.token >= at)) return 0;
   const head = headNoun(tokens, at + 1);
-  const named = isName(tokens, at + 1);
   const moves = verb ? /^(up|down|better|reach)$/.test(verb.class) : target !== null;
   if (verb && moves && verb.class !== "reach" && at === target?.next && quantities.every(({ first }) => first < at)) return head;
-  if (verb && named && (MAKES.has(verb.base) || (moves && MEANS.has(lowerAt(tokens, at + 1))))) return head;
   const fresh = moves && lowerAt(tokens, at + 2) === "new" && /^(the|our|a)$/.test(lowerAt(tokens, at + 1));
   const given = lowerAt(tokens, at + 1) === "the" && !(verb && moves);
   return fresh || (!given && MEANS.has(lowerAt(tokens, head))) ? head : 0;

@@ -4,7 +4,7 @@ import type { Parse } from "../parse/parse.ts";
 import { spanOf } from "../parse/phrase-list.ts";
 import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
 import { verbAt } from "../parse/verb.ts";
-import { ACTS, BODIES, DEALS, DEALT, GIFTS, GIVES, GRANTED, OUTSIDERS, OWN, PRIZES, RECEIVES, RULED, SIDES, TEAMS } from "../words/outsiders.ts";
+import { ACTS, DEALS, DEALT, GIFTS, GRANTED, OUTSIDERS, OWN, PRIZES, RECEIVES, RULED, TEAMS } from "../words/outsiders.ts";
 
 /** Finds somebody outside the team who has to act, by our words and those that a team adds; null where nobody has. */
 export function outsiderIn(parse: Parse, own: ReadonlySet<string>): Span | null {
@@ -27,11 +27,9 @@ function actorLength(parse: Parse, at: number, own: ReadonlySet<string>): number
   const length = known > 0 && TEAMS.has(lowerAt(tokens, at + known)) ? known + 1 : known;
   if (length > 0 && (acts(parse, at, length) || isAsked(tokens, at))) return length;
   if ((before === "the" || before === "another") && isOtherTeam(tokens, at) && (acts(parse, at, 2) || isAsked(tokens, at))) return 2;
-  if (BODIES.has(word) && /^(to|will)$/.test(lowerAt(tokens, at + 1)) && GIVES.has(lowerAt(tokens, at + 2))) return 1;
-  if (SIDES.has(word) && actsLater(tokens, at + 1)) return 2;
   if (before === "by" && isRuling(tokens, at)) return 1;
   if ((word === "from" || word === "by") && isGift(tokens, at - 1)) return giversLength(tokens, at);
-  return before === "with" && (isNamed(tokens, at) || BODIES.has(word)) && isDealtWith(tokens, at - 1) ? 1 : 0;
+  return before === "with" && isNamed(tokens, at) && isDealtWith(tokens, at - 1) ? 1 : 0;
 }
 
 /** "the platform team", and not "the whole team". */
@@ -43,7 +41,7 @@ function outsiderAt(tokens: readonly Token[], at: number): number {
   const { lower, text } = tokenAt(tokens, at);
   if (lower === "it" && text !== "IT") return 0;
   const before = tokenAt(tokens, at - 1);
-  const ours = TEAMS.has(lower) && before.kind !== "number" && before.lower !== "different" && !SIDES.has(before.lower);
+  const ours = TEAMS.has(lower) && before.kind !== "number" && !/^(different|other|another|external|outside)$/.test(before.lower);
   return ours ? 0 : OUTSIDERS.lengthAt(tokens, at);
 }
 
@@ -112,13 +110,6 @@ const isGift = (tokens: readonly Token[], at: number): boolean =>
 /** "Work with finance", "agree the contract with finance". */
 const dealsBefore = (tokens: readonly Token[], end: number): boolean =>
   tokens.slice(Math.max(0, end - REACH), end).some(({ lower }) => DEALS.has(lower));
-
-/** "Other projects adopt", "external authors have written". */
-function actsLater(tokens: readonly Token[], noun: number): boolean {
-  let at = noun + 1;
-  while (/^(have|has|will|actively|already|also)$/.test(lowerAt(tokens, at))) at += 1;
-  return lowerAt(tokens, noun).endsWith("s") && (isWork(tokens, at) || verbAt(tokens, at)?.form === "past");
-}
 
 /** "approved by Ines", "signed off by Ines": whoever it is, they decide. */
 function isRuling(tokens: readonly Token[], at: number): boolean {

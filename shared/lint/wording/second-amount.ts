@@ -54,6 +54,7 @@ function areJoined(tokens: readonly Token[], one: Quantity, two: Quantity): bool
     const word = lowerAt(tokens, at);
     if (two.form === "share" && at < two.first - 1) return false;
     if (word === "," || (word === "/" && tokenAt(tokens, at + 1).kind === "number")) return !isTime(one) && !isTime(two);
+    if (JOINTS.has(word) && tokenAt(tokens, at + 1).kind === "number" && at + 1 < last) return false;
     if (JOINTS.has(word) && !tokenAt(tokens, at).glued && !betweenVerbs(tokens, at)) return !isTime(one) || at > one.next || last > at + 1;
     if (NESTED.has(word) && !isOfMeasure(tokens, at)) return word === "with" && addsResult(tokens, one, two, at);
   }

@@ -15,7 +15,7 @@ export function secondNoun({ tokens, verb, quantities }: Parse): Span | null {
   if (second < 0 || isBracketed(tokens, joint)) return null;
   const counted = verb !== null || quantities.length > 0;
   const two = (isPlus(tokens, joint) && (verb !== null || !counted)) || (counted && areMeasures(tokens, joint, second, verb)) ||
-    areMade(tokens, [start, joint, second], verb);
+    areMade(tokens, joint, verb);
   return two ? [tokenAt(tokens, joint + 1).start, tokenAt(tokens, second).end] : null;
 }
 
@@ -44,14 +44,9 @@ function areMeasures(tokens: readonly Token[], joint: number, second: number, ve
 
 const isMeasure = (noted: string | null): boolean => /^(measure|quality|process)$/.test(noted ?? "");
 
-function areMade(tokens: readonly Token[], [start, joint, second]: readonly [number, number, number], verb: Verb | null): boolean {
-  const [first, last] = [lowerAt(tokens, joint - 1), lowerAt(tokens, second)];
-  if (verb && (!WORKS.test(verb.class) || verb.class === "helper")) return false;
-  if (verb && (ARTICLES.has(lowerAt(tokens, joint + 1)) || first === last)) return true;
-  const apart = verb ? ARTICLES.has(lowerAt(tokens, start)) : joint - start > 1 && second - joint > 1;
-  const [one, two] = [nounClass(first), nounClass(last)];
-  return apart && (one === two || two === null) && /^(thing|work|process)$/.test(one ?? "");
-}
+/** "Write a handbook and a map". */
+const areMade = (tokens: readonly Token[], joint: number, verb: Verb | null): boolean =>
+  verb !== null && WORKS.test(verb.class) && ARTICLES.has(lowerAt(tokens, joint + 1));
 
 const MOVING = /^(up|down|better|keep)$/;
 const LONGEST = 8;

@@ -14,8 +14,8 @@ export function secondPhrase({ text, tokens, verb }: Parse): Span | null {
   for (let at = verb ? OBJECT : SUBJECT; at + 2 < tokens.length; at += 1) {
     const comma = lowerAt(tokens, at) === "," && !ADDS.has(lowerAt(tokens, at + 1));
     if (!comma && !ADDS.has(lowerAt(tokens, at))) continue;
-    if (!startsPhrase(tokens, at + 1, comma) && !isThird(tokens, at) && !bringsNext(tokens, at + 1, verb)) continue;
-    const led = lowerAt(tokens, at + 2) === "them" || isThird(tokens, at) || !isNested(tokens, at);
+    if (!startsPhrase(tokens, at + 1, comma) && !bringsNext(tokens, at + 1, verb)) continue;
+    const led = lowerAt(tokens, at + 2) === "them" || !isNested(tokens, at);
     if (led && !isBracketed(tokens, at + 1)) return [tokenAt(tokens, at + 1).start, text.trimEnd().length];
   }
   return null;
@@ -37,16 +37,6 @@ function startsPhrase(tokens: readonly Token[], at: number, comma: boolean): boo
 export function betweenVerbs(tokens: readonly Token[], at: number): boolean {
   const [one, two] = [verbAt(tokens, at - 1), verbAt(tokens, at + 1)];
   return one !== null && two !== null && one.form === two.form;
-}
-
-const NEAR = 12;
-
-/** "…, set targets, measure progress": the verbs of a list lead, whatever stands before it. */
-function isThird(tokens: readonly Token[], comma: number): boolean {
-  const done = (at: number): boolean => verbAt(tokens, at + 1)?.form === "base" && tokenAt(tokens, at + 2).kind === "word";
-  let next = comma + 1;
-  while (next < comma + NEAR && lowerAt(tokens, next) !== ",") next += 1;
-  return next > comma + 2 && lowerAt(tokens, comma) === "," && done(comma) && lowerAt(tokens, next) === "," && done(next);
 }
 
 /** "Tier shipped, reaching 30% of …": what comes of it is a second result. */

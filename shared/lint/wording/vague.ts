@@ -6,8 +6,7 @@ import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
 import { verbAt } from "../parse/verb.ts";
 import { trimmedSpan } from "../replace-span.ts";
 import { softPhrases } from "../soft-phrases.ts";
-import { SECONDS } from "../words/units.ts";
-import { ALMOST, OFTEN, OPEN_ENDED, PLAIN, SOFT_OBJECTS, UNCOUNTABLE, UNDEFINED, VAGUE } from "../words/vague.ts";
+import { ALMOST, OPEN_ENDED, PLAIN, SOFT_OBJECTS, UNCOUNTABLE, UNDEFINED, VAGUE } from "../words/vague.ts";
 
 /** A word of quality that nothing measures, or one that leaves open what is measured; null where a softer word says it already. */
 export function vagueIn(parse: Parse, own: ReadonlySet<string>, counted: boolean): Span | null {
@@ -65,6 +64,5 @@ function leftOpen({ tokens, quantities }: Parse): Span | null {
     const length = UNDEFINED.lengthAt(tokens, at);
     if (length > 0 && tokenAt(tokens, at + length).kind === "word") return spanOf(tokens, at, length);
   }
-  const timed = quantities.every(({ unit }) => unit !== null && SECONDS.has(unit));
-  return firstPhrase(OPEN_ENDED, tokens) ?? (timed ? firstPhrase(OFTEN, tokens) : null);
+  return firstPhrase(OPEN_ENDED, tokens);
 }

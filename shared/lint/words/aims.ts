@@ -48,21 +48,14 @@ export const PUSHES = words(`
 
 /** What every team has or does, beside what the endings and classes of nouns tell. */
 export const GENERAL = words(`
-  growth culture brand awareness experience performance success strategy strategies process processes operations workflow workflows productivity
-  marketing learning training planning hiring onboarding branding speed scale impact value health wellness fitness wellbeing funding finance
-  finances economics leadership teamwork skills skill knowledge habits life career business company organization organisation team teams product
-  products platform system systems service services infrastructure documentation content code codebase testing coverage tooling analytics
-  architecture usage ux dx community presence reach footprint pipeline foundation foundations direction vision mission goals goal projects ideas
-  things stuff work output outputs results outcomes practices practice standards tools resources effort efforts areas market markets position
-  offering offerings thinking mindset spirit trust confidence morale balance focus progress momentum excellence innovation change transformation
-  communication collaboration support relationship relationships cooperation behaviour behavior risk risks costs cost profit revenue sales income
-  budget retention acquisition adoption usability functionality features improvements updates changes policy policies structure framework methods
-  method research data technology tech engineering development design sustainability diversity inclusion equity happiness self care mind body
-  family home house relations outreach advocacy recruitment talent people customers users customer user client clients stakeholder employee
-  employees partner partners partnership partnerships governance compliance maintenance stability network networking events event program
-  programs programme initiatives world future environment ecosystem industry niche thing level levels way ways part place opportunity
-  opportunities potential power love fun passion energy digital online media seo pr ads advertising campaign education school studies study
-  exercise diet money savings investments portfolio side writing reading music art book books blog channel website site app
+  performance success strategy strategies process processes workflow workflows scale impact finances economics teamwork career business company
+  organization organisation product products platform system systems service services infrastructure documentation content code codebase
+  analytics architecture ux dx reach footprint pipeline goals goal projects ideas stuff work output outputs outcomes practices practice
+  standards tools resources effort efforts areas offering offerings spirit morale focus progress change support behaviour behavior risk risks
+  functionality features updates changes policy policies structure framework methods method research data technology tech design self care mind
+  body family home house outreach talent people customers users customer user client clients stakeholder employee employees partner partners
+  network events event program programs programme initiatives industry niche part potential power fun digital online media seo pr ads campaign
+  school studies study exercise diet money portfolio side music art book books blog channel website site app
 `);
 
 /** What is counted, however it is named before. */
@@ -71,6 +64,7 @@ export const COUNTED = words("rate rates time times number count amount errors c
 /** Words that labels in other languages have too. */
 export const SHARED = words(`
   marketing digital client communication innovation satisfaction service services excellence performance transformation onboarding team social
-  media support level clientes total solid conversion continue recruiting controlling monitoring branding testing reporting outsourcing planning pricing management international organisation productivity digital online global commercial system systems site art content training
-  data app software design code culture brand social coaching feedback
+  media support level clientes total solid conversion continue recruiting controlling monitoring branding testing reporting outsourcing planning
+  pricing management international organisation productivity online global commercial system systems site art content training data app software
+  design code culture brand coaching feedback
 `);

@@ -24,13 +24,10 @@ export const MEANS = words(`
 `);
 
 /** Verbs that take something from one tool to the next. */
-export const PUTS_IN = words("migrate move port rewrite replace onboard transition switch");
+export const PUTS_IN = words("migrate move port rewrite replace onboard transition switch implement integrate automate introduce prototype");
 
 /** Verbs whose object is what they put into use. */
 export const TAKES_UP = words("adopt implement introduce integrate install use test try instrument");
-
-/** Verbs of making, after which "with" names a tool. */
-export const MAKES = words("build create do develop implement prototype make write design ship");
 
 /** What people and things go through. */
 export const PASSES = words(`
@@ -41,21 +38,6 @@ export const PASSES = words(`
 /** Words that lead from what is delivered to what it shall bring. */
 export const BRINGS = phraseList(`
   resulting in|leading to|so that|achieving|to achieve|which leads to|and achieve|and get|and reach|and hit|and gain
-`);
-
-/** Names of tools, techniques and channels that are one way among others, whatever their capitals. */
-export const TECHNIQUES = words(`
-  kubernetes k8s docker terraform ansible  prometheus grafana datadog sentry  amplitude mixpanel hubspot salesforce zendesk intercom
-  stripe okta auth0 oauth oauth2 sso saml graphql grpc react vue angular svelte typescript rust python java kotlin golang postgres postgresql
-  mysql mongodb redis kafka rabbitmq elasticsearch snowflake bigquery dbt airflow looker tableau powerbi selenium cypress playwright jest webpack
-  vite storybook wordpress shopify zapier trello jira asana confluence slack discord telegram         whatsapp chatgpt gpt        tdd microservices serverless monorepo gamification chatbot adwords mailchimp
-  firebase aws gcp azure s3  github gitlab jenkins circleci sonarqube figma notion
-`);
-
-/** Verbs that take a technique up. */
-export const TAKES = words(`
-  adopt implement introduce integrate install automate add use try instrument deploy configure connect enable support switch migrate move port rewrite replace
-  leverage roll onboard
 `);
 
 /** The words with which a means can be led in. */

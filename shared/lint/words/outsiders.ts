@@ -47,14 +47,6 @@ export const OWN = words(`
   default
 `);
 
-/** Bodies that give where they "will provide" or are asked "to sponsor". */
-export const BODIES = words(`
-  organizations organisations companies schools universities hospitals businesses firms brands institutions ngos
-`);
-
-/** What such bodies give. */
-export const GIVES = words("provide sponsor host fund donate publish offer contribute endorse distribute");
-
 /** What somebody else has to give. */
 export const GIFTS = words(`
   buyin approval approvals signoff endorsement endorsements funding sponsorship sponsorships commitment commitments agreement agreements
@@ -75,5 +67,3 @@ export const DEALT = words(`
   agreement agreements partnership partnerships contract contracts mou mous loi deal deals pilot collaboration partner partnering
 `);
 
-/** Words that place a group outside. */
-export const SIDES = words("other another external outside independent neighbouring neighboring partner partnering");

@@ -3,17 +3,17 @@ import { words } from "./list.ts";
 
 /** Words and phrases of quality that say nothing where no number does. */
 export const VAGUE = phraseList(`
-  trust|trusts|improvement|improvements|unique|good|great|best|excellent|amazing|awesome|outstanding|exceptional|superior|stellar|superb|world - class|world class|best - in - class
-  |first - class|top - notch|state - of - the - art|cutting - edge|high - quality|high quality|high - value|high - impact|high - performing
-  |robust|reliable|scalable|maintainable|usable|seamless|seamlessly|smooth|smoothly|frictionless|effortless|effortlessly|painless|painlessly
-  |intuitive|easy|easily|simple|clear|clearly|efficient|efficiently|effective|effectively|cost - effective|productive|optimal|optimally|ideal
-  |proper|properly|appropriate|appropriately|suitable|meaningful|meaningfully|useful|helpful|impactful|strong|solid|healthy|happy|satisfied
-  |engaged|engaging|motivated|motivating|empowered|delighted|delightful|flexible|agile|sustainable|sustainably|consistent|consistently
-  |predictable|predictably|transparent|comprehensive|holistic|timely|prompt|promptly|regular|aligned|comfortable|confident|confidently|compelling
-  |attractive|user - friendly|friendly|well|better|closer|deeper|wider|broader|richer|clearer|simpler|safer|cleaner|greater|greatest|nicer
-  |tighter|sooner|smarter|healthier|friendlier|align|aligns|aligning|maximise|maximize|ahead of plan|on track|up to date|as soon as possible|asap
-  |as needed|as required|as appropriate|where possible|if possible|when possible|where appropriate|in a timely manner|and more|and so on
-  |next level|up to speed|fit for purpose|proactive|proactively|low - hanging|positive|quick|on time
+  trust|trusts|improvement|improvements|unique|good|great|best|excellent|amazing|awesome|outstanding|exceptional|superior|stellar|superb
+  |world - class|world class|best - in - class|first - class|top - notch|state - of - the - art|cutting - edge|high - quality|high quality
+  |high - value|high - impact|high - performing|robust|reliable|scalable|maintainable|usable|seamless|seamlessly|smooth|smoothly|frictionless
+  |effortless|effortlessly|painless|painlessly|intuitive|easy|easily|simple|clear|clearly|efficient|efficiently|effective|effectively
+  |cost - effective|productive|optimal|optimally|ideal|proper|properly|appropriate|appropriately|suitable|meaningful|meaningfully|useful|helpful
+  |impactful|strong|solid|healthy|happy|satisfied|engaged|engaging|motivated|motivating|empowered|delighted|delightful|flexible|agile|sustainable
+  |sustainably|consistent|consistently|predictable|predictably|transparent|comprehensive|holistic|timely|prompt|promptly|regular|aligned
+  |comfortable|confident|confidently|compelling|attractive|user - friendly|friendly|well|better|closer|deeper|wider|broader|richer|clearer
+  |simpler|safer|cleaner|greater|greatest|nicer|tighter|sooner|smarter|healthier|friendlier|align|aligns|aligning|maximise|maximize|ahead of plan
+  |on track|up to date|as soon as possible|asap|as needed|as required|as appropriate|where possible|if possible|when possible|where appropriate
+  |in a timely manner|and more|and so on|next level|up to speed|fit for purpose|proactive|proactively|low - hanging|positive|quick|on time
 `);
 
 /** Words before the thing counted that leave open what counts. */
@@ -53,5 +53,3 @@ export const SOFT_OBJECTS = words(`
   leadership buy-in productivity efficiency quality impact value insights focus presence awareness brand experience teamwork synergy alignment
 `);
 
-/** Rhythms that nobody can count. */
-export const OFTEN = phraseList("regularly|frequently|often|from time to time|consistently");

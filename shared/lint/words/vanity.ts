@@ -2,8 +2,8 @@ import { type Words, words } from "./list.ts";
 
 /** What grows without anybody being better off. */
 export const VANITY = words(`
-  followers follower pageviews pageview impressions retweets tweets upvotes stargazers hashtag downloads download claps reposts listens listeners installs
-  forks fans watchers
+  followers follower pageviews pageview impressions retweets tweets upvotes stargazers hashtag downloads download claps reposts listens
+  listeners installs forks fans watchers
 `);
 
 const SITES = "page pages website site web blog blogs article articles post posts organic search seo unique docs http https www com";
