@@ -16,6 +16,8 @@ const LAST_WEEK = 53;
 const CHECK_IN = /^(?:check[- ]?in|ci|sprint|update|conf(?:idence)?)[\s.#-]*\d{1,2}$/i;
 const WEEK_OF = /^(?:(?:week|w)(?: ?of| ?\/ ?c| commencing| beginning| ending)?|wc|wb|w\/?b|w\/?e)\b[\s:]*(?=\S{3})/i;
 const SHORT_DAY = /^\d{1,2}[./-]\d{1,2}\.?$/;
+/** "Confidence 1-10" says on which scale, not when. */
+const SCALE = /^[01][-–](?:5|10)$/;
 const ANY_LEAP_YEAR = "2028";
 
 /** Reads a header as the date or the week of a series; null when it is neither. */
@@ -35,6 +37,7 @@ function seriesOf(label: string, plain: string): SeriesHeader | null {
   if (date.ok) return { label, date: date.value, week: null };
   const week = Number((WEEK.exec(plain) ?? JAPANESE_WEEK.exec(plain))?.[1]);
   if (week >= 1 && week <= LAST_WEEK) return { label, date: null, week };
+  if (plain !== label && SCALE.test(plain)) return null;
   const day = plain.replace(WEEK_OF, "");
   const isOne = CHECK_IN.test(plain) || CHECK_IN.test(label) || SHORT_DAY.test(day) || readDayOfYear(day, ANY_LEAP_YEAR) !== null;
   return isOne ? { label, date: null, week: null } : null;

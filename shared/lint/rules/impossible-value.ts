@@ -2,9 +2,10 @@ import type { Meaning } from "../../sheet/okr-sheet.ts";
 import type { Parse } from "../parse/parse.ts";
 import type { Quantity } from "../parse/quantity.ts";
 import { lowerAt } from "../parse/tokens.ts";
+import { write } from "../cells/row-rule.ts";
 import { unitNamed, unitText } from "../cells/units.ts";
 import { marked } from "../replace-span.ts";
-import { numberIn, shown } from "../row-cells.ts";
+import { numberIn, plainNumber, shown } from "../row-cells.ts";
 import type { KeyResultRule, Problem, RowCells, RuleCard } from "../rule.ts";
 import { words } from "../words/list.ts";
 
@@ -16,7 +17,7 @@ export const impossibleValue: KeyResultRule = {
   wording: false,
   check: ({ parse, cells }) => {
     const limits = limitsOf(parse) ?? countedIn(parse, cells);
-    if (limits === null) return [...overFull(parse), ...overCut(parse)];
+    if (limits === null) return [...overFull(parse), ...overCut(parse), ...signSlip(cells)];
     const stated = inSentence(parse, limits);
     return stated.length > 0 ? stated : inCells(cells, limits);
   },
@@ -34,6 +35,7 @@ export const card: RuleCard = {
       "Uptime of the ticket machines rises from 98% to «101%»",
       "Customer retention rises from 80% to «120%»",
       { text: "Cut complaints by «120%»", cells: { start: 40, target: 0 } },
+      { text: "Night riders", cells: { start: 700, target: 900, current: -790 }, at: "current" },
       { text: "Lost umbrellas", cells: { start: 40, target: -5, unit: "umbrellas" }, at: "target" },
       { text: "Number of lost umbrellas", cells: { start: 40, target: -20 }, at: "target" },
       { text: "Percentage of buses on time", cells: { start: 81, target: 192 }, at: "target" },
@@ -107,6 +109,15 @@ function overFull({ text, tokens, quantities }: Parse): Problem[] {
 /** "Cut it by 120%" */
 const overCut = ({ text, target, relative, verb }: Parse): Problem[] =>
   (target && relative && target.unit === "%" && target.value > 100 && verb?.class === "down" ? [problem(text, target, "nothing shrinks by more than all of it")] : []);
+
+/** -790 on the way from 700 to 900. */
+function signSlip(cells: RowCells | null): Problem[] {
+  const [start, target, current] = [numberIn(cells, "start"), numberIn(cells, "target"), numberIn(cells, "current")];
+  if (!start || !target || !current || current.value >= 0 || -current.value < Math.min(start.value, target.value) || -current.value > Math.max(start.value, target.value)) return [];
+  const value = Number(plainNumber(-current.value));
+  const message = `The current cell holds ${shown(current)}, on a way from ${shown(start)} to ${shown(target)}; write it without the minus.`;
+  return start.value > 0 && target.value > 0 ? [{ at: "current", span: null, message, fixes: [write("current", value)] }] : [];
+}
 
 /** Things that the unit cell counts, in cells that start above 0. */
 function countedIn({ tokens }: Parse, cells: RowCells | null): Limits | null {

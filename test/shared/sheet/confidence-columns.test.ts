@@ -21,6 +21,11 @@ describe("confidence by week", () => {
     expect(table?.objectives[0]?.keyResults[0]?.confidences.map(({ date }) => date)).toEqual(dates);
   });
 
+  test.each(["Confidence 1-10", "Confidence 0–10", "Confidence (1-10)"])("%s is one column with its scale, and no week", (head) => {
+    const [table] = tablesOf(tabOf(weekly([head], [7])));
+    expect(table?.columns.find(({ header }) => header === head)?.meaning).toBe("confidence");
+  });
+
   test("without a cycle a week keeps its label and has no day", () => {
     const [table] = tablesOf(tabOf(weekly(["W41"], [5], "Hotel")));
     expect(table?.objectives[0]?.keyResults[0]?.confidences).toMatchObject([{ label: "W41", date: null, reading: { value: 5 } }]);
