@@ -52,7 +52,7 @@ test.each([["framework", 3], ["guide", 4], ["engineering", null]] as const)("%s 
 });
 
 test.each([["framework", "warning several-owners"], ["guide", "hint several-owners"]] as const)("%s weighs two owners of one key result", (id, remark) => {
-  const { tables } = readSheetExample({ sheet: [HEADER, ["Guests come back for the winter", "Repeat stays rise from 20 to 40", "Ada, Ben", 20, 40, "2026-12-31"]] });
+  const { tables } = readSheetExample({ sheet: [HEADER, ["Guests come back for the winter", "Repeat stays rise from 20 to 40", "Ada and Ben", 20, 40, "2026-12-31"]] });
   expect(reviewTables(tables, named(id)).map(({ rule, severity }) => `${severity} ${rule}`)).toContain(remark);
 });
 
