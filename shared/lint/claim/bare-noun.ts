@@ -25,7 +25,7 @@ export function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim 
   if (amount === null && isGauge(tokens, first, kind)) return null;
   const often = isHabit(parse, target) && !/month|quarter|year/.test(target.unit ?? "");
   if (amount === null && kind === null && often && !comparesIn(tokens, first, head)) return { kind: "activity", span };
-  if (amount === null && countsUp(parse) && (isOwnWork(parse, subject) || isHire(tokens, head)) && !/^(rel|depl)/.test(lowerAt(tokens, head))) return { kind: "activity", span };
+  if (amount === null && countsUp(parse) && isOwnWork(parse, subject) && !/^(rel|depl)/.test(lowerAt(tokens, head))) return { kind: "activity", span };
   if (amount === null && /^(stand|stall|booth|presence|appearance)s?$/.test(lowerAt(tokens, head)) && /^(at|in|on)$/.test(next)) return { kind: "activity", span };
   if (amount === null && target.first <= head + 3 && isCount(target) && doesTo(tokens, head)) return { kind: "activity", span };
   if (amount === null) {

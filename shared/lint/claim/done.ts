@@ -6,7 +6,7 @@ import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
 import { isDoneByOthers } from "./done-by-others.ts";
-import { isMoney, statesEffect } from "./effect.ts";
+import { statesEffect } from "./effect.ts";
 import { namesMeasure } from "./measure-name.ts";
 import { isMade, isSomebody, nounClass } from "./noun-class.ts";
 import { endsClause, headNoun, isReady } from "./noun-phrase.ts";
@@ -66,7 +66,7 @@ export function claimOfDone(parse: Parse, { class: kind, amount, head, first }: 
   const percent = amount?.unit === "%" && amount.form !== "share";
   if (!known && !(kind === "thing" || (!percent && (kind === null || isMade(kind))))) return undefined;
   if (parse.target === null && namesMeasure(parse.tokens, first, head)) return null;
-  if (head < 0 || isMoney(parse.target?.unit ?? null) || statesEffect(parse) || isTimed(parse) || isDoneByPeople(parse.tokens, token)) return null;
+  if (head < 0 || statesEffect(parse) || isTimed(parse) || isDoneByPeople(parse.tokens, token)) return null;
   const somebody = kind === "people" || kind === "staff" || (kind === "doers" && (amount !== null || !verb));
   if (somebody && !(verb && DONE_TO.has(verb.base) && (kind === "staff" || verb.base !== "onboard"))) return null;
   if (parse.target && (/^(reach|better)$/.test(verb?.class ?? "") || amount?.form === "none")) return null;

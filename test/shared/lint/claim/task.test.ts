@@ -3,6 +3,9 @@ import { taskIn } from "../../../../shared/lint/claim/task.ts";
 import { parse } from "../../../../shared/lint/parse/parse.ts";
 
 const TASKS: readonly (readonly [text: string, words: string])[] = [
+  ["Relocate the head office", "Relocate"],
+  ["Digitalise the archive", "Digitalise"],
+  ["Have a working prototype", "Have"],
   ["Launch the new mobile app", "Launch"],
   ["Build an internal developer platform", "Build"],
   ["Establish a data governance framework", "Establish"],
@@ -53,6 +56,12 @@ test.each(TASKS)("%s is a task", (text, words) => {
 });
 
 const AMBITIONS: readonly string[] = [
+  "Let people forget about their parcel",
+  "Give every child a safe way to school",
+  "Manage money with confidence",
+  "Prepare pupils for life after school",
+  "Create a stronger bond between depots",
+  "Offer the fastest checkout in the market",
   "Delight our customers",
   "Build a high-performing sales organisation",
   "Create an environment of continuous learning",
