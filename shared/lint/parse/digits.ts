@@ -26,15 +26,17 @@ function quantity(tokens: readonly Token[], first: number, amount: Amount, form:
   const span = [tokenAt(tokens, first).start, tokenAt(tokens, next - 1).end] as const;
   const bound = boundBefore(tokens, first);
   const comparator = bound?.comparator ?? boundAfter(tokens, next);
-  return { value, other, unit: amount.unit ?? countedNoun(tokens, next, value), form, certain, scaled, span, comparator, start: bound?.first ?? first, first, next };
+  const unit = amount.unit ?? countedNoun(tokens, next, value);
+  return { value, other, unit, form, certain, scaled, span, comparator, start: bound?.first ?? first, first, next };
 }
 
 /** "5-star" and "30-day retention" are names; "a 2-hour reply" after a bound or "to" is an amount. */
 function isCompoundWord(tokens: readonly Token[], index: number, next: number): boolean {
   const { kind, lower } = tokenAt(tokens, index + 2);
   if (kind !== "word" || !isHyphenated(tokens, index)) return false;
-  if (next === index + 1) return !CHANGES.has(lowerAt(tokens, index + 3));
-  return lower !== "fold" && !CHANGES.has(lowerAt(tokens, index + 3)) && !/^(to|from|-)$/.test(lowerAt(tokens, index - 1)) && boundBefore(tokens, index) === null;
+  if (CHANGES.has(lowerAt(tokens, index + 3))) return false;
+  if (next === index + 1) return true;
+  return lower !== "fold" && !/^(to|from|-)$/.test(lowerAt(tokens, index - 1)) && boundBefore(tokens, index) === null;
 }
 
 function ratio(tokens: readonly Token[], first: number, amount: Amount): Quantity | null {

@@ -40,7 +40,8 @@ const REACH = 16;
 
 /** An amount of things that can be counted one by one. */
 const isCount = ({ form, unit }: Quantity): boolean =>
-  /^(digits|word)$/.test(form) && unit !== null && !/^(%|pp|x|score)$/.test(unit) && !SECONDS.has(unit) && !isStretch(unit) && !CURRENCIES.has(unit.toLowerCase());
+  /^(digits|word)$/.test(form) && unit !== null && !/^(%|pp|x|score)$/.test(unit)
+  && !SECONDS.has(unit) && !isStretch(unit) && !CURRENCIES.has(unit.toLowerCase());
 
 const TAKES = /^(in|takes?|took)$/;
 
@@ -64,14 +65,16 @@ function isSingle(tokens: readonly Token[], target: Quantity, quantities: readon
   for (let at = target.next; at < target.next + NOUN_REACH; at += 1) {
     if (/^(per|each|every)$/.test(lowerAt(tokens, at)) || rateAt(tokens, at) !== "") return false;
   }
-  return quantities.every(({ first, form }) => first === target.first || (form !== "cadence" && first > target.first && !/^(and|[,&+])$/.test(lowerAt(tokens, first - 1))));
+  return quantities.every(({ first, form }) => first === target.first
+    || (form !== "cadence" && first > target.first && !/^(and|[,&+])$/.test(lowerAt(tokens, first - 1))));
 }
 
 const NOUN_REACH = 7;
 
 /** "No", "never" and "does not" turn round the bound that follows, as in "no bus waits more than 5 minutes". */
 const isDenied = (tokens: readonly Token[], { start }: Quantity, quantities: readonly Quantity[]): boolean =>
-  quantities.some(({ form, first }) => form === "none" && first < start && first > start - DENIAL_REACH) || [1, 2, 3].some((step) => DENIES.test(lowerAt(tokens, start - step)));
+  quantities.some(({ form, first }) => form === "none" && first < start && first > start - DENIAL_REACH)
+  || [1, 2, 3].some((step) => DENIES.test(lowerAt(tokens, start - step)));
 
 const DENIAL_REACH = 10;
 const DENIES = /^(not|never|cannot|.*n['’]t)$/;

@@ -8,7 +8,8 @@ const REACH = 16;
 export function namesLoss(tokens: readonly Token[], start: number, end: number): boolean {
   for (let at = Math.max(0, start, end - REACH); at < end; at += 1) {
     const word = lowerAt(tokens, at);
-    if (!(LESS_IS_BETTER.has(word) || (word.endsWith("s") && LESS_IS_BETTER.has(singular(word)))) || TURNED.has(around(tokens, at, 1)) || isPartOf(tokens, at)) continue;
+    const less = LESS_IS_BETTER.has(word) || (word.endsWith("s") && LESS_IS_BETTER.has(singular(word)));
+    if (!less || TURNED.has(around(tokens, at, 1)) || isPartOf(tokens, at)) continue;
     if (!MORE_IS_BETTER.has(around(tokens, at, -1))) return true;
   }
   return false;

@@ -140,7 +140,8 @@ function readRhythm(tokens: readonly Token[], at: number): Worded | null {
 const PARTS_OF_DAY = /^((week|work)day|weekend|morning|evening|night)$/;
 
 const readWhole = (tokens: readonly Token[], at: number, counts: boolean): Worded | null =>
-  counts && tokenAt(tokens, at + 1).kind === "word" && !NO_POPULATION.has(lowerAt(tokens, at + 1)) && !isPurpose(tokens, at) ? [1, "share", 100, "%"] : null;
+  counts && tokenAt(tokens, at + 1).kind === "word" && !NO_POPULATION.has(lowerAt(tokens, at + 1)) && !isPurpose(tokens, at)
+    ? [1, "share", 100, "%"] : null;
 
 /** "A map to show all stops" and "riders can see every stop" promise one thing, and not all of them. */
 const isPurpose = (tokens: readonly Token[], end: number): boolean => tokens.slice(Math.max(0, end - PURPOSE_REACH), end).some(({ lower }, at, before) =>
@@ -157,7 +158,8 @@ function opensOrHas(tokens: readonly Token[], at: number): boolean {
 }
 
 function readNone(tokens: readonly Token[], at: number, word: string, after: string): Worded | null {
-  const denies = word === "none" || (tokenAt(tokens, at + 1).kind === "word" && (!NO_DENIAL.has(after) || (after === "more" && lowerAt(tokens, at + 2) !== "than")));
+  const leaves = NO_DENIAL.has(after) && !(after === "more" && lowerAt(tokens, at + 2) !== "than");
+  const denies = word === "none" || (tokenAt(tokens, at + 1).kind === "word" && !leaves);
   const counts = opensOrHas(tokens, at) || formAt(tokens, at - 1) !== "";
   return denies && counts ? [1, "none", 0, word === "none" ? null : after] : null;
 }
@@ -176,7 +178,8 @@ function readCadence(tokens: readonly Token[], at: number, length: number): Word
   const happens = (word: string): boolean => EVENTS.has(word.replace(/s$/, ""));
   const verb = verbAt(tokens, at - 1) ?? verbAt(tokens, at - 2) ?? verbAt(tokens, at - 3);
   if (CREATES.test(verb?.base ?? "")) return null;
+  const held = verb !== null && verb.token >= at - 2 && (verb.class === "activity" || verb.base === "hold");
   const states = kind === "end" || kind === "sign" || GOES_ON.has(lower) || happens(lower) || happens(lowerAt(tokens, at + length + 1))
-    || ((at === 0 || (verb !== null && verb.token >= at - 2 && (verb.class === "activity" || verb.base === "hold")) || isWork(verbAt(tokens, at - 1))) && !MEASURED.has(lower));
+    || ((at === 0 || held || isWork(verbAt(tokens, at - 1))) && !MEASURED.has(lower));
   return states ? [length, "cadence", 1, `per ${length > 1 ? "two " : ""}${lowerAt(tokens, at + length - 1)}`] : null;
 }
