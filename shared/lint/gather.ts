@@ -23,6 +23,6 @@ export function gathered(findings: readonly Finding[], isWaived: (finding: Findi
 
 function together(first: Finding, others: readonly Finding[]): Finding {
   const message = first.message.replace(/\.$/, ` (and so in ${others.length} more ${others.length === 1 ? "cell" : "cells"}).`);
-  const fixes = others.flatMap((each) => each.fixes.map((fix) => ({ ...fix, label: `${fix.label} in row ${fix.place.row}` })));
+  const fixes = others.flatMap((each) => each.fixes.map((fix) => ({ ...fix, label: `Row ${fix.place.row}: ${fix.label}` })));
   return { ...first, message, fixes: [...first.fixes, ...fixes], subjects: [first.place.tab, ...first.subjects] };
 }

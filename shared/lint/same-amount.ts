@@ -39,4 +39,4 @@ function isWithin({ form, value, other }: Quantity, cell: number): boolean {
 /** Tells whether one end alone is kept in thousands or as a fraction, while the other stands in its cell as the sentence says it. */
 export const isSlip = (one: Quantity, cell: NumberReading, other: Quantity, otherCell: NumberReading): boolean =>
   !close(one.value, cell.value) && one.value !== 0 && other.value !== 0 && close(other.value, otherCell.value)
-  && one.form === "digits" && one.unit !== "%" && cell.unit !== "%" && timeReadings(one.value, one.unit).length === 0;
+  && one.form === "digits" && one.scaled === other.scaled && one.unit !== "%" && cell.unit !== "%" && timeReadings(one.value, one.unit).length === 0;

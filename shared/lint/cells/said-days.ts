@@ -56,8 +56,8 @@ export function saidDays({ text, deadline }: Parse, year: number, quarters: bool
   return inMonth === null ? null : inMonths(Number(whole?.[2] ?? year), inMonth, 1);
 }
 
-/** "By June" may mean its first day or its last. */
-const inMonths = (year: number, month: number, count: number): SaidDays => ({ first: civilDate(year, month, 0), last: civilDate(year, month + count, 0), day: null });
+/** "By June" may mean its first day or its last, and the end of it the day after. */
+const inMonths = (year: number, month: number, count: number): SaidDays => ({ first: civilDate(year, month, 0), last: civilDate(year, month + count, 1), day: null });
 
 const onDay = (year: number, month: number, day: number): SaidDays =>
   ({ first: civilDate(year, month, day - 1), last: civilDate(year, month, day + 1), day: civilDate(year, month, day) });

@@ -46,6 +46,7 @@ export const card: RuleCard = {
     ],
     good: [
       { text: "Late buses fall from 50 to 20 by Q1 2027", cells: { due: { kind: "date", date: "2026-12-31" } }, cycle: "Q4 2026" },
+      { text: "Late buses fall from 50 to 20 by end of December", cells: { due: { kind: "date", date: "2027-01-01" } } },
       { text: "Late buses fall from 50 to 20 by mid-June", cells: { due: { kind: "date", date: "2026-06-15" } } },
       { text: "Late buses fall from 50 to 20 by 18 December", cells: { due: { kind: "date", date: "2026-12-18" } } },
       { text: "Late buses fall from 50 to 20 by June", cells: { due: { kind: "date", date: "2026-06-30" } } },

@@ -66,6 +66,7 @@ export const card: RuleCard = {
       { text: "Raise rider rating from 41 to 48 and renew 12 depots", cells: { start: 0, target: 12 } },
       { text: "Lines with an NPS ≥ 50", cells: { start: 2, target: 8 } },
       { text: "Night riders rise from 3,000 to 4,500", cells: { start: 3, target: 4.5 } },
+      { text: "Ticket income rises from 2.8 to 3.5 million euros", cells: { start: 2_800_000, target: 3_500_000 } },
       { text: "Trips over 50 km", cells: { start: 2, target: 8 } },
       { text: "Wartezeit von 2 Minuten auf 90 Sekunden senken", cells: { start: 120, target: 90 } },
       { text: "Complaints per 100 trips", cells: { start: 18, target: 12 } },
