@@ -13,7 +13,7 @@ import { hasEnded } from "./row-state.ts";
 import type { OkrSet, RowCells, SetKeyResult, SetObjective } from "./rule.ts";
 import { repeatedIn } from "./set/last-cycle.ts";
 import { phaseOf } from "./set/phase.ts";
-import { type PublishedOf, publishedIn } from "./set/published.ts";
+import { type PublishedOf, publishedByCycle } from "./set/published.ts";
 import { statedIn } from "./set/stated.ts";
 import { isNobody } from "./words/owners.ts";
 
@@ -31,11 +31,11 @@ const NOTHING: Past = { cycles: [] };
 
 /** Reads every sentence once, and puts the objectives of one team and cycle together, in their order; `usual` is the scale of confidence. */
 export function okrSets(tables: readonly OkrTable[], { asOf, past }: Around, usual: ConfidenceScale): readonly ReadSet[] {
-  const published = publishedIn(tables, (asOf === null ? null : past) ?? NOTHING);
+  const published = publishedByCycle(tables, (asOf === null ? null : past) ?? NOTHING);
   const namesOf = naming(tables);
   const groups = new Map<string, SetObjective[]>();
   for (const table of tables) {
-    const read = reader(table, asOf === null ? null : scaleOf(table, usual), published.of, namesOf);
+    const read = reader(table, asOf === null ? null : scaleOf(table, usual), published(table.cycle).of, namesOf);
     for (const rows of table.objectives) {
       const key = JSON.stringify([rows.team ?? table.team, table.cycle]);
       const group = groups.get(key);
@@ -43,7 +43,7 @@ export function okrSets(tables: readonly OkrTable[], { asOf, past }: Around, usu
       else groups.set(key, [read(rows)]);
     }
   }
-  return [...groups.values()].map((objectives) => setOf(objectives, asOf, past, published.lastCycle));
+  return [...groups.values()].map((objectives) => setOf(objectives, asOf, past, published(objectives[0]?.table.cycle ?? null).lastCycle));
 }
 
 function setOf(objectives: readonly SetObjective[], asOf: CivilDate | null, past: Past | null, lastCycle: OkrSet["lastCycle"]): ReadSet {

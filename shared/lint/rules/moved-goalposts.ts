@@ -132,8 +132,10 @@ function movedInText({ parse: now }: SetKeyResult, published: Published): InText
 }
 
 /** A note that speaks of a decision, or of what was there before, is what was asked for. */
-const isExplained = ({ notes }: RowCells, changes: readonly (readonly (string | undefined)[])[]): boolean =>
-  notes?.kind === "text" && (DECIDED.test(notes.text) || changes.some(([, was]) => was !== undefined && was !== "blank" && notes.text.split(/\s+/).includes(was)));
+function isExplained({ notes, evidence }: RowCells, changes: readonly (readonly (string | undefined)[])[]): boolean {
+  const names = (text: string): boolean => changes.some(([, was]) => was !== undefined && text.split(/\s+/).includes(was));
+  return [notes, evidence].some((cell) => cell?.kind === "text" && (DECIDED.test(cell.text) || names(cell.text)));
+}
 
 const DECIDED = /agree|decid|decision|approv|moved|chang|raised|lowered|extend|postpon|because|beschlossen|vereinbart|geändert|verschoben|→|->/i;
 

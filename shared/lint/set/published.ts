@@ -12,9 +12,21 @@ export interface Published extends PastKeyResult {
 /** How a row was published in its cycle; null where it was not. */
 export type PublishedOf = (row: KeyResultRow) => Published | null;
 
-/** What was published of the rows of these tables, and the key results of the cycle that ended before theirs. */
-export function publishedIn(tables: readonly OkrTable[], { cycles }: Past): { readonly of: PublishedOf; readonly lastCycle: PastCycle | null } {
-  const name = tables.map(({ cycle }) => cycle).find((cycle) => cycle !== null) ?? null;
+/** What was published of the rows of tables, and the key results of the cycle that ended before theirs. */
+export interface PublishedBefore {
+  readonly of: PublishedOf;
+  readonly lastCycle: PastCycle | null;
+}
+
+/** What was published of these tables by the cycle that they name; those that name none are taken for the first that is named. */
+export function publishedByCycle(tables: readonly OkrTable[], past: Past): (cycle: string | null) => PublishedBefore {
+  const first = tables.map(({ cycle }) => cycle).find((cycle) => cycle !== null) ?? null;
+  const names = [...new Set(tables.map(({ cycle }) => cycle ?? first))];
+  const byName = new Map(names.map((name) => [name, publishedIn(tables.filter(({ cycle }) => (cycle ?? first) === name), name, past)]));
+  return (cycle) => byName.get(cycle ?? first) ?? { of: () => null, lastCycle: null };
+}
+
+function publishedIn(tables: readonly OkrTable[], name: string | null, { cycles }: Past): PublishedBefore {
   const own = cycles.find((cycle) => cycle.name === name);
   const rows = own ? matches(tables, own) : new Map<KeyResultRow, Published>();
   const start = daysOf(name)?.start ?? null;

@@ -122,6 +122,16 @@ describe("what was published", () => {
   });
 });
 
+test("each table of a sheet is held against what was published of its own cycle", () => {
+  const of = (cycle: string): Rows => [["ID", "Key result", "Target"], ["O1-KR1", `Missed stops fall from 40 to 25 in ${cycle}`, 25]];
+  const tables = ["Q3 2026", "Q4 2026"].flatMap((cycle) => readSheetExample({ sheet: of(cycle), cycle }).tables);
+  const was = { type: "metric", unit: null, start: null, weight: null, due: null, currents: [null], confidences: [null], id: "O1-KR1" };
+  const published = (name: string, target: number) => ({ name, days: ["2026-07-05"], keyResults: [{ ...was, text: `Missed stops fall from 40 to 25 in ${name}`, target }] });
+  const past: Past = { cycles: [published("Q3 2026", 25), published("Q4 2026", 20)] };
+  const moved = (those: typeof tables) => reviewTables(those, guide, { asOf: "2026-11-16", past }).filter(({ rule }) => rule === "moved-goalposts").length;
+  expect([moved(tables), moved([...tables].reverse()), moved(tables.slice(0, 1))]).toEqual([1, 1, 0]);
+});
+
 test("goalposts can be put back, but not over a formula nor over a number that holds its unit as text", () => {
   const rows: Rows = [
     ["ID", "Key result", "Start", "Target", "Current", "Due"],
