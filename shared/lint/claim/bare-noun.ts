@@ -2,11 +2,11 @@ import type { Span } from "../finding.ts";
 import type { Parse } from "../parse/parse.ts";
 import type { Quantity } from "../parse/quantity.ts";
 import { lowerAt, type Token, tokenAt } from "../parse/tokens.ts";
-import { isWork, verbAt } from "../parse/verb.ts";
 import { words } from "../words/list.ts";
 import { SECONDS } from "../words/units.ts";
 import type { Claim } from "./claim.ts";
 import { isGauge, namesMeasure } from "./measure-name.ts";
+import { isDeed, isHire, isPresence } from "./deed.ts";
 import { isMoney } from "./effect.ts";
 import { isGained, isMade, isSomebody, nounClass } from "./noun-class.ts";
 import { headNoun, isFunctionWord } from "./noun-phrase.ts";
@@ -18,47 +18,43 @@ export function claimOfNoun(parse: Parse, subject: Thing, first: number): Claim 
   const { tokens, target } = parse;
   const { head, class: kind, amount } = subject;
   if (head < 0) return null;
-  const span = spanOf(tokens, head);
-  const next = lowerAt(tokens, head + 1);
-  const phrase = phraseOf(tokens, subject);
-  if (target === null) return isGained(kind) || namesMeasure(tokens, first, head) || comparesIn(tokens, first, head) ? null : { kind: "deliverable", span: phrase };
-  if (amount === null && isGauge(tokens, first, kind)) return null;
-  const often = isHabit(parse, target) && !/month|quarter|year/.test(target.unit ?? "");
-  if (amount === null && kind === null && often && !comparesIn(tokens, first, head)) return { kind: "activity", span };
-  if (amount === null && countsUp(parse) && isOwnWork(parse, subject) && !/^(rel|depl)/.test(lowerAt(tokens, head))) return { kind: "activity", span };
-  if (amount === null && /^(stand|stall|booth|presence|appearance)s?$/.test(lowerAt(tokens, head)) && /^(at|in|on)$/.test(next)) return { kind: "activity", span };
-  if (amount === null && target.first <= head + 3 && isCount(target) && doesTo(tokens, head)) return { kind: "activity", span };
-  if (amount === null) {
-    const named = isMade(kind) || (target.form === "share" && next === "for" && kind === null);
-    if (!named || comparesIn(tokens, first, head) || !reachesFar(parse, kind, next, target)) return null;
-    return { kind: target.form === "cadence" ? "activity" : "deliverable", span: phrase };
-  }
-  if (isHabit(parse, target) && !isGained(kind)) return { kind: "activity", span };
-  if (amount.form === "share" && kind === "thing" && /^(on|in|with)$/.test(next)) return { kind: "deliverable", span: phrase };
-  const few = amount.form !== "none" && amount.value < MANY;
-  if (few && isCount(amount) && (isOwnWork(parse, subject) || isHire(tokens, head))) return { kind: "activity", span };
+  const named: Claim = { kind: "deliverable", span: [tokenAt(tokens, subject.first).start, tokenAt(tokens, head).end] };
+  if (target === null) return isGained(kind) || namesMeasure(tokens, first, head) || comparesIn(tokens, first, head) ? null : named;
+  const work = amount === null ? isWorkUpTo(parse, subject, target, first) : isWorkCounted(parse, subject, target, amount);
+  if (work) return { kind: "activity", span: spanOf(tokens, head) };
+  const kindOf = target.form === "cadence" ? "activity" : "deliverable";
+  if (amount === null) return isMadeUpTo(parse, subject, target, first) ? { ...named, kind: kindOf } : null;
+  if (amount.form === "share" && kind === "thing" && /^(on|in|with)$/.test(lowerAt(tokens, head + 1))) return named;
   return isEffort(parse, amount.next) ? { kind: "activity", span: amount.span } : null;
+}
+
+/** "Workshops: 12", "booth at 3 fairs" and "yoga 3 times a week" give the amount after the work. */
+function isWorkUpTo(parse: Parse, subject: Thing, target: Quantity, first: number): boolean {
+  const { tokens } = parse;
+  const { head, class: kind } = subject;
+  if (isGauge(tokens, first, kind)) return false;
+  const often = isHabit(parse, target) && !/month|quarter|year/.test(target.unit ?? "");
+  if (kind === null && often && !comparesIn(tokens, first, head)) return true;
+  if (countsUp(parse) && isOwnWork(parse, subject) && !/^(rel|depl)/.test(lowerAt(tokens, head))) return true;
+  return isPresence(tokens, head) || (target.first <= head + 3 && isCount(target) && isDeed(tokens, head));
+}
+
+/** "12 posts", "3 hires" and "2 posts a week" count work. */
+function isWorkCounted(parse: Parse, subject: Thing, target: Quantity, amount: Quantity): boolean {
+  if (isHabit(parse, target) && !isGained(subject.class)) return true;
+  const few = amount.form !== "none" && amount.value < MANY;
+  return few && isCount(amount) && (isOwnWork(parse, subject) || isHire(parse.tokens, subject.head));
+}
+
+function isMadeUpTo(parse: Parse, { head, class: kind }: Thing, target: Quantity, first: number): boolean {
+  const next = lowerAt(parse.tokens, head + 1);
+  const made = isMade(kind) || (target.form === "share" && next === "for" && kind === null);
+  return made && !isGauge(parse.tokens, first, kind) && !comparesIn(parse.tokens, first, head) && reachesFar(parse, kind, next, target);
 }
 
 /** "Yoga every morning" and "gym 3 times a week" are habits. */
 const isHabit = ({ tokens }: Parse, { form, unit, next }: Quantity): boolean =>
   form === "cadence" || (unit === "x" && /^(an?|per|every|each|\/)$/.test(lowerAt(tokens, next)));
-
-/** "Hiring of 2 cooks", "launch of 3 lines" and "participation in 4 fairs" are work on what they count. */
-function doesTo(tokens: readonly Token[], head: number): boolean {
-  const [noun, next] = [lowerAt(tokens, head), lowerAt(tokens, head + 1)];
-  if (/^(participation|attendance)$/.test(noun)) return /^(in|at)$/.test(next);
-  return next === "of" && (DEEDS.has(noun) || (noun.endsWith("ing") && isWork(verbAt(tokens, head))));
-}
-
-const DEEDS = words(`
-  launch release rollout creation publication installation organisation organization completion integration implementation migration development
-  introduction recruitment production translation execution preparation construction purchase acquisition redesign renovation
-`);
-
-/** "4 hires" and "2 new engineers in Madrid" are found by the team. */
-const isHire = (tokens: readonly Token[], head: number): boolean => /^(in|for|by|)$/.test(lowerAt(tokens, head + 1)) &&
-  (/^hires?$/.test(lowerAt(tokens, head)) || (nounClass(lowerAt(tokens, head)) === "staff" && !/^(employee|staff|manager|colleague)/.test(lowerAt(tokens, head))));
 
 /** Nobody does a thing of which there are so many themselves. */
 const MANY = 1000;
@@ -94,7 +90,8 @@ function isEffort({ tokens, quantities }: Parse, next: number): boolean {
 
 const COMPARED = words(`
   better more less quick fast simple easy efficient great good effective improved increased happy strong positive high low
-  number share amount total count percentage excellent even profitable seamless smooth healthy sustainable exceptional outstanding us it them they safer`);
+  number share amount total count percentage excellent even profitable
+  seamless smooth healthy sustainable exceptional outstanding us it them they safer`);
 
 /** "Better processes", "happier guests" and "guests feel safer" name nothing to deliver. */
 export function comparesIn(tokens: readonly Token[], first: number, head: number): boolean {
@@ -109,7 +106,3 @@ export function comparesIn(tokens: readonly Token[], first: number, head: number
 
 /** The place of a token. */
 export const spanOf = (tokens: readonly Token[], at: number): Span => [tokenAt(tokens, at).start, tokenAt(tokens, at).end];
-
-/** A noun with the words before it, as "new pricing page". */
-const phraseOf = (tokens: readonly Token[], { first, head }: Thing): Span => [tokenAt(tokens, first).start, tokenAt(tokens, head).end];
-

@@ -23,7 +23,8 @@ export function namesMeasure(tokens: readonly Token[], first: number, head: numb
 
 /** "Average", "median" and "days" open the name of a measure, unless it is a "time sheet". */
 export const isGauge = (tokens: readonly Token[], first: number, kind: NounClass | null): boolean =>
-  GAUGES.has(lowerAt(tokens, first)) && (/^(av|me)/.test(lowerAt(tokens, first)) ? kind !== "thing" && kind !== "work" : isFunctionWord(lowerAt(tokens, first + 1)));
+  GAUGES.has(lowerAt(tokens, first)) &&
+  (/^(av|me)/.test(lowerAt(tokens, first)) ? kind !== "thing" && kind !== "work" : isFunctionWord(lowerAt(tokens, first + 1)));
 
 /** "Orders picked without error" counts what is picked, while "flyers distributed in May" is done with. */
 function isCountedAs(tokens: readonly Token[], head: number): boolean {

@@ -84,7 +84,8 @@ export const isReady = (tokens: readonly Token[], at: number): boolean =>
 
 const FOLLOWS = words(`
   by in to with for on as and at or per into this next every each the a an from via through across before after during about until
-  within without under over so that late early overnight first who which again once twice also monthly weekly daily quarterly on-time of end out our all
+  within without under over so that late early overnight first who which again once twice also monthly weekly daily quarterly on-time of
+  end out our all
 `);
 
 /** Tells whether a clause may end before a token: nothing follows, or a sign, or a word that no noun phrase starts or goes on with. */

@@ -17,7 +17,7 @@ export function claimOfReach(parse: Parse, verb: Verb, object: Thing): Claim | n
   const next = lowerAt(parse.tokens, verb.token + 1);
   if (base === "ensure") return claimOfSubject(parse, afterVerb(parse, verb));
   if (base === "expand" && /^(to|into|in)$/.test(next)) return { kind: "delivered", span };
-  if (/^be(come)?$/.test(base) && parse.tokens.some(({ lower }) => lower === "certified" || lower === "accredited")) return { kind: "delivered", span };
+  if (/^be(come)?$/.test(base) && parse.tokens.some(({ lower }) => /^(certifi|accredit)ed$/.test(lower))) return { kind: "delivered", span };
   if (verb.class === "up" && /^(budget|headcount)$/.test(lowerAt(parse.tokens, object.head))) return { kind: "activity", span };
   if (isRhythm(parse) || countsWork(parse, verb, object)) return { kind: "activity", span };
   return makes(parse, verb, object) || endsDone(parse, verb, object) ? { kind: "delivered", span } : null;

@@ -25,7 +25,8 @@ export function claimOfSubject(parse: Parse, first = afterLabel(parse.tokens)): 
   if (verb) return verb.claims ? { kind: "delivered", span: verb.span } : null;
   const there = lowerAt(tokens, first) === "there" && BE.has(lowerAt(tokens, first + 1));
   const subject = thingAt(tokens, there ? first + 2 : first, parse.quantities);
-  if (there && (isMade(subject.class) || parse.target === null)) return isMade(subject.class) ? { kind: "there", span: spanOf(tokens, first + 1) } : null;
+  if (there && isMade(subject.class)) return { kind: "there", span: spanOf(tokens, first + 1) };
+  if (there && parse.target === null) return null;
   if (parse.target && isOwnPace(tokens, subject.head)) return { kind: "activity", span: spanOf(tokens, subject.head) };
   for (let at = first + 1; at < first + REACH && at < tokens.length; at += 1) {
     const claim = claimAt(parse, subject, at);

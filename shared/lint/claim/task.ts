@@ -17,7 +17,8 @@ export function taskIn(parse: Parse): Span | null {
   const at = parse.tokens.findIndex(({ end }) => end === claim.span[1]);
   const named = claim.kind === "deliverable" && isProject(parse.tokens, at) && !isPraised(parse);
   const opens = claim.span[0] === parse.tokens[0]?.start && /^(thing|work)$/.test(thingAt(parse.tokens, 1, []).class ?? "");
-  return named || (claim.kind === "delivered" && ((opens && !BEST.has(lowerAt(parse.tokens, 2))) || endsAt(parse, claim.span[1]))) ? claim.span : null;
+  const delivers = claim.kind === "delivered" && ((opens && !BEST.has(lowerAt(parse.tokens, 2))) || endsAt(parse, claim.span[1]));
+  return named || delivers ? claim.span : null;
 }
 
 const isPraised = ({ tokens }: Parse): boolean => tokens.some(({ lower }) => BEST.has(lower));

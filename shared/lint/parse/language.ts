@@ -31,7 +31,8 @@ export function languageOf(tokens: readonly Token[], verb: Verb | null): Languag
 /** Of three words hardly one is a noun or a verb that we know. */
 function isStrange(tokens: readonly Token[], foreign: boolean): boolean {
   const all = tokens.filter(({ kind, text }) => kind === "word" && /^[^\dA-Z]{2,}$/.test(text.slice(1)));
-  const known = all.filter(({ lower }) => nounClass(lower) !== null || verbEntries(lower).length > 0 || /(ly|ed|ing|able|ful|less|ness)$/.test(lower)).length;
+  const isKnown = (word: string): boolean => nounClass(word) !== null || verbEntries(word).length > 0 || /(ly|ed|ing|able|ful|less|ness)$/.test(word);
+  const known = all.filter(({ lower }) => isKnown(lower)).length;
   return all.length > (foreign ? 1 : 2) && known * (foreign ? 2 : 4) < all.length;
 }
 

@@ -38,7 +38,8 @@ function asHeld(tokens: readonly Token[], verb: Verb): Verb {
   for (let at = verb.token + 1; at < verb.token + HELD_REACH; at += 1) {
     const word = lowerAt(tokens, at);
     if (/^(steady|under|below|above|over|[<>≤≥]=?)$/.test(word)) return verb;
-    if (/^(at|to|within)$/.test(word) && tokenAt(tokens, at + 1).kind === "number" && !/^(thing|work|process)$/.test(nounClass(lowerAt(tokens, at - 1)) ?? "")) return verb;
+    const bound = /^(at|to|within)$/.test(word) && tokenAt(tokens, at + 1).kind === "number";
+    if (bound && !/^(thing|work|process)$/.test(nounClass(lowerAt(tokens, at - 1)) ?? "")) return verb;
   }
   return { ...verb, class: "activity" };
 }

@@ -14,7 +14,8 @@ export const NOUNS: Readonly<Record<Exclude<NounClass, "process" | "doers">, str
     subscription star like download install lead mql sql opportunity deal logo renewal booking order purchase transaction payment donation
     referral trial account contract win dau mau consumption yield volume rank ranking point result waste emission energy
     weight distance fund funding investment grant mention backlink click roi mttr mttd slo sla reply applications resume
-    quota memory load euro dollar pound usd eur gbp turnover attrition claim return refund approval response vote quote pledge gift tip invoice upgrade downgrade arrears loan
+    quota memory load euro dollar pound usd eur gbp turnover attrition claim return refund approval response vote quote pledge gift tip
+    invoice upgrade downgrade arrears loan
     capital loss ebitda price fee fare rent salary wage bonus tax subsidy overhead absence delay backlog stock surplus no-show death wait
     queue calorie rejection cancellation admission readmission boarding`,
   thing: `page site website webpage homepage landing app application portal document doc docs documentation handbook guide guideline playbook runbook
@@ -25,9 +26,11 @@ export const NOUNS: Readonly<Record<Exclude<NounClass, "process" | "doers">, str
     deck slide whitepaper paper ebook book chapter survey questionnaire campaign ad advert version patch form button screen flow
     wizard workflow pr commit epic story task checklist list catalogue catalog registry inventory matrix persona study brief
     proposal draft kit store office warehouse product milestone project initiative deliverable ui frontend backend
-    server repository repo job snippet cover song track album recipe glossary faq tweet stream sketch flyer leaflet diagram illustration comic poem drawing game level quiz
+    server repository repo job snippet cover song track album recipe glossary faq tweet stream sketch flyer leaflet diagram illustration
+    comic poem drawing game level quiz
     challenge memo letter card sticker reel trailer photo picture image icon banner theme widget chart policy tender bid essay
-    paragraph word fix branch macro sensor playlist collage chatbot workbook worksheet syllabus module toolbox brochure sample functionality capability parity compatibility beta alpha licence license endpoint spreadsheet sheet board
+    paragraph word fix branch macro sensor playlist collage chatbot workbook worksheet syllabus module toolbox brochure sample
+    functionality capability parity compatibility beta alpha licence license endpoint spreadsheet sheet board
     sop offering login snapshot integration test asset benchmark mode support
     protocol agenda charter statute bylaw memorandum lease permit certificate blueprint dataset pipeline forecast journal diary novel thesis
     manuscript screenplay film movie documentary teaser clip channel exhibit kiosk booth stall outlet studio shelter bench timetable schedule
@@ -37,7 +40,8 @@ export const NOUNS: Readonly<Record<Exclude<NounClass, "process" | "doers">, str
   work: `workshop meeting meetup interview call appointment demo event webinar seminar conference conf talk speech keynote panel
     review retrospective retro audit assessment experiment hackathon sprint ama briefing tour offsite standup hire post-mortem
     postmortem exercise drill lecture class marathon race roadshow fair release deployment contribution analysis research
-    presentation session conversation discussion engagements lunch dinner coffee trip excursion camp rehearsal concert gig show performance screening exhibition
+    presentation session conversation discussion engagements lunch dinner coffee trip excursion camp rehearsal concert gig show performance
+    screening exhibition
     tournament competition contest giveaway raffle fundraiser rally huddle sync livestream broadcast consultation inspection patrol
     cleanup clinic spike rollout handoff handover pilot census poll festival summit symposium congress retreat bootcamp gathering pushup
     push-up pullup pull-up squat situp sit-up burpee plank lunge lap workout jog walk swim run`,

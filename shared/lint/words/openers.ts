@@ -11,5 +11,7 @@ export const MEASURE_NOUNS = words(`
   rate rates time times coverage cost costs frequency satisfaction score scores volume backlog failures failure errors error
   latency duration speed capacity count counts ratio accuracy quality size length velocity effort success stability uptime
   tickets ticket requests cycle cycles queue notes bugs flakiness conversion completion adoption usage nps csat pipeline
-  throughput turnaround acceptance attendance participation resolution response retention revenue percentage share value values system systems runtime vacancies positions claims invoices rejections violations complaints delays load churn growth yield loss efficiency productivity utilisation utilization engagement
+  throughput turnaround acceptance attendance participation resolution response retention revenue percentage share value values system
+  systems runtime vacancies positions claims invoices rejections violations complaints
+  delays load churn growth yield loss efficiency productivity utilisation utilization engagement
 `);

@@ -37,7 +37,8 @@ export const VERBS: Readonly<Record<VerbClass, string>> = {
     moderate sponsor tour sync check~in play jog swim walk meditate journal watch lecture rehearse focus prioritize
     fundraise canvass scan go negotiate undertake shadow use triage volunteer eat drink sleep manage oversee supervise give appear represent
     exhibit educate inform notify publicize advertise broadcast lobby mediate counsel inspect`,
-  discovery: "explore research investigate evaluate assess experiment study interview survey identify observe discover understand examine probe appraise locate detect clarify",
+  discovery: `explore research investigate evaluate assess experiment study interview survey identify observe discover understand examine
+    probe appraise locate detect clarify`,
   helper: "help assist support consult participate contribute facilitate advise collaborate coordinate analyse analyze",
 };
 
