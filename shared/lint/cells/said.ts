@@ -24,7 +24,8 @@ function saidStart({ moves, tokens }: Parse): Quantity | null {
 function saidTarget(parse: Parse, unit: string | null): Quantity | null {
   const { target, moves, quantities, relative, aimed, verb } = parse;
   if (!target || relative || moves.length > 1 || !(STATED.test(target.form) || lowerAt(parse.tokens, target.first) === "no")) return null;
-  if (moves.length === 1) return target;
+  // "(2/5)" beside another amount says how far it got.
+  if (moves.length === 1) return moves[0]?.from.first === moves[0]?.to.first && quantities.length > 1 ? null : target;
   if (aimed) return verb === null || MOVING.has(verb.class) ? target : null;
   const inUnit = unit !== null && unitNamed(target.unit) === unit;
   if (quantities.length > 1 && !(unit === "%" && inUnit && isDirect(parse, target))) return null;

@@ -5,13 +5,13 @@ import type { SetRuleCard } from "../rule.ts";
 import { dayIn } from "../set/phase.ts";
 import { percent } from "../set/say.ts";
 import { liveRule } from "../set/set-rule.ts";
-import { gradeOfRow, lightOf } from "../set/standing.ts";
+import { flatSince, gradeOfRow, lightOf } from "../set/standing.ts";
 
 /** A key result that is said to be on track while its numbers are far behind a steady pace. */
 export const behindPace = liveRule("behind-pace", "warning", (each, { today, days, phase }, { pacePolicy }) => {
   const grade = phase === "running" && lightOf(each) === "on track" ? gradeOfRow(each) : null;
   const [start, due] = [dayIn(each.cells, "startDate") ?? days?.start, dayIn(each.cells, "due") ?? days?.end];
-  if (grade === null || today === null || start === undefined || due === undefined || due < start) return null;
+  if (grade === null || today === null || flatSince(each, today) !== null || start === undefined || due === undefined || due < start) return null;
   const expected = expectedProgress(start, due, today);
   const type = measureType(each.cells);
   const status = expected < EARLY ? null : statusOf(grade, expected, pacePolicy, type);
@@ -58,6 +58,24 @@ export const card: SetRuleCard = {
       },
     ],
     good: [
+      {
+        sheet: [
+          ["Objective", "Key result", "Start", "Target", "Current", "Confidence"],
+          ["Riders trust the night bus", "Late buses fall from 50 to 20", 50, 20, 47, 8],
+        ],
+        cycle: "Q4 2026",
+        asOf: "2026-11-16",
+        past: {
+          cycles: [{
+            name: "Q4 2026",
+            days: ["2026-10-05", "2026-10-12"],
+            keyResults: [{
+              id: "O1-KR1", text: "Late buses fall from 50 to 20", type: "metric", unit: null, start: 50, target: 20, weight: null, due: null,
+              currents: [47, 47], confidences: [0.7, 0.8],
+            }],
+          }],
+        },
+      },
       {
         sheet: [
           ["Objective", "Key result", "Start", "Target", "Current", "Confidence"],

@@ -1,15 +1,15 @@
-import { plainValue } from "../../snapshot/terms.ts";
 import { shownText } from "../row-cells.ts";
-import type { SetKeyResult, SetRuleCard } from "../rule.ts";
+import type { SetRuleCard } from "../rule.ts";
 import { dayNamed } from "../set/say.ts";
 import { liveRule } from "../set/set-rule.ts";
-import { gradeOfRow, lightOf, NEARLY, sinceWhen } from "../set/standing.ts";
+import { flatSince, gradeOfRow, lightOf, NEARLY } from "../set/standing.ts";
 
 /** A key result that is said to be on track while its value has not moved for four weeks. */
 export const saysOnTrackButFlat = liveRule("says-on-track-but-flat", "warning", (each, { today, phase }) => {
   const { current } = each.cells;
-  const since = phase === "running" && lightOf(each) === "on track" && (gradeOfRow(each) ?? 1) < NEARLY ? sinceWhen(each, isNow(each)) : null;
-  if (!current || today === null || since === null || today - since < FOUR_WEEKS) return null;
+  const isSaid = phase === "running" && lightOf(each) === "on track" && (gradeOfRow(each) ?? 1) < NEARLY;
+  const since = isSaid && today !== null ? flatSince(each, today) : null;
+  if (!current || since === null) return null;
   return ["current", `This is said to be on track, and has stood at ${shownText(current)} since ${dayNamed(since)}; say what will move it, or be less sure.`];
 });
 
@@ -64,10 +64,3 @@ export const card: SetRuleCard = {
     }],
   },
 };
-
-const FOUR_WEEKS = 28;
-
-function isNow({ row }: SetKeyResult): (current: unknown) => boolean {
-  const now = plainValue(row.cells.current);
-  return (current) => current === now;
-}

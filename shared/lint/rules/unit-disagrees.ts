@@ -15,6 +15,7 @@ export const card: RuleCard = {
   source: "Keyline: only where sentence and numbers share a row can they contradict each other",
   examples: {
     bad: [
+      { text: "Ticket income rises from €1.2M to €1.5M", cells: { start: 1.2, target: 1.5, unit: "$" }, at: "unit" },
       { text: "Complaints are closed within 3 days instead of 8", cells: { start: 8, target: 3, unit: "hours" }, at: "unit" },
       { text: "Ticket income rises from €40 to €65", cells: { start: 40, target: 65, unit: "%" }, at: "unit" },
       { text: "Punctuality rises from 81% to 92%", cells: { start: 0.81, target: 0.92, unit: "min" }, at: "unit" },
@@ -22,6 +23,7 @@ export const card: RuleCard = {
       { text: "Boarding takes 3 minutes instead of 5", cells: { target: { kind: "number", value: 3, unit: "h", asText: true } }, at: "target" },
     ],
     good: [
+      { text: "Ticket income rises from €1.2M to €1.5M", cells: { start: 1.2, target: 1.5, unit: "M€" } },
       { text: "Complaints are closed within 3 days instead of 8", cells: { start: 8, target: 3, unit: "Days" } },
       { text: "Complaints are closed within 48 hours instead of 96", cells: { start: 4, target: 2, unit: "days" } },
       { text: "90% of complaints are closed within 48 hours", cells: { target: 48, unit: "h" } },
@@ -56,9 +58,11 @@ function inSentence({ parse, cells }: KeyResult, cell: NumberReading, meaning: M
   const written = at === "unit" ? unitText(cells ?? {}) : cell.asText ? cell.unit : null;
   const named = unitNamed(written);
   if (!stated || !spoken || named === null || parse.quantities.some(({ unit }) => unitNamed(unit) === named)) return null;
-  if (!isSame(cell.value, stated.value) && !(unitNamed(spoken) === "%" && isSame(cell.value * 100, stated.value))) return null;
-  const message = `The sentence counts in ${quoted(spoken)} and the ${at} cell in ${quoted(written ?? "")}; let both say the same.`;
-  return [at, message, at === "unit" ? [write(at, spoken)] : []];
+  const factors = [1, ...(unitNamed(spoken) === "%" ? [100] : []), ...(stated.scaled ? [1e3, 1e6, 1e9] : [])];
+  if (!factors.some((factor) => isSame(cell.value * factor, stated.value))) return null;
+  const word = parse.tokens.find(({ lower }) => lower === spoken)?.text ?? spoken;
+  const message = `The sentence counts in ${quoted(word)} and the ${at} cell in ${quoted(written ?? "")}; let both say the same.`;
+  return [at, message, at === "unit" ? [write(at, word)] : []];
 }
 
 /** In "3 days instead of 8" the one without a unit has the other's. */

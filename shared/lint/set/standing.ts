@@ -1,7 +1,7 @@
 import { type ConfidenceLight, confidenceLight } from "../../okr/confidence-light.ts";
 import { readLight } from "../../okr/confidence-words.ts";
 import type { UnderstoodColumn } from "../../sheet/okr-sheet.ts";
-import type { PlainValue } from "../../snapshot/terms.ts";
+import { type PlainValue, plainValue } from "../../snapshot/terms.ts";
 import { dayNumber } from "../../time/civil-date.ts";
 import { gradeIn } from "../grading.ts";
 import { isEmpty, measureType } from "../row-cells.ts";
@@ -40,6 +40,15 @@ export function sinceWhen({ published, cells }: SetKeyResult, is: (current: Plai
   const unlike = values.findIndex((value) => value === null || !is(value));
   const since = days[days.length - (unlike < 0 ? values.length : unlike)];
   return since === undefined ? null : dayNumber(since);
+}
+
+const FOUR_WEEKS = 28;
+
+/** The number of the day from which on the value stands where it stands now, if that is four weeks and more. */
+export function flatSince(each: SetKeyResult, today: number): number | null {
+  const now = plainValue(each.row.cells.current);
+  const since = sinceWhen(each, (current) => current === now);
+  return since === null || today - since < FOUR_WEEKS ? null : since;
 }
 
 /** What in a row can tell how far its key result has come. */
