@@ -13,6 +13,7 @@ export { OKR_PROGRESS } from "./functions/okr-progress.ts";
 export { OKR_SCORE } from "./functions/okr-score.ts";
 export { OKR_STATUS } from "./functions/okr-status.ts";
 export { onInstall, onOpen, openSidebar } from "./menu.ts";
+export { takeOffer } from "./offers/take-offer.ts";
 export { publishAsNew, publishSheet } from "./publish/publish.ts";
 export { reviewSheet } from "./review/review.ts";
 export { saveMapping } from "./review/save-mapping.ts";

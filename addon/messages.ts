@@ -23,6 +23,7 @@ export type Reason =
   | { readonly reason: "waiver-over" }
   | { readonly reason: "no-such-check" }
   | { readonly reason: "no-such-correction" }
+  | { readonly reason: "no-such-offer" }
   | { readonly reason: "no-such-tab"; readonly tab: string }
   | { readonly reason: "too-much-said"; readonly tab: string }
   | { readonly reason: "not-confirmed"; readonly tab: string }
@@ -68,6 +69,8 @@ function words(reason: Reason): Words {
       return ["That cannot be ticked.", "Review again, and tick it once more."];
     case "no-such-correction":
       return ["That cannot be said about this sheet.", `Review again, and choose it once more. ${UNTOUCHED}`];
+    case "no-such-offer":
+      return ["The sheet has changed since the review, so this is not what it needs any more.", `Review again to see what Keyline would write now. ${UNTOUCHED}`];
     case "no-such-tab":
       return [`There is no tab “${reason.tab}” any more.`, "It was renamed or deleted. Review again to see the tabs as they are now."];
     case "too-much-said":

@@ -25,7 +25,8 @@ export function applyFixes(changes: unknown): Applied | Problem {
   });
 }
 
-function applyAll(changes: readonly CellChange[]): Applied | Problem {
+/** Writes changes of several tabs, each only where its cell is still what it was made for. */
+export function applyAll(changes: readonly CellChange[]): Applied | Problem {
   const calendar = calendarOf(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
   const read: Read = (range) => cellValues(range.getValues(), calendar);
   const tabs = [...new Set(changes.map(({ place }) => place.tab))];
@@ -74,13 +75,17 @@ function heldIn(changes: readonly CellChange[], read: Read): Held | null {
   };
 }
 
-function reasonAgainst({ place, expected, replacement }: CellChange, held: Held): Reason | null {
+function reasonAgainst({ place, expected, replacement, formula }: CellChange, held: Held): Reason | null {
   const range = rangeAt(place);
   if (range === null) return { reason: "no-such-cell" };
   const text = isDateCell(replacement) ? replacement.date : String(replacement);
   if (!range.canEdit()) return { reason: "protected", place, editors: whoCanEdit(range), text };
+  if (formula !== undefined) return plain(held.formula(place)) === plain(formula) ? null : { reason: "cell-changed", place };
   if (held.formula(place) !== "") return { reason: "is-formula", place };
   return isSameValue(held.value(place), expected) ? null : { reason: "cell-changed", place };
 }
+
+/** Sheets may give a formula back with other separators than it was written with. */
+const plain = (formula: string): string => formula.replace(/;/g, ",").replace(/\s/g, "").toUpperCase();
 
 const isSameCell = (one: Place, other: Place): boolean => one.tab === other.tab && one.row === other.row && one.column === other.column;

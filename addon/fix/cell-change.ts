@@ -3,7 +3,8 @@ import { parseCivilDate } from "../../shared/time/civil-date.ts";
 import { readPlace } from "../sheet/place.ts";
 import type { CellChange } from "../sidebar/server-api.ts";
 
-const MOST_CHANGES = 500;
+/** As many as an offer writes into the largest table. */
+const MOST_CHANGES = 2_000;
 const LONGEST_TEXT = 5_000;
 
 /** Reads what a page asks to write; null for anything else, since any page in the frame can ask. */
@@ -20,10 +21,15 @@ export function readChanges(given: unknown): readonly CellChange[] | null {
 
 function readChange(given: unknown): CellChange | null {
   if (typeof given !== "object" || given === null) return null;
-  const asked: { place?: unknown; expected?: unknown; replacement?: unknown } = given;
+  const asked: { place?: unknown; expected?: unknown; replacement?: unknown; formula?: unknown; format?: unknown } = given;
   const [place, expected, replacement] = [readPlace(asked.place), readValue(asked.expected), readValue(asked.replacement)];
-  return place === null || expected === null || replacement === null || isFormula(replacement) ? null : { place, expected, replacement };
+  if (place === null || expected === null || replacement === null || isFormula(replacement)) return null;
+  const { formula, format } = asked;
+  if (!isShort(formula) || !isShort(format)) return null;
+  return { place, expected, replacement, ...(formula === undefined ? {} : { formula }), ...(format === undefined ? {} : { format }) };
 }
+
+const isShort = (value: unknown): value is string | undefined => value === undefined || (typeof value === "string" && value.length <= LONGEST_TEXT);
 
 function readValue(value: unknown): CellValue | null {
   if (typeof value === "boolean") return value;

@@ -18,15 +18,27 @@ export function writeRuns(changes: readonly CellChange[], read: (range: Range) =
 function writeRun(run: readonly CellChange[], read: (range: Range) => Grid): Outcome {
   const range = run[0] ? rangeAt(run[0].place)?.offset(0, 0, run.length, 1) : null;
   if (!range) return { undo: [], rejected: run };
+  const formats = run.some(({ format }) => format !== undefined) ? range.getNumberFormats() : null;
   try {
     range.setValues(run.map(({ replacement }) => [written(replacement)]));
+    if (formats) range.setNumberFormats(run.map(({ format }, index) => [format ?? formats[index]?.[0] ?? ""]));
   } catch {
     // A dropdown that rejects other values throws; the cells beside it may take theirs.
     return run.length === 1 ? { undo: [], rejected: run } : together(run.map((one) => writeRun([one], read)));
   }
-  const now = read(range);
-  return { undo: run.map(({ place, expected }, index) => ({ place, expected: now[index]?.[0] ?? "", replacement: expected })), rejected: [] };
+  // Nothing can be read from a formula that is not calculated yet.
+  const now = run.some(isFormula) ? run.map((change) => [isFormula(change) ? "" : change.replacement]) : read(range);
+  return { undo: run.map((change, index) => backTo(change, now[index]?.[0] ?? "", formats?.[index]?.[0])), rejected: [] };
 }
+
+/** What takes a change back; a formula is known by itself, as its value may come late. */
+function backTo(change: CellChange, now: CellValue, before: string | undefined): CellChange {
+  const { place, expected, replacement, format } = change;
+  const formula = isFormula(change) ? { formula: String(replacement) } : {};
+  return { place, expected: now, replacement: expected, ...formula, ...(format === undefined || before === undefined ? {} : { format: before }) };
+}
+
+const isFormula = ({ replacement }: CellChange): boolean => typeof replacement === "string" && replacement.startsWith("=");
 
 const together = (all: readonly Outcome[]): Outcome =>
   ({ undo: all.flatMap(({ undo }) => undo), rejected: all.flatMap(({ rejected }) => rejected) });

@@ -2,6 +2,7 @@ import type { Severity } from "../../shared/lint/finding.ts";
 import { cycleDays } from "../../shared/sheet/cycle-name.ts";
 import { civilDate, type CivilDate } from "../../shared/time/civil-date.ts";
 import { leftOutWords, problem, told } from "../messages.ts";
+import { offersFor } from "../offers/offered.ts";
 import type { SheetReading } from "../sheet/read-sheet.ts";
 import type { Problem, Review } from "../sidebar/server-api.ts";
 import { assess, type Assessment, isHouseRule } from "./assess.ts";
@@ -36,6 +37,7 @@ function reviewOf({ sheet, settings, profile, findings, waived, gate, content }:
     published: settings.published,
     waiveUntil: waiveUntil(sheet),
     ticked: ticksIn(settings.stored),
+    offers: offersFor(sheet).map((offer) => offer.seen),
   };
 }
 

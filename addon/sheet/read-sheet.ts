@@ -5,6 +5,7 @@ import { isHouseRulesTab } from "../../shared/profiles/house-rules/house-rules.t
 import type { OkrTable } from "../../shared/sheet/okr-sheet.ts";
 import { ofOneCycle } from "../../shared/sheet/one-cycle.ts";
 import { recognise } from "../../shared/sheet/recognise.ts";
+import type { Tab } from "../../shared/sheet/tab.ts";
 import type { CivilDate } from "../../shared/time/civil-date.ts";
 import { calendarOf } from "../../shared/time/zone.ts";
 import type { Stored } from "../review/past-memory.ts";
@@ -21,6 +22,8 @@ export interface SheetReading {
   readonly tables: readonly OkrTable[];
   /** The tables that hold OKRs only if somebody says so. */
   readonly asked: readonly OkrTable[];
+  /** The tabs that were looked at. */
+  readonly read: readonly Tab[];
   /** What people said about the tabs that were looked at. */
   readonly said: readonly Said[];
   /** The cycle that they belong to, where they name one. */
@@ -64,7 +67,8 @@ export function readSheet(stored: Stored): Result<SheetReading, NoOkrTable> {
   const { house, nearest } = tabsOf(spreadsheet, activeTab);
   const found = nearest.map((sheet) => {
     const said = saidAbout(sheet, stored);
-    return { tab: said.tab, said, index: sheet.getIndex(), tables: recognise(readTab(sheet, around, said.mapping), said.mapping) };
+    const read = readTab(sheet, around, said.mapping);
+    return { tab: said.tab, said, read, index: sheet.getIndex(), tables: recognise(read, said.mapping) };
   });
   const said = found.map((each) => each.said);
   const tables = [...found].sort((a, b) => a.index - b.index).flatMap(({ tables: each }) => (each.ok ? each.value : []));
@@ -77,7 +81,7 @@ export function readSheet(stored: Stored): Result<SheetReading, NoOkrTable> {
   const ofCycle = ofOneCycle(tables, activeTab, today);
   const isSure = ({ tab, sure }: OkrTable): boolean => sure >= SURE_ENOUGH || said.some((each) => each.tab === tab && each.mapping.confirmed);
   const [sure, asked] = [ofCycle.tables.filter(isSure), ofCycle.tables.filter((table) => !isSure(table))];
-  return ok({ id: spreadsheet.getId(), name, zone, locale, today, ...ofCycle, tables: sure, asked, said, houseRules, leftOut });
+  return ok({ id: spreadsheet.getId(), name, zone, locale, today, ...ofCycle, tables: sure, asked, said, read: found.map((each) => each.read), houseRules, leftOut });
 }
 
 /** The tab of house rules, and of the other visible ones as many as are read, the active one first. */

@@ -49,6 +49,7 @@ export function App({ call, toSheet }: Props) {
       tell({ type: "fixed", answer });
       if (answer.ok && fixes.length === 1 && fixes[0]?.blanks) toSheet();
     }),
+    take: ({ id, tab, firstRow, cells }) => write(async () => tell({ type: "fixed", answer: await call("takeOffer", { id, tab, firstRow, cells }) })),
     undo: () => write(async () => tell({ type: "undone", answer: await call("applyFixes", notice?.undo ?? []) })),
     waive: (waiver) => write(async () => tell({ type: "waived", answer: await call("waiveFinding", waiver) })),
     say: (corrections) => {

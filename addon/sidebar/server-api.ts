@@ -12,6 +12,23 @@ export interface CellChange {
   readonly place: Place;
   readonly expected: CellValue;
   readonly replacement: CellValue;
+  /** The formula that must still stand there in place of a value, as Keyline wrote it. */
+  readonly formula?: string;
+  /** The number format that goes with the replacement. */
+  readonly format?: string;
+}
+
+/** What a person takes of what is offered: as it was shown, so that nothing else is written. */
+export interface OfferTaken {
+  readonly id: string;
+  readonly tab: string;
+  readonly firstRow: number;
+  readonly cells: string;
+}
+
+/** Something that Keyline can write for a table, when somebody wants it. */
+export interface SeenOffer extends OfferTaken {
+  readonly examples: readonly { readonly cell: string; readonly value: string | number }[];
 }
 
 /** Why something could not be done, in words for the person, with a way on. */
@@ -103,6 +120,7 @@ export interface Review {
   readonly waiveUntil: CivilDate;
   /** The ids of the checks that somebody has ticked. */
   readonly ticked: readonly string[];
+  readonly offers: readonly SeenOffer[];
 }
 
 /** The answer to a publish that was stored, or that the Worker already had. */
@@ -148,6 +166,8 @@ export interface ServerApi {
   selectCell(place: Place): Selected | Problem;
   /** Writes fixes, or takes them back, each only where its cell still holds what is expected. */
   applyFixes(changes: readonly CellChange[]): Applied | Problem;
+  /** Writes what an offer said it would write. */
+  takeOffer(offer: OfferTaken): Applied | Problem;
   /** Records on the House rules tab that a finding may stay. */
   waiveFinding(waiver: Waiver): WaiverKept | Problem;
   /** Ticks what a person has judged to be so, or takes the tick back. */

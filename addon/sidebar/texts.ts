@@ -107,6 +107,22 @@ export const texts = {
   waivedCount: (n: number) => `${n} waived`,
   waivedBecause: (reason: string, day: string) => `${reason} · until ${day}`,
   waivedBack: "To take one back, delete its row on the House rules tab.",
+  offersTitle: "What Keyline can write for you",
+  offers: (id: string): string => (({
+    "add-ids": "Give each key result an id",
+    "fill-levels": "Fill start and target from the sentences",
+    "numbers-from-text": "Turn text into numbers",
+    "add-owner": "Add a column for owners",
+    "add-start": "Add a column for the start",
+    "add-target": "Add a column for the target",
+    "add-current": "Add a column for the current value",
+    "add-due": "Add a column for due dates",
+    "add-confidence": "Add a column for confidence",
+    "add-grade": "Add grades, computed from your columns",
+    "add-trend": "Add trends, computed from your weeks",
+  } as Readonly<Record<string, string>>)[id] ?? id),
+  offerWrites: (tab: string | null, cells: string) => `Writes ${cells}${tab === null ? "" : ` on “${tab}”`}`,
+  offersUndo: "Each can be undone. No other cell changes.",
   toJudge: "For you to judge",
   judged: (done: number, all: number) => `${done} of ${all}`,
 
@@ -156,6 +172,10 @@ export const texts = {
     applyFixes: {
       message: "The spreadsheet has not answered for a minute.",
       hint: "The fix may have been written all the same. Review again to see.",
+    },
+    takeOffer: {
+      message: "The spreadsheet has not answered for a minute.",
+      hint: "The cells may have been written all the same. Review again to see.",
     },
     waiveFinding: {
       message: "The spreadsheet has not answered for a minute.",

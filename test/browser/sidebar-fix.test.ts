@@ -71,6 +71,17 @@ test("all safe fixes go in one call, without those that a person has to fill in"
   expect(changes).toEqual([4, 5].map((row) => ({ place: { tab: "OKRs", row, column: 5 }, expected: "40 ", replacement: 40 })));
 });
 
+test("what Keyline offers is folded, names its cells, is written by a button as it was shown, and can be undone", async () => {
+  const { page, calls } = await open({ takeOffer: () => ({ ok: true, undo: WRITTEN.undo, refused: [] }) });
+  expect(await button(page, "Give each key result an id").count()).toBe(0);
+  await page.getByText("What Keyline can write for you 1").click();
+  expect(await page.locator(".offers").innerText()).toMatch(/Writes K1, K3:K5, K9\s+K1: ID · K3: O1-KR1/);
+  await button(page, "Give each key result an id").press("Enter");
+  await page.locator(".notice").waitFor();
+  await button(page, "Undo").click();
+  await expect.poll(() => calls.filter(([name]) => name !== "reviewSheet")).toEqual([["takeOffer", { id: "add-ids", tab: "OKRs", firstRow: 2, cells: "K1, K3:K5, K9" }], ["applyFixes", WRITTEN.undo]]);
+});
+
 test("a waiver asks for a reason, offers the end of the cycle, and goes away by Escape", async () => {
   const { page, calls } = await open({ waiveFinding: () => ({ ok: true, tab: "House rules", row: 2 }) });
   await button(page, /^Error Fix ready C3/).click();

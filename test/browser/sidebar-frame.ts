@@ -42,7 +42,7 @@ export async function openSidebar(browser: Browser, server: Partial<Server>, opt
 
 /** Runs on the page before its own script: google.script.run with Google's shape, over to the test. */
 function scriptRun(): void {
-  const names = ["applyFixes", "publishAsNew", "publishSheet", "reviewSheet", "saveMapping", "selectCell", "tickCheck", "waiveFinding"];
+  const names = ["applyFixes", "publishAsNew", "publishSheet", "reviewSheet", "saveMapping", "selectCell", "takeOffer", "tickCheck", "waiveFinding"];
   const runner = (succeed: (answer: unknown) => void, fail: (error: Error) => void): object => ({
     withSuccessHandler: (handler: typeof succeed) => runner(handler, fail),
     withFailureHandler: (handler: typeof fail) => runner(succeed, handler),

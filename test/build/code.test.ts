@@ -10,7 +10,7 @@ const CUSTOM_FUNCTIONS = [
 ];
 const CALLABLE = [
   ...CUSTOM_FUNCTIONS, "applyFixes", "onInstall", "onOpen", "openSidebar", "publishAsNew", "publishSheet", "reviewSheet", "saveMapping", "selectCell",
-  "showAudience", "tickCheck", "waiveFinding",
+  "showAudience", "takeOffer", "tickCheck", "waiveFinding",
 ];
 const SERVICES = [
   "HtmlService", "LockService", "PropertiesService", "ScriptApp", "Session", "SpreadsheetApp", "UrlFetchApp", "Utilities", "console",

@@ -8,6 +8,7 @@ import { Counts } from "./counts.tsx";
 import { Findings } from "./findings.tsx";
 import { Icon } from "./icons.tsx";
 import { Objective } from "./objective.tsx";
+import { Offers } from "./offers.tsx";
 import { SafeFixes } from "./safe-fixes.tsx";
 import { Understood } from "./understood.tsx";
 import { Waived } from "./waived.tsx";
@@ -22,7 +23,7 @@ interface Props {
 
 /** What was understood, what was found and under which objective, what was waived, and what only people can tell. */
 export function ReviewPage({ review, state, page, actions, onFilter }: Props) {
-  const { objectives, counts, houseRules, waived, ticked } = review;
+  const { objectives, counts, houseRules, waived, ticked, offers } = review;
   const clean = counts.errors + counts.warnings + counts.hints === 0;
   const naming = new Set(review.tabs.map(({ tab }) => tab)).size > 1;
   const safe = safeFixes(review);
@@ -48,6 +49,7 @@ export function ReviewPage({ review, state, page, actions, onFilter }: Props) {
         </button>
       )}
       <div class="foldings">
+        <Offers {...{ offers, naming }} busy={state.doing !== null} onTake={actions.take} />
         <Waived waived={waived} />
         {objectives.length > 0 && <Checklist ticked={ticked} onTick={actions.tick} />}
       </div>

@@ -78,6 +78,7 @@ export const ROWS: readonly Row[] = [
   { method: "Sheet.setColumnWidth", cells: BLANK, script: `return ${sheet}.setColumnWidth(1, 200).setColumnWidths(2, 2, 90).setRowHeight(1, 40).setTabColor("#cc0000").getName()`, expected: "Goals" },
   { method: "Sheet.setFrozenColumns", cells: BLANK, script: `return ${sheet}.setFrozenColumns(1) === undefined`, expected: true },
   { method: "Sheet.setName", cells: BLANK, script: `return ${sheet}.setName("Aims").getName()`, expected: "Aims" },
+  { method: "Sheet.insertColumnsAfter", cells: PEOPLE, script: `var s = ${sheet}; var before = s.getMaxColumns(); return [s.insertColumnsAfter(before, 2).getMaxColumns() - before]`, expected: [2] },
   { method: "Sheet.insertRowsAfter", cells: PEOPLE, script: `var s = ${sheet}.insertRowsAfter(1, 2); return [s.getMaxRows(), s.getLastRow(), s.getRange("A4").getValue() === s.getRange("A2").getValue()]`, expected: [1002, 5, false] },
   { method: "Sheet.getProtections", cells: BLANK, script: `var t = SpreadsheetApp.ProtectionType; return [${sheet}.getProtections(t.RANGE).length, ${sheet}.getProtections(t.SHEET).length, t.RANGE !== t.SHEET]`, expected: [0, 0, true] },
   { method: "Sheet.activate", cells: BLANK, script: `${later}.activate(); return ${sheet}.getName()`, expected: "It's later" },

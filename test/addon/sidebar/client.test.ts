@@ -18,6 +18,7 @@ function scripted(onCall: (name: string, given: readonly unknown[], succeed: (an
     publishAsNew: (...given) => onCall("publishAsNew", given, succeed, fail),
     applyFixes: (...given) => onCall("applyFixes", given, succeed, fail),
     waiveFinding: (...given) => onCall("waiveFinding", given, succeed, fail),
+    takeOffer: (...given) => onCall("takeOffer", given, succeed, fail),
     tickCheck: (...given) => onCall("tickCheck", given, succeed, fail),
   });
   return runner(() => undefined, () => undefined);

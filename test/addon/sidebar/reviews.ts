@@ -61,6 +61,7 @@ export const flawed: Review = {
   published: null,
   waiveUntil: "2026-12-31",
   ticked: [],
+  offers: [],
 };
 
 const at = (row: number, column: number): Place => ({ tab: "OKRs", row, column });
@@ -84,6 +85,7 @@ export const fixable: Review = {
   counts: { errors: 1, warnings: 3, hints: 0 },
   gate: { open: false, blocking: 1 },
   ticked: ["nothing-gets-worse"],
+  offers: [{ id: "add-ids", tab: "OKRs", firstRow: 2, cells: "K1, K3:K5, K9", examples: [{ cell: "K1", value: "ID" }, { cell: "K3", value: "O1-KR1" }] }],
 };
 
 /** The same after its error is fixed. */

@@ -42,6 +42,7 @@ export function openSheet(execution: Execution, sheet: FWorksheet): Sheet {
       getProtections: () => execution.realm.Array.from<GoogleAppsScript.Spreadsheet.Protection>([]),
     },
     write: {
+      insertColumnsAfter: (after, count) => then(() => sheet.insertColumnsAfter(after - 1, count)),
       insertRowsAfter: (after, count) => then(() => sheet.insertRowsAfter(after - 1, count)),
       setFrozenRows: (rows) => void sheet.setFrozenRows(rows),
       setFrozenColumns: (columns) => void sheet.setFrozenColumns(columns),
