@@ -69,10 +69,13 @@ export function readHouseRules(values: Grid, profile: Profile, rules: readonly K
   const columns = columnsIn(values[header] ?? []);
   const read: { profile: Profile; waivers: HouseWaiver[]; problems: HouseProblem[] } = { profile, waivers: [], problems: [] };
   const rows = values.map((cells, at) => ({ at, row: rowIn(cells, columns) })).slice(header + 1);
+  const seen = new Map<string, number>();
   const isProfile = ({ row }: { readonly row: HouseRow }): boolean => headerWords(row.name) === PROFILE_SETTING;
   for (const { at, row } of [...rows.filter(isProfile), ...rows.filter((each) => !isProfile(each))]) {
     const place = { row: at + 1, column: columns.subject + 1 };
-    const problem = readRow(row, read, (waiver) => void read.waivers.push({ ...waiver, ...place }), rules, locale);
+    const before = read.profile;
+    const problem = readRow(row, read, (waiver) => void read.waivers.push({ ...waiver, ...place }), rules, locale)
+      ?? (read.profile === before ? null : saidAgain(seen, row.name, place.row));
     if (problem) read.problems.push({ row: at + 1, column: columns[problem.at] + 1, message: problem.message });
   }
   return read;
@@ -117,6 +120,15 @@ function readRow(
     return null;
   }
   return readSeverity(rule, row, read);
+}
+
+/** Words of the team's own add up; of two rows that set one thing the lower one counts. */
+function saidAgain(seen: Map<string, number>, name: string, row: number): RowProblem | null {
+  const key = headerWords(name.replace(/-/g, " "));
+  const first = seen.get(key);
+  seen.set(key, row);
+  if (first === undefined || key.endsWith(" words")) return null;
+  return { at: "name", message: `Row ${first} sets “${name}” too, and this one counts; keep one of the two.` };
 }
 
 function readSeverity({ id, severity }: KnownRule, { value, subject, reason }: HouseRow, read: { profile: Profile }): RowProblem | null {

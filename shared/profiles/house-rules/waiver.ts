@@ -31,5 +31,5 @@ const BETWEEN = /\s*[,;\n]\s*/;
 /** What a waiver is for, one by one: ids may stand in a list, and a sentence has commas of its own. */
 export function subjectsIn(subject: string): readonly string[] {
   const names = subject.split(BETWEEN).filter((name) => name !== "");
-  return names.every((name) => /^(?:[^/]*\/)?\S+$/.test(name)) ? names : [subject];
+  return names.every((name) => /^(?:[^/]*\/)?\S*\d$/.test(name)) ? names : [subject];
 }

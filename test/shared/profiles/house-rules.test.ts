@@ -61,7 +61,14 @@ test("a waiver holds rule, id or text, reason and last day", () => {
   expect(read(["delivery-verb", "Waived", "O1-KR2", "A licence forces us", "31/12/2026"]).waivers).toEqual([waiver]);
 });
 
+test("of two rows for one rule the lower one counts, and says so", () => {
+  const { profile, problems } = read(["Delivery verb", "off"], ["Pace", "gap"], ["delivery-verb", "hint"]);
+  expect(profile.severities["delivery-verb"]).toBe("hint");
+  expect(problems).toEqual([{ row: 4, column: 1, message: expect.stringContaining("Row 2 sets “delivery-verb” too") as string }]);
+});
+
 test.each<[subject: string, subjects: string[]]>([
+  ["Churn, complaints", ["Churn, complaints"]],
   ["O1-KR1, O1-KR2", ["O1-KR1", "O1-KR2"]],
   ["O1-KR1; Team North/O1-KR2", ["O1-KR1", "Team North/O1-KR2"]],
   ["Riders, drivers and guests feel safer", ["Riders, drivers and guests feel safer"]],
