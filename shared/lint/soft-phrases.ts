@@ -11,8 +11,17 @@ export interface SoftPhrase {
   readonly blank: string | null;
 }
 
+/** Two rules ask about the same text, one after the other. */
+let last: { readonly of: Parse; readonly own: ReadonlySet<string>; readonly found: readonly SoftPhrase[] } | null = null;
+
 /** Finds the words of a text that stand where an amount belongs, in order; a team may have words of its own. */
-export function softPhrases({ tokens }: Parse, own: ReadonlySet<string> = NONE): SoftPhrase[] {
+export function softPhrases(parse: Parse, own: ReadonlySet<string> = NONE): readonly SoftPhrase[] {
+  const alike = own.size === 0 ? NONE : own;
+  if (last?.of !== parse || last.own !== alike) last = { of: parse, own: alike, found: read(parse, alike) };
+  return last.found;
+}
+
+function read({ tokens }: Parse, own: ReadonlySet<string>): SoftPhrase[] {
   const found: SoftPhrase[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const amounts = own.size > 0 && own.has(lowerAt(tokens, at)) ? 1 : SOFT_AMOUNTS.lengthAt(tokens, at);

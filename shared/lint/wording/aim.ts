@@ -48,7 +48,7 @@ function afterLabel(tokens: readonly Token[]): number {
   return 0;
 }
 
-/** The words of an aim after its verb: how many, how many of them only this aim has, whether it is narrowed, and what praises. */
+/** The words of an aim after its verb, as far as they can tell: how many, how many of them only this aim has, whether it is narrowed, and what praises. */
 interface Said {
   readonly count: number;
   readonly own: number;
@@ -62,7 +62,7 @@ interface Said {
 function readWords({ text, tokens, language }: Parse, first: number): Said {
   let [count, own, scoped, ours, english] = [0, 0, false, false, language === "english"];
   let praise: Span | null = null;
-  for (let at = first; at < tokens.length; at += 1) {
+  for (let at = first; at < tokens.length && (own === 0 || count <= TERSE); at += 1) {
     const { kind, lower, start, end } = tokenAt(tokens, at);
     if (kind !== "word" || LINKS.test(lower)) continue;
     ours = ours || OURS.test(lower);

@@ -23,9 +23,9 @@ const REACH = 8;
 
 /** The "and" that ends the noun phrase which starts at an index; -1 where a preposition or a number comes first. */
 function jointFrom(tokens: readonly Token[], start: number): number {
-  const head = headNoun(tokens, start);
-  for (let at = start + 1; at <= head + 1 && at < start + REACH; at += 1) if (ADDS.has(lowerAt(tokens, at)) && !tokenAt(tokens, at).glued) return at;
-  return -1;
+  let at = start + 1;
+  while (at < start + REACH && (!ADDS.has(lowerAt(tokens, at)) || tokenAt(tokens, at).glued)) at += 1;
+  return at < start + REACH && at <= headNoun(tokens, start) + 1 ? at : -1;
 }
 
 /** "Portal + app" lists two; "every screen + every page" is one whole. */
@@ -56,8 +56,8 @@ export function listedMeasure({ tokens, verb }: Parse): Span | null {
   if (!verb || !MOVING.test(verb.class)) return null;
   const slash = tokens.findIndex(({ text, glued }, at) => text === "/" && glued && areCounts(tokens, at));
   if (slash > 0) return [tokenAt(tokens, slash + 1).start, tokenAt(tokens, slash + 1).end];
-  const head = headNoun(tokens, verb.token + 1);
   const comma = tokens.findIndex(({ text }, at) => at > verb.token + 1 && text === ",");
+  const head = comma < 0 ? -1 : headNoun(tokens, verb.token + 1);
   if (comma < 0 || comma > head + 1) return null;
   const second = comma > head ? headNoun(tokens, comma + 1 + (lowerAt(tokens, comma + 1) === "and" ? 1 : 0)) : head;
   const ends = comma < head || lowerAt(tokens, comma + 1) === "and" || tokenAt(tokens, second + 1).kind === "end";

@@ -22,6 +22,7 @@ function unmeasured(parse: Parse, own: ReadonlySet<string>, bare: boolean): Span
   if (softPhrases(parse).length > 0) return null;
   if (bare && verb && COMPARES.test(verb.class)) return verb.span;
   for (let at = 0; at < tokens.length; at += 1) {
+    if (tokenAt(tokens, at).kind !== "word") continue;
     const length = own.has(lowerAt(tokens, at)) || judges(parse, at) ? 1 : VAGUE.lengthAt(tokens, at);
     if (length > 0 && lowerAt(tokens, at - 1) !== "as") return spanOf(tokens, at, length);
   }
@@ -35,8 +36,7 @@ const isSweeping = ({ target }: Parse): boolean => target?.form === "share" || t
 
 /** "thoughtful", "gracefully"; or what a verb cannot hand over, as "trust" in "build trust". */
 function judges({ tokens, verb, language }: Parse, at: number): boolean {
-  const { kind, text, lower } = tokenAt(tokens, at);
-  if (kind !== "word") return false;
+  const { text, lower } = tokenAt(tokens, at);
   if (lower.endsWith("ly") || lower.endsWith("ful")) return language === "english" && (text === lower || at === 0) && !PLAIN.has(lower);
   return verb !== null && at > verb.token && SOFT_OBJECTS.has(lower) && endsClause(tokens, at + 1);
 }

@@ -157,6 +157,8 @@ export const PLAIN: readonly string[] = [
   "Increase share of women and minorities in leadership from 20% to 35%",
   "Finish 90% of sprints with all stories done",
   "Answer 80% of calls in 20 seconds",
+  "Newcomers still with us at the 30, 60 and 90-day marks above 90%",
+  "Straight-through processing rate of 80%",
 ];
 
 /** Objectives by the rule that should speak of their words. */
@@ -229,4 +231,13 @@ export const CLEAR: readonly string[] = [
   "Help teachers spend their evenings with their families",
   "Our donors know what their money did",
   "Secure the future of the harbour museum",
+];
+
+/** Short lines in other languages, some of whose words English has too. */
+export const FOREIGN: readonly string[] = [
+  "Onboarding verbessern", "Zufriedene Kunden", "Digitale Transformation", "Service-Level 99 %", "Recruiting beschleunigen",
+  "Satisfaction client", "Marketing digital", "Innovation continue", "Croissance rentable", "Excellence opérationnelle",
+  "Clientes felices", "Calidad total", "Cultura digital", "Clientes satisfeitos", "Crescimento sustentável", "Equipe engajada",
+  "Sterkt team", "Bedre kommunikasjon", "Digital markedsføring", "Klantenservice verbeteren", "Sterke cultuur", "Clienti felici",
+  "Cultura aziendale", "Kepuasan pelanggan", "Lepsza komunikacja", "Nöjda kunder", "顧客満足度を高める",
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ALONE, lintKeyResult, lintObjective } from "../../../shared/lint/lint.ts";
 import { guide } from "../../../shared/profiles/guide.ts";
-import { CLEAR, KEY_RESULTS, OBJECTIVES, PLAIN } from "./wording-cases.ts";
+import { CLEAR, FOREIGN, KEY_RESULTS, OBJECTIVES, PLAIN } from "./wording-cases.ts";
 
 const pairs = (cases: Readonly<Record<string, readonly string[]>>): (readonly [text: string, rule: string])[] =>
   Object.entries(cases).flatMap(([rule, texts]) => texts.map((text) => [text, rule] as const));
@@ -23,6 +23,10 @@ test.each(pairs(OBJECTIVES))("the objective “%s” is told by %s", (text, rule
 
 test.each(CLEAR)("the objective “%s” is clear enough", (text) => {
   expect(onObjective(text).filter((rule) => rule in OBJECTIVES)).toEqual([]);
+});
+
+test.each(FOREIGN)("no wording rule speaks of “%s”, whose language it does not know", (text) => {
+  expect([...onKeyResult(text), ...onObjective(text)].filter((rule) => rule in KEY_RESULTS || rule in OBJECTIVES)).toEqual([]);
 });
 
 test.each([
