@@ -56,7 +56,7 @@ export function remarksOnKeyResult(keyResult: KeyResult, language: Language, pro
 }
 
 /** The rules that keep quiet about words of which another one says as much. */
-const YIELDS: Readonly<Record<string, readonly string[]>> = { "placeholder-left": ["no-number"], "deliverable-only": ["placeholder-left"] };
+const YIELDS: Readonly<Record<string, readonly string[]>> = { "placeholder-left": ["no-number"], "deliverable-only": ["placeholder-left", "soft-quantifier"] };
 
 const unrepeated = (found: readonly Remark[]): readonly Remark[] => found.filter((one) => {
   const before = YIELDS[one.rule];

@@ -10,7 +10,7 @@ import { setRule } from "../set/set-rule.ts";
 /** A number that is stored as text, such as "12k", which charts, sums and sorting leave out. */
 export const numberAsText = setRule("number-as-text", "hint", (set) => VALUES.flatMap((at) => columnsOf(set, at).flatMap((column) =>
   column.flatMap(({ of, cell: { reading, raw, formula } }) =>
-    (reading.kind === "number" && reading.asText && !formula && measureType(of.cells) !== "yes/no" ? problem(of, at, String(raw), reading) : [])))));
+    (reading.kind === "number" && reading.asText && !formula && measureType(of.cells) !== "yes/no" && !clashes(of, reading.unit) ? problem(of, at, String(raw), reading) : [])))));
 
 /** Why the rule is there, whom it comes from, and how it behaves. */
 export const card: SetRuleCard = {
@@ -40,12 +40,19 @@ export const card: SetRuleCard = {
         ["Night riders rise from 9,000 to 12,000", 9000, 12000, 9800],
         ["Punctuality stays between 95 and 99", "n/a", "95..99", 96],
         ["The depot has its licence", "no", "yes", "no"],
+        ["Waiting falls from 90 minutes", "90 min", "1 h", "80 min"],
       ],
     }],
   },
 };
 
 const VALUES: readonly Meaning[] = ["start", "target", "current"];
+
+/** Units that differ within a row are a matter of their own, and must not get lost. */
+const clashes = ({ cells }: SetKeyResult, unit: string | null): boolean => unit !== null && VALUES.some((at) => {
+  const other = numberIn(cells, at)?.unit ?? null;
+  return other !== null && other !== unit && (knownUnit(other.toLowerCase()) ?? other) !== (knownUnit(unit.toLowerCase()) ?? unit);
+});
 
 function problem(of: SetKeyResult, at: Meaning, raw: string, reading: NumberReading): SetProblem[] {
   const other = otherReading(raw, reading);
