@@ -122,6 +122,7 @@ export const texts = {
     "add-trend": "Add trends, computed from your weeks",
   } as Readonly<Record<string, string>>)[id] ?? id),
   offerWrites: (tab: string | null, cells: string) => `Writes ${cells}${tab === null ? "" : ` on “${tab}”`}`,
+  offerFills: "Its formula fills the cells below it.",
   offersUndo: "Each can be undone. No other cell changes.",
   toJudge: "For you to judge",
   judged: (done: number, all: number) => `${done} of ${all}`,

@@ -25,7 +25,10 @@ export function Offers({ offers, naming, busy, onTake }: Props) {
               {texts.offers(offer.id)}
               {naming && <span class="unseen"> ({offer.tab})</span>}
             </button>
-            <p class="quiet">{texts.offerWrites(naming ? offer.tab : null, short(offer.cells))}</p>
+            <p class="quiet">
+              {texts.offerWrites(naming ? offer.tab : null, short(offer.cells))}
+              {offer.examples.some(({ value }) => String(value).startsWith("=")) && `. ${texts.offerFills}`}
+            </p>
             <p class="quiet">{offer.examples.map(({ cell, value }) => `${cell}: ${value}`).join(" · ")}</p>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { announcement, next, START, summary, type Event, type State } from "../../../addon/sidebar/state.ts";
-import { clean, finding, fixable, flawed, mended, noTable, publishable, third, workerDown } from "./reviews.ts";
+import { announcement, isAsking, next, START, summary, type Event, type State } from "../../../addon/sidebar/state.ts";
+import { clean, finding, fixable, flawed, mended, noTable, publishable, third, unseen, workerDown } from "./reviews.ts";
 
 const after = (...events: readonly Event[]): State => events.reduce(next, START);
 const reviewed: Event = { type: "reviewed", answer: publishable };
@@ -87,4 +87,16 @@ test("what was written is said with what takes it back, until something else is 
 test("what could not be written is said until another finding is chosen, and there is nothing to take back", () => {
   expect(after(reviewed, { type: "fixed", answer: workerDown }).notice).toEqual({ words: workerDown.message, hint: workerDown.hint, wrong: true, undo: [], copy: null });
   expect(after(reviewed, { type: "fixed", answer: workerDown }, { type: "finding-chosen", finding: first }).notice).toBeNull();
+});
+
+test("what was said is answered with a review; where nothing is left to review, its message takes the page", () => {
+  expect(after(reviewed, { type: "corrected", answer: flawed })).toMatchObject({ review: flawed, doing: null });
+  const nothing = { ...noTable, startOver: ["OKRs"] };
+  expect(after(reviewed, { type: "corrected", answer: nothing })).toMatchObject({ review: null, problem: nothing });
+  expect(after(reviewed, { type: "corrected", answer: workerDown })).toMatchObject({ review: publishable, problem: null, notice: { words: workerDown.message, wrong: true } });
+});
+
+test("a sheet asks until somebody has agreed, and again when what was said does not fit any more", () => {
+  expect([flawed, unseen].map(isAsking)).toEqual([false, true]);
+  expect(isAsking({ ...flawed, tabs: flawed.tabs.map((tab) => ({ ...tab, lost: [{ meaning: "target", header: "Plan" }] })) })).toBe(true);
 });
