@@ -3,25 +3,25 @@ import { type Words, words } from "./list.ts";
 /** What grows without anybody being better off. */
 export const VANITY = words(`
   followers follower pageviews pageview impressions retweets tweets upvotes stargazers hashtag downloads download claps reposts listens
-  listeners installs forks fans watchers
+  listeners installs fans
 `);
 
 const SITES = "page pages website site web blog blogs article articles post posts organic search seo unique docs http https www com";
-const SOCIAL = "social media twitter linkedin instagram facebook tiktok mastodon reddit google online channels ads";
+const SOCIAL = "social media twitter linkedin instagram facebook tiktok mastodon reddit google online channels ads digital";
 const LISTS = "newsletter podcast channel blog mailing list email feed youtube";
 
 /** Attention that counts as vanity where one of the words beside it tells to what it is paid. */
 export const ATTENTION: readonly (readonly [what: Words, where: Words])[] = [
   [words("visits visit visiting visitors visitor traffic sessions hits clicks"), words(`${SITES} ${SOCIAL}`)],
-  [words("signups signup"), words("newsletter podcast blog mailing")],
+  [words("signups signup subscriptions"), words("newsletter podcast blog mailing feed email")],
   [words("members"), words("facebook linkedin telegram discord")],
-  [words("views likes stars mentions shares plays reach readership readers viewers reads audience"), words(`
+  [words("views likes stars mentions shares plays reach readership readers viewers reads audience audiences"), words(`
     ${SITES} ${LISTS} ${SOCIAL} video videos profile github repo repository repositories hashtag press content
   `)],
 ];
 
 /** Subscribers are attention where they pay nothing. */
-export const SUBSCRIBERS = words("subscribers subscriptions subscriber");
+export const SUBSCRIBERS = words("subscribers subscriber subs");
 
 /** Words beside which reaching people is showing them something. */
 export const SHOWS = words(SOCIAL);
