@@ -27,7 +27,7 @@ export function offScale({ parse, cells }: Pick<KeyResult, "parse" | "cells">): 
   const goal = scaleOf(target, to, start);
   const begin = start && scaleOf(start, from, target);
   if (start && begin && goal && begin !== goal) return mended({ at: "start", cell: start }, { at: "target", cell: target }, begin === 1);
-  return current && goal && (!start || begin === goal) ? offWay(start?.value ?? target.value, target.value, current, goal) : null;
+  return current && goal && (start ? begin === goal : goal === 1 || target.value >= FAR) ? offWay(start?.value ?? target.value, target.value, current, goal) : null;
 }
 
 /** A cell that shows 800% where the sentence says 8%. */

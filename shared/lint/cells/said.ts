@@ -23,7 +23,7 @@ function saidStart({ moves, tokens }: Parse): Quantity | null {
 /** The target, where nothing else in the sentence could be what the cell is about: "tickets per 100 accounts" names no target. */
 function saidTarget(parse: Parse, unit: string | null): Quantity | null {
   const { target, moves, quantities, relative, aimed, verb } = parse;
-  if (!target || relative || moves.length > 1 || !(STATED.test(target.form) || lowerAt(parse.tokens, target.first) === "no")) return null;
+  if (!target || relative || moves.length > 1 || !(STATED.test(target.form) || (lowerAt(parse.tokens, target.first) === "no" && !/^(?:of|\.)$/.test(lowerAt(parse.tokens, target.first + 1))))) return null;
   // "(2/5)" beside another amount says how far it got.
   if (moves.length === 1) return moves[0]?.from.first === moves[0]?.to.first && quantities.length > 1 ? null : target;
   if (aimed) return verb === null || MOVING.has(verb.class) ? target : null;

@@ -33,6 +33,7 @@ export const card: RuleCard = {
       { text: "Share of solar power rises from 45% to 60%", cells: { start: 45, target: 60, current: 50 } },
       { text: "Share of solar power rises from 45% to 60%", cells: { start: 0.45, target: 0.6, current: 0.5 } },
       { text: "Fare dodging falls from 5% to 0.5%", cells: { start: 5, target: 0.5, current: 0.4 } },
+      { text: "Fare dodging falls to 5%", cells: { target: 5, current: 0.4 } },
       { text: "Fare dodging falls to 1%", cells: { start: 5, target: 1, current: 0.8 } },
       { text: "Refunds rise from 0.8% to 2%", cells: { start: 0.8, target: 2 } },
       { text: "Night riders, in thousands", cells: { start: 0.5, target: 60 } },

@@ -64,6 +64,9 @@ export const card: RuleCard = {
       { text: "Move 40 depots to the new timetable", cells: { start: 0, target: 100 } },
       { text: "Raise rider rating to 48 (now 41)", cells: { start: 38, target: 48 } },
       { text: "Raise rider rating from 41 to 48 and renew 12 depots", cells: { start: 0, target: 12 } },
+      { text: "No downtime on the night line", cells: { start: 98, target: 99.9 } },
+      { text: "No. of missed stops", cells: { start: 40, target: 20 } },
+      { text: "No of missed stops", cells: { start: 40, target: 20 } },
       { text: "Lines with an NPS ≥ 50", cells: { start: 2, target: 8 } },
       { text: "Night riders rise from 3,000 to 4,500", cells: { start: 3, target: 4.5 } },
       { text: "Ticket income rises from 2.8 to 3.5 million euros", cells: { start: 2_800_000, target: 3_500_000 } },
@@ -117,10 +120,11 @@ function inLocale(stated: Quantity | null, text: string, locale: string | null):
   return stated && written && decimalSign(locale) === "," ? { ...stated, value: Number(written[0].replace(".", "")), certain: true } : stated;
 }
 
-/** "Hire 5 engineers" agrees with 10 → 15, which counts them on top, and with 0 → 100, the share of them that is hired. */
+/** "Hire 5 engineers" agrees with 10 → 15, which counts them on top, and with 0 → 100, the share of them that is hired; "no downtime" with 99.9. */
 function mayCountAlong(said: Quantity, cell: NumberReading, start: NumberReading | null): boolean {
   const onTop = start !== null && maySay(said, { ...cell, value: cell.value - start.value });
-  return said.value !== 0 && (onTop || cell.value === 1 || cell.value === 100);
+  if (said.value === 0) return cell.value % 1 !== 0 || cell.unit === "%" || (start !== null && cell.value > start.value);
+  return onTop || cell.value === 1 || cell.value === 100;
 }
 
 /** "Publish 8 guides" beside 500 with the unit "readers" is measured by what comes of it. */
