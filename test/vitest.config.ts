@@ -12,6 +12,8 @@ const PATIENT = { poll: { timeout: 20_000, interval: 100 } };
 /** A test that hangs is noticed as well after a minute; one that only has to wait for the processor never fails for it. */
 const UNHURRIED = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+const FIXED_SEED = ["test/fixed-seed.ts"];
+
 /** Begins with the browser's files, which take longest, so that none of them runs alone at the end. */
 class BrowserFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -34,6 +36,7 @@ export default defineConfig({
           name: "pure",
           environment: "node",
           include: ["test/*.test.ts", "test/shared/**/*.test.ts", "test/build/**/*.test.ts", "test/fuzz/**/*.test.ts"],
+          setupFiles: FIXED_SEED,
           isolate: false,
           maxWorkers,
           ...UNHURRIED,
@@ -52,6 +55,7 @@ export default defineConfig({
           name: "headless",
           environment: "node",
           include: ["test/addon/**/*.test.ts"],
+          setupFiles: FIXED_SEED,
           server: { deps: { inline: [/@univerjs/] } },
           expect: PATIENT,
           isolate: false,

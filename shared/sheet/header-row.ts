@@ -38,7 +38,7 @@ export function headerRows(values: Grid): { readonly found: readonly HeaderRow[]
   for (let row = 0; row < values.length && vain < MOST_IN_VAIN; row += 1) {
     if (!mayBeHeader(values[row] ?? [])) continue;
     const header = headerAt(values, row);
-    if (header === null || (candidates.length > 0 && !headsSurely(header)) || isTypeColumn(values, header)) {
+    if (header === null || (candidates.length > 0 && !headsSurely(header)) || isBodyOf(candidates, header) || isTypeColumn(values, header)) {
       vain += 1;
       continue;
     }
@@ -48,6 +48,12 @@ export function headerRows(values: Grid): { readonly found: readonly HeaderRow[]
   const found = candidates.filter(({ headers, columns }) => !headsLog(headers, columns));
   return { found, log: candidates.length > 0 };
 }
+
+/** Below a header that names its key results, one that does not is a row of that table. */
+const isBodyOf = (above: readonly HeaderRow[], header: HeaderRow): boolean =>
+  !namesKeyResults(header) && above.some(namesKeyResults);
+
+const namesKeyResults = ({ columns }: HeaderRow): boolean => columns.byMeaning.get("keyResult")?.by === undefined;
 
 /** The header that begins in a row; the row below it joins in where the two together say more. */
 function headerAt(values: Grid, row: number): HeaderRow | null {
