@@ -27,7 +27,8 @@ export function offScale({ parse, cells }: Pick<KeyResult, "parse" | "cells">): 
   const goal = scaleOf(target, to, start);
   const begin = start && scaleOf(start, from, target);
   if (start && begin && goal && begin !== goal) return mended({ at: "start", cell: start }, { at: "target", cell: target }, begin === 1);
-  return current && goal && (start ? begin === goal : goal === 1 || target.value >= FAR) ? offWay(start?.value ?? target.value, target.value, current, goal) : null;
+  const isSure = goal && (start ? begin === goal : goal === 1 || target.value >= FAR);
+  return current && isSure ? offWay(start?.value ?? target.value, target.value, current, goal) : null;
 }
 
 /** A cell that shows 800% where the sentence says 8%. */
@@ -52,7 +53,8 @@ type Cell = Omit<OffScale, "value">;
 /** The fraction becomes a percentage, unless its format shows it as one already. */
 function mended(start: Cell, target: Cell, startIsFraction: boolean): OffScale {
   const [fraction, whole] = startIsFraction ? [start, target] : [target, start];
-  return fraction.cell.unit === "%" && !fraction.cell.asText ? { ...whole, value: whole.cell.value / 100 } : { ...fraction, value: fraction.cell.value * 100 };
+  const isFormat = fraction.cell.unit === "%" && !fraction.cell.asText;
+  return isFormat ? { ...whole, value: whole.cell.value / 100 } : { ...fraction, value: fraction.cell.value * 100 };
 }
 
 function offWay(start: number, target: number, current: NumberReading, scale: 1 | 100): OffScale | null {

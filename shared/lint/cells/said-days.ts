@@ -57,7 +57,8 @@ export function saidDays({ text, deadline }: Parse, year: number, quarters: bool
 }
 
 /** "By June" may mean its first day or its last, and the end of it the day after. */
-const inMonths = (year: number, month: number, count: number): SaidDays => ({ first: civilDate(year, month, 0), last: civilDate(year, month + count, 1), day: null });
+const inMonths = (year: number, month: number, count: number): SaidDays =>
+  ({ first: civilDate(year, month, 0), last: civilDate(year, month + count, 1), day: null });
 
 const onDay = (year: number, month: number, day: number): SaidDays =>
   ({ first: civilDate(year, month, day - 1), last: civilDate(year, month, day + 1), day: civilDate(year, month, day) });

@@ -23,7 +23,7 @@ function saidStart({ moves, tokens }: Parse): Quantity | null {
 /** The target, where nothing else in the sentence could be what the cell is about: "tickets per 100 accounts" names no target. */
 function saidTarget(parse: Parse, unit: string | null): Quantity | null {
   const { target, moves, quantities, relative, aimed, verb } = parse;
-  if (!target || relative || moves.length > 1 || !(STATED.test(target.form) || (lowerAt(parse.tokens, target.first) === "no" && !/^(?:of|\.)$/.test(lowerAt(parse.tokens, target.first + 1))))) return null;
+  if (!target || relative || moves.length > 1 || !(STATED.test(target.form) || isNone(parse, target))) return null;
   // "(2/5)" beside another amount says how far it got.
   if (moves.length === 1) return moves[0]?.from.first === moves[0]?.to.first && quantities.length > 1 ? null : target;
   if (aimed) return verb === null || MOVING.has(verb.class) ? target : null;
@@ -45,6 +45,9 @@ function isDirect({ tokens, verb }: Parse, { first }: Quantity): boolean {
   if (/^(?:an?|the)$/.test(lowerAt(tokens, at - 1))) at -= 1;
   return at === 0 || tokenAt(tokens, at - 1).end === verb?.span[1];
 }
+
+/** "No missed stops", but not "No. of stops". */
+const isNone = ({ tokens }: Parse, { first }: Quantity): boolean => lowerAt(tokens, first) === "no" && !/^(?:of|\.)$/.test(lowerAt(tokens, first + 1));
 
 const LONGEST_NAME = 5;
 

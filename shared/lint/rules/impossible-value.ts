@@ -108,13 +108,15 @@ function overFull({ text, tokens, quantities }: Parse): Problem[] {
 
 /** "Cut it by 120%" */
 const overCut = ({ text, target, relative, verb }: Parse): Problem[] =>
-  (target && relative && target.unit === "%" && target.value > 100 && verb?.class === "down" ? [problem(text, target, "nothing shrinks by more than all of it")] : []);
+  (target && relative && target.unit === "%" && target.value > 100 && verb?.class === "down"
+    ? [problem(text, target, "nothing shrinks by more than all of it")] : []);
 
 /** -790 on the way from 700 to 900. */
 function signSlip(cells: RowCells | null): Problem[] {
   const [start, target, current] = [numberIn(cells, "start"), numberIn(cells, "target"), numberIn(cells, "current")];
-  if (!start || !target || !current || current.value >= 0 || -current.value < Math.min(start.value, target.value) || -current.value > Math.max(start.value, target.value)) return [];
+  if (!start || !target || !current || current.value >= 0) return [];
   const value = Number(plainNumber(-current.value));
+  if (value < Math.min(start.value, target.value) || value > Math.max(start.value, target.value)) return [];
   const message = `The current cell holds ${shown(current)}, on a way from ${shown(start)} to ${shown(target)}; write it without the minus.`;
   return start.value > 0 && target.value > 0 ? [{ at: "current", span: null, message, fixes: [write("current", value)] }] : [];
 }
@@ -136,7 +138,8 @@ function inCells(cells: RowCells | null, limits: Limits): Problem[] {
   return VALUES.reduce<Problem[]>((found, at) => {
     const cell = numberIn(cells, at);
     const value = cell && (cell.unit === "%" ? cell.value * 100 : cell.value);
-    if (cell === null || value === null || !isBeyond(value, limits) || (limits === PART && cell.unit !== "%" && unitNamed(unitText(cells ?? {})) !== "%")) return found;
+    const isOther = limits === PART && cell?.unit !== "%" && unitNamed(unitText(cells ?? {})) !== "%";
+    if (cell === null || value === null || isOther || !isBeyond(value, limits)) return found;
     return [...found, { at, span: null, message: `The ${at} cell holds ${shown(cell)}, but ${limits.name}; write the value that is meant.`, fixes: [] }];
   }, []);
 }

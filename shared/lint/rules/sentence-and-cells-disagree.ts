@@ -120,7 +120,10 @@ function inLocale(stated: Quantity | null, text: string, locale: string | null):
   return stated && written && decimalSign(locale) === "," ? { ...stated, value: Number(written[0].replace(".", "")), certain: true } : stated;
 }
 
-/** "Hire 5 engineers" agrees with 10 → 15, which counts them on top, and with 0 → 100, the share of them that is hired; "no downtime" with 99.9. */
+/**
+ * "Hire 5 engineers" agrees with 10 → 15, which counts them on top, and with 0 → 100, the share of them that is hired;
+ * "no downtime" agrees with 99.9.
+ */
 function mayCountAlong(said: Quantity, cell: NumberReading, start: NumberReading | null): boolean {
   const onTop = start !== null && maySay(said, { ...cell, value: cell.value - start.value });
   if (said.value === 0) return cell.value % 1 !== 0 || cell.unit === "%" || (start !== null && cell.value > start.value);
