@@ -12,7 +12,7 @@ export interface Place {
 
 /**
  * A ready replacement for one cell that holds `before`; `blanks` says that a person still has to fill the `[…]` in it,
- * `safe` that nobody has to think about it: it is the only one of its finding, and changes how something is said.
+ * `safe` that nobody has to think about it: it is the only one for its cell, and changes how something is said.
  */
 export interface Fix {
   readonly label: string;
