@@ -48,7 +48,7 @@ function afterLabel(tokens: readonly Token[]): number {
   return 0;
 }
 
-/** The words of an aim after its verb, as far as they can tell: how many, how many of them only this aim has, whether it is narrowed, and what praises. */
+/** The words of an aim after its verb, as far as they tell: how many, how many of them only it has, whether it is narrowed, and what praises. */
 interface Said {
   readonly count: number;
   readonly own: number;
@@ -110,7 +110,7 @@ function evidence({ tokens, quantities }: Parse, verb: Verb | null, first: numbe
   const noted = nounClass(head);
   const work = verb !== null && /^(delivery|activity|helper)$/.test(verb.class);
   const moves = pushes && (verb === null || /^(up|better|keep)$/.test(verb.class) || (PUSHES.has(verb.base) && verb.class !== "down"));
-  const abstract = GENERAL.has(head) || /^(quality|process|measure)$/.test(noted ?? "");
+  const abstract = isGeneral(head);
   const counted = COUNTED.has(head);
   return -Math.min(count, MOST)
     + (count <= SHORT && !scoped ? 3 : 0) + (!pushes && count <= TERSE ? 5 : 0)

@@ -21,13 +21,10 @@ export function vanityIn(parse: Parse, own: ReadonlySet<string>): Span | null {
 function isAttention(parse: Parse, at: number, says: Says): boolean {
   const word = lowerAt(parse.tokens, at);
   if (SUBSCRIBERS.has(word)) return !says(PAID);
-  if (word === "list" && LISTED.test(lowerAt(parse.tokens, at - 1))) return parse.verb?.class === "up";
   if (word === "traffic" && !says(LOAD)) return true;
   const group = ATTENTION.find(([what]) => what.has(word));
   return group !== undefined && says(group[1]) && !isVerb(parse, at, says);
 }
-
-const LISTED = /^(mailing|email|contact|newsletter)$/;
 
 type Says = (list: Words) => boolean;
 

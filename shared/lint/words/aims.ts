@@ -48,14 +48,11 @@ export const PUSHES = words(`
 
 /** What every team has or does, beside what the endings and classes of nouns tell. */
 export const GENERAL = words(`
-  performance success strategy strategies process processes workflow workflows scale impact finances economics teamwork career business company
-  organization organisation product products platform system systems service services infrastructure documentation content code codebase
-  analytics architecture ux dx reach footprint pipeline goals goal projects ideas stuff work output outputs outcomes practices practice
-  standards tools resources effort efforts areas offering offerings spirit morale focus progress change support behaviour behavior risk risks
-  functionality features updates changes policy policies structure framework methods method research data technology tech design self care mind
-  body family home house outreach talent people customers users customer user client clients stakeholder employee employees partner partners
-  network events event program programs programme initiatives industry niche part potential power fun digital online media seo pr ads campaign
-  school studies study exercise diet money portfolio side music art book books blog channel website site app
+  performance success scale impact finances economics teamwork career content code codebase analytics ux dx reach footprint goals goal ideas
+  stuff work output outputs outcomes practices practice resources effort efforts areas spirit morale focus progress change behaviour behavior
+  risk risks updates changes structure methods method research data technology tech self care mind body home house outreach talent stakeholder
+  employee employees network events event industry niche part potential power fun digital online media seo exercise diet money portfolio side
+  music art
 `);
 
 /** What is counted, however it is named before. */
