@@ -6,6 +6,7 @@ import { repeatedGroups } from "./repeated-groups.ts";
 import { sentenceColumn } from "./sentence-column.ts";
 import { withRowBelow } from "./two-header-rows.ts";
 import { kindNamed } from "./words/titles.ts";
+import type { Meaning } from "./okr-sheet.ts";
 
 /** A row that heads an OKR table, counted from 0, with its columns; `top` is the first row of a header in two. */
 export interface HeaderRow {
@@ -49,9 +50,12 @@ export function headerRows(values: Grid): { readonly found: readonly HeaderRow[]
   return { found, log: candidates.length > 0 };
 }
 
-/** Below a header that names its key results, one that does not is a row of that table. */
-const isBodyOf = (above: readonly HeaderRow[], header: HeaderRow): boolean =>
-  !namesKeyResults(header) && above.some(namesKeyResults);
+const NUMBERS: readonly Meaning[] = ["start", "target", "current", "progress", "grade", "confidence"];
+
+/** A row of the table above: it names no key results as that header does, or holds a number where that one is headed for numbers. */
+const isBodyOf = (above: readonly HeaderRow[], header: HeaderRow): boolean => above.some((each) =>
+  (namesKeyResults(each) && !namesKeyResults(header)) ||
+  NUMBERS.some((meaning) => typeof header.headers[each.columns.byMeaning.get(meaning)?.column ?? -1] === "number"));
 
 const namesKeyResults = ({ columns }: HeaderRow): boolean => columns.byMeaning.get("keyResult")?.by === undefined;
 
