@@ -42,8 +42,13 @@ const NOT_SENT = "Nothing was sent, and your sheet is as it was.";
 export function problem(reason: Reason): Problem {
   const [message, hint] = words(reason);
   const code = reason.reason === "refused" ? reason.answer.code : reason.reason.replace(/-/g, "_");
-  const startOver = reason.reason === "no-okr-table" ? reason.said.filter(({ mapping }) => mapping !== NO_MAPPING).map(({ tab }) => tab) : [];
-  return { ok: false, code, message, hint, ...(reason.reason === "protected" ? { copy: reason.text } : {}), ...(startOver.length > 0 ? { startOver } : {}) };
+  return { ok: false, code, message, hint, ...waysOn(reason) };
+}
+
+function waysOn(reason: Reason): Pick<Problem, "copy" | "startOver"> {
+  if (reason.reason === "protected") return { copy: reason.text };
+  const said = reason.reason === "no-okr-table" ? reason.said.filter(({ mapping }) => mapping !== NO_MAPPING) : [];
+  return said.length > 0 ? { startOver: said.map(({ tab }) => tab) } : {};
 }
 
 /** Says, a sentence each, what of the spreadsheet is not part of a review: the tab in front, and tables of other cycles. */
@@ -74,9 +79,15 @@ function words(reason: Reason): Words {
     case "no-such-tab":
       return [`There is no tab “${reason.tab}” any more.`, "It was renamed or deleted. Review again to see the tabs as they are now."];
     case "too-much-said":
-      return [`More is said about the tab “${reason.tab}” than can be kept.`, "Move what is no OKR to another tab instead of leaving out row after row."];
+      return [
+        `More is said about the tab “${reason.tab}” than can be kept.`,
+        "Move what is no OKR to another tab instead of leaving out row after row.",
+      ];
     case "not-confirmed":
-      return [`Keyline is not sure that the tab “${reason.tab}” holds OKRs, so nothing was published.`, "Say in the sidebar, under What Keyline sees, whether its columns are right."];
+      return [
+        `Keyline is not sure that the tab “${reason.tab}” holds OKRs, so nothing was published.`,
+        "Say in the sidebar, under What Keyline sees, whether its columns are right.",
+      ];
     case "cell-changed":
       return [`${cellAt(reason.place)} has changed since the review, so nothing was written there.`, "Review again to see what it says now."];
     case "is-formula":

@@ -21,7 +21,9 @@ function offersOf({ tables, read }: SheetReading, table: OkrTable): readonly Fou
   if (!tab) return [];
   return OFFERS.flatMap(({ id, writes: writesOf }) => {
     const writes = writesOf({ tab, table, tables });
-    return writes.length === 0 ? [] : [{ writes, seen: { id, tab: table.tab, firstRow: table.firstRow, cells: cellNames(writes), examples: writes.slice(0, MOST_SHOWN).map(exampleOf) } }];
+    if (writes.length === 0) return [];
+    const examples = writes.slice(0, MOST_SHOWN).map(exampleOf);
+    return [{ writes, seen: { id, tab: table.tab, firstRow: table.firstRow, cells: cellNames(writes), examples } }];
   });
 }
 

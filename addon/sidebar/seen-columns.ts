@@ -15,7 +15,8 @@ export interface SeenColumns {
 /** The columns of a table from left to right, each once. */
 export function seenColumns({ columns, leftAlone }: SeenTable): readonly SeenColumns[] {
   const seen: SeenColumns[] = [];
-  const isShared = ({ meaning, column }: UnderstoodColumn): boolean => meaning === "objective" && columns.some((other) => other.meaning === "keyResult" && other.column === column);
+  const isShared = ({ meaning, column }: UnderstoodColumn): boolean =>
+    meaning === "objective" && columns.some((other) => other.meaning === "keyResult" && other.column === column);
   for (const each of columns) {
     const { meaning, column, header, sure, why } = each;
     if (isShared(each) || seen.some(({ anchors }) => anchors.some((anchor) => anchor.column === column))) continue;

@@ -13,6 +13,20 @@ const slowPublish = {
   hint: "The version may have been published all the same. Publishing again is safe: the same content never makes a second version.",
 };
 
+const OFFERS: Readonly<Record<string, string>> = {
+  "add-ids": "Give each key result an id",
+  "fill-levels": "Fill start and target from the sentences",
+  "numbers-from-text": "Turn text into numbers",
+  "add-owner": "Add a column for owners",
+  "add-start": "Add a column for the start",
+  "add-target": "Add a column for the target",
+  "add-current": "Add a column for the current value",
+  "add-due": "Add a column for due dates",
+  "add-confidence": "Add a column for confidence",
+  "add-grade": "Add grades, computed from your columns",
+  "add-trend": "Add trends, computed from your weeks",
+};
+
 /** Every word that the sidebar shows of its own; a translation replaces this file. */
 export const texts = {
   loading: "Reading the sheet…",
@@ -108,19 +122,7 @@ export const texts = {
   waivedBecause: (reason: string, day: string) => `${reason} · until ${day}`,
   waivedBack: "To take one back, delete its row on the House rules tab.",
   offersTitle: "What Keyline can write for you",
-  offers: (id: string): string => (({
-    "add-ids": "Give each key result an id",
-    "fill-levels": "Fill start and target from the sentences",
-    "numbers-from-text": "Turn text into numbers",
-    "add-owner": "Add a column for owners",
-    "add-start": "Add a column for the start",
-    "add-target": "Add a column for the target",
-    "add-current": "Add a column for the current value",
-    "add-due": "Add a column for due dates",
-    "add-confidence": "Add a column for confidence",
-    "add-grade": "Add grades, computed from your columns",
-    "add-trend": "Add trends, computed from your weeks",
-  } as Readonly<Record<string, string>>)[id] ?? id),
+  offers: (id: string): string => OFFERS[id] ?? id,
   offerWrites: (tab: string | null, cells: string) => `Writes ${cells}${tab === null ? "" : ` on “${tab}”`}`,
   offerFills: "Its formula fills the cells below it.",
   offersUndo: "Each can be undone. No other cell changes.",

@@ -45,7 +45,8 @@ function withoutHeader(tab: Tab, block: TableBlock, objectives: readonly Objecti
   const claims = [columns, ...others].flatMap(({ byMeaning, series }) => [...byMeaning.values(), ...series].map(({ column }) => column));
   const read = new Set<number | null | undefined>([...claims, kinds?.column, labels, ...objectives.map(({ column }) => column && column - 1)]);
   const isFilled = (column: number): boolean => tab.values.slice(firstRow, lastRow + 1).some((row) => (row[column] ?? "") !== "");
-  return (tab.values[firstRow] ?? []).flatMap((_, column) => ((headers[column] ?? "") === "" && !read.has(column) && isFilled(column) ? [{ column: column + 1, header: "" }] : []));
+  const isLeft = (column: number): boolean => (headers[column] ?? "") === "" && !read.has(column) && isFilled(column);
+  return (tab.values[firstRow] ?? []).flatMap((_, column) => (isLeft(column) ? [{ column: column + 1, header: "" }] : []));
 }
 
 const headerAt = (block: TableBlock, column: number): string => cellText(block.headers[column]);

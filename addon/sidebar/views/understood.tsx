@@ -42,7 +42,12 @@ export function Understood({ review, actions }: Props) {
         </div>
       )}
       {review.tabs.map((table) => (
-        <SeenTableView key={`${table.tab}|${table.headerRow}|${table.firstRow}`} {...{ table, actions }} said={review.said.find(({ tab }) => tab === table.tab)} naming={review.tabs.length > 1} />
+        <SeenTableView
+          key={`${table.tab}|${table.headerRow}|${table.firstRow}`}
+          {...{ table, actions }}
+          said={review.said.find(({ tab }) => tab === table.tab)}
+          naming={review.tabs.length > 1}
+        />
       ))}
       {review.said.filter(({ excluded }) => excluded).map(({ tab }) => (
         <p key={tab} class="line">
