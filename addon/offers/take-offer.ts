@@ -1,5 +1,6 @@
 import type { CellWrite } from "../../shared/offers/offer.ts";
 import { applyAll } from "../fix/apply-fixes.ts";
+import { whoCanEdit } from "../fix/who-can-edit.ts";
 import { problem, told } from "../messages.ts";
 import { underLock } from "../publish/under-lock.ts";
 import { readSettings } from "../settings.ts";
@@ -22,14 +23,21 @@ function take({ id, tab, firstRow, cells }: OfferTaken): Applied | Problem {
   if (!sheet.ok) return problem(sheet.error);
   const found = offersFor(sheet.value).find(({ seen }) => seen.id === id && seen.tab === tab && seen.firstRow === firstRow);
   if (!found || found.seen.cells !== cells) return problem({ reason: "no-such-offer" });
-  makeRoom(tab, Math.max(...found.writes.map(({ column }) => column)));
-  return applyAll(found.writes.map((write) => changeOf(tab, write)));
+  return makeRoom(tab, found.writes) ?? applyAll(found.writes.map((write) => changeOf(tab, write)));
 }
 
-function makeRoom(tab: string, column: number): void {
+/** Adds the columns that a tab lacks for what is to be written; a protected tab takes none, and who could add them is told. */
+function makeRoom(tab: string, writes: readonly CellWrite[]): Problem | null {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab);
-  const width = sheet?.getMaxColumns() ?? column;
-  if (column > width) sheet?.insertColumnsAfter(width, column - width);
+  const width = sheet?.getMaxColumns() ?? 0;
+  const beyond = writes.filter(({ column }) => column > width);
+  const [first] = beyond;
+  if (sheet === null || first === undefined) return null;
+  const { row, column, value } = first;
+  const isBarred = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).some((each) => !each.canEdit());
+  if (isBarred) return problem({ reason: "protected", place: { tab, row, column }, editors: whoCanEdit(sheet.getRange(row, width)), text: String(value) });
+  sheet.insertColumnsAfter(width, Math.max(...beyond.map((each) => each.column)) - width);
+  return null;
 }
 
 const changeOf = (tab: string, { row, column, old, value, format }: CellWrite): CellChange =>

@@ -1,4 +1,5 @@
 import { parseCivilDate } from "../../../shared/time/civil-date.ts";
+import { withCommas } from "./argument-separators.ts";
 import { DAY_FORMAT, TEXT_FORMAT } from "./number-format.ts";
 import { dayToSerial } from "./zone.ts";
 
@@ -21,7 +22,7 @@ export function interpret(text: string, format: string | null): Typed {
   if (text === "") return { kind: "blank" };
   if (format === TEXT_FORMAT) return { kind: "text", value: text };
   if (text.startsWith("'")) return { kind: "text", value: text.slice(1) };
-  if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text };
+  if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: withCommas(text) };
   const trimmed = text.trim();
   if (NUMBER.test(trimmed)) return { kind: "number", value: Number(trimmed), format: null };
   if (PERCENT.test(trimmed)) return { kind: "number", value: percent(trimmed), format: trimmed.includes(".") ? "0.00%" : "0%" };

@@ -54,6 +54,8 @@ test.for([
   ["4.5%", { kind: "number", value: 0.045, format: "0.00%" }],
   ["true", { kind: "boolean", value: true }],
   ["=A1", { kind: "formula", formula: "=A1" }],
+  ["=MAX(A1;'a;b'!B2;3)", { kind: "formula", formula: "=MAX(A1,'a;b'!B2,3)" }],
+  ["=JOIN(\"; \";{1;2;\"}\"})", { kind: "formula", formula: "=JOIN(\"; \",{1;2;\"}\"})" }],
   ["=", { kind: "text", value: "=" }],
   ["'=A1", { kind: "text", value: "=A1" }],
   ["2026-02-30", { kind: "text", value: "2026-02-30" }],
