@@ -4,9 +4,18 @@ export interface Words {
 }
 
 /** Makes a list to ask from a string that separates its words by white space. */
-export function words(list: string): Words {
-  let set: ReadonlySet<string> | null = null;
-  return { has: (word) => (set ??= new Set(apart(list))).has(word) };
+export const words = (list: string): Words => new WordList(list);
+
+// A class is asked a little faster than a closure, and a review asks thousands of times.
+class WordList implements Words {
+  private readonly list: string;
+  private set: ReadonlySet<string> | null = null;
+  constructor(list: string) {
+    this.list = list;
+  }
+  has(word: string): boolean {
+    return (this.set ?? (this.set = new Set(apart(this.list)))).has(word);
+  }
 }
 
 const apart = (list: string): string[] => list.trim().split(/\s+/);
