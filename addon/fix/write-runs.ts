@@ -18,10 +18,11 @@ export function writeRuns(changes: readonly CellChange[], read: (range: Range) =
 function writeRun(run: readonly CellChange[], read: (range: Range) => Grid): Outcome {
   const range = run[0] ? rangeAt(run[0].place)?.offset(0, 0, run.length, 1) : null;
   if (!range) return { undo: [], rejected: run };
-  const formats = run.some(({ format }) => format !== undefined) ? range.getNumberFormats() : null;
+  const isFormatted = run.some(({ format }) => format !== undefined);
+  const formats = isFormatted || run.some(({ replacement }) => readsAsValue(replacement)) ? range.getNumberFormats() : null;
   try {
-    range.setValues(run.map(({ replacement }) => [written(replacement)]));
-    if (formats) range.setNumberFormats(run.map(({ format }, index) => [format ?? formats[index]?.[0] ?? ""]));
+    range.setValues(run.map(({ replacement }, index) => [written(replacement, formats?.[index]?.[0])]));
+    if (formats && isFormatted) range.setNumberFormats(run.map(({ format }, index) => [format ?? formats[index]?.[0] ?? ""]));
   } catch {
     // A dropdown that rejects other values throws; the cells beside it may take theirs.
     return run.length === 1 ? { undo: [], rejected: run } : together(run.map((one) => writeRun([one], read)));
@@ -55,9 +56,14 @@ function runsIn(changes: readonly CellChange[]): CellChange[][] {
 }
 
 /** A day is written as people type it; a text that Sheets would take for something else, as when one is taken back, stays text. */
-function written(value: CellValue): string | number | boolean {
+function written(value: CellValue, format: string | undefined): string | number | boolean {
   if (isDateCell(value)) return value.date;
-  return typeof value === "string" && READS_AS_VALUE.test(value) ? `'${value}` : value;
+  return readsAsValue(value) && format !== PLAIN_TEXT ? `'${String(value)}` : value;
 }
 
-const READS_AS_VALUE = /^\s*[-(]?\s*[€$£¥]?\s*\d[\d.,\s]*%?\)?\s*$|^\s*(true|false)\s*$/i;
+/** Numbers, money, percent, times and days in digits, as any locale writes them. */
+const readsAsValue = (value: CellValue): boolean => typeof value === "string" && value.length <= LONGEST_VALUE && READS_AS_VALUE.test(value.trim());
+
+const PLAIN_TEXT = "@";
+const LONGEST_VALUE = 40;
+const READS_AS_VALUE = /^[-+(]?\s*[^\d\s=]{0,3}\s*[-+]?\d[\d.,:/\s'’-]*[^\d]{0,4}$|^(true|false)$/i;

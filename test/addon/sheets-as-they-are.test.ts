@@ -142,6 +142,17 @@ describe("a German spreadsheet", () => {
     expect(sheet.readRange("OKRs!A1:I3")).toEqual(before);
   });
 
+  test("gets texts back as they were written, also in cells that are formatted as text", async () => {
+    const rows = ZIELE.rows.map((row, index) => row.map((cell, at) => (index === 1 && at === 3 ? "'1.200 €" : index === 1 && at === 4 ? "1.400" : cell)));
+    const sheet = await open([{ ...tabOf(...rows), looks: [{ at: "E2:E2", numberFormat: "@" }] }], GERMAN);
+    const before = sheet.readRange("OKRs!A1:I3");
+    expect(before[1]?.slice(3, 5)).toEqual(["1.200 €", "1.400"]);
+    const applied = (await sheet.run("takeOffer", await offerOf(sheet, "numbers-from-text"))) as Applied;
+    expect(sheet.readRange("OKRs!D2:E2")).toEqual([[1200, 1400]]);
+    expect(await sheet.run("applyFixes", applied.undo)).toMatchObject({ ok: true, refused: [] });
+    expect(sheet.readRange("OKRs!A1:I3")).toEqual(before);
+  });
+
   test("gets formulas with semicolons", async () => {
     const sheet = await open([ZIELE], GERMAN);
     await sheet.run("takeOffer", await offerOf(sheet, "numbers-from-text"));
