@@ -89,7 +89,7 @@ const SERVICES = `
     getValues: function () { return grid(function (cell) { return cell; }); },
     getFormulas: function () { return grid(function () { return ""; }); }, getNumberFormats: function () { return grid(function () { return ""; }); },
   };
-  var tab = { getName: function () { return "OKRs"; }, getIndex: function () { return 1; }, isSheetHidden: function () { return false; }, getDataRange: function () { return range; } };
+  var tab = { getName: function () { return "OKRs"; }, getSheetId: function () { return 0; }, getIndex: function () { return 1; }, isSheetHidden: function () { return false; }, getDataRange: function () { return range; } };
   var book = {
     getId: function () { return "id"; }, getName: function () { return "OKRs Q4 2026"; }, getSpreadsheetTimeZone: function () { return "Europe/Berlin"; },
     getSpreadsheetLocale: function () { return "en_GB"; }, getSheets: function () { return [tab]; }, getActiveSheet: function () { return tab; },
