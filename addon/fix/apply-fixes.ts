@@ -55,11 +55,13 @@ function applyOn(changes: readonly CellChange[], read: Read): { readonly undo: r
 
 /** What a cell held before anything was written, by its place. */
 interface Held {
+  /** The person may write to every cell of the block. */
+  readonly isOpen: boolean;
   readonly value: (place: Place) => CellValue;
   readonly formula: (place: Place) => string;
 }
 
-/** Reads the smallest block that holds all the cells, in two calls. */
+/** Reads the smallest block that holds all the cells, in three calls. */
 function heldIn(changes: readonly CellChange[], read: Read): Held | null {
   if (changes.length === 0) return null;
   const rows = changes.map(({ place }) => place.row);
@@ -68,8 +70,9 @@ function heldIn(changes: readonly CellChange[], read: Read): Held | null {
   const corner = rangeAt({ tab: changes[0]?.place.tab ?? "", row: top, column: left });
   if (corner === null) return null;
   const block = corner.offset(0, 0, Math.max(...rows) - top + 1, Math.max(...columns) - left + 1);
-  const [values, formulas] = [read(block), block.getFormulas()];
+  const [values, formulas, isOpen] = [read(block), block.getFormulas(), block.canEdit()];
   return {
+    isOpen,
     value: ({ row, column }) => values[row - top]?.[column - left] ?? "",
     formula: ({ row, column }) => formulas[row - top]?.[column - left] ?? "",
   };
@@ -79,7 +82,7 @@ function reasonAgainst({ place, expected, replacement, formula }: CellChange, he
   const range = rangeAt(place);
   if (range === null) return { reason: "no-such-cell" };
   const text = isDateCell(replacement) ? replacement.date : String(replacement);
-  if (!range.canEdit()) return { reason: "protected", place, editors: whoCanEdit(range), text };
+  if (!held.isOpen && !range.canEdit()) return { reason: "protected", place, editors: whoCanEdit(range), text };
   if (formula !== undefined) return plain(held.formula(place)) === plain(formula) ? null : { reason: "cell-changed", place };
   if (held.formula(place) !== "") return { reason: "is-formula", place };
   return isSameValue(held.value(place), expected) ? null : { reason: "cell-changed", place };

@@ -4,6 +4,7 @@ import { openHeadless, type OpenSpreadsheet } from "../../../addon/workbench/hea
 import type { CellInput } from "../../../addon/workbench/workbook.ts";
 import { built } from "../../build/dist.ts";
 import { HEADINGS, hotel } from "../sheet/hotel.ts";
+import { protection } from "../sheet/protection.ts";
 
 const DUE: CellInput = { date: "2026-12-31" };
 const ROWS: readonly (readonly CellInput[])[] = [
@@ -109,21 +110,8 @@ test("a cell whose validation rejects a fix stays as it is, and the cells beside
   expect(sheet.readRange("F2:F3")).toEqual([[45], [4.7]]);
 });
 
-/** A script file after which nobody may edit any cell, as on a tab that somebody has protected. */
-const PROTECTED = `SpreadsheetApp = (function () {
-  var people = function () { return [{ getEmail: function () { return "grace@example.com"; } }]; };
-  var guard = { canEdit: function () { return false; }, getProtections: function (type) {
-    return type === 1 ? [{ canEdit: function () { return false; }, getEditors: people }] : []; } };
-  var wrap = function (real) { return new Proxy(real, { get: function (own, key) {
-    if (guard[key]) return guard[key];
-    var way = /^get(ActiveSpreadsheet|SheetByName|Range|Sheet)$|^offset$/.test(String(key));
-    return way ? function () { return wrap(own[key].apply(own, arguments)); } : own[key];
-  } }); };
-  return wrap(SpreadsheetApp);
-})();`;
-
 test("a protected cell is left alone; who can write there is said, with the text to copy", async () => {
-  const files = { "Code.js": built("Code.js"), "Protected.js": PROTECTED, "appsscript.json": built("appsscript.json") };
+  const files = { "Code.js": built("Code.js"), "Protected.js": protection(null), "appsscript.json": built("appsscript.json") };
   const sheet = await openHeadless({ workbook: hotel([{ name: "OKRs Q4 2026", rows: ROWS }]), files });
   expect(await sheet.run("applyFixes", [change(4, 3, "Reduce complaints", "Reduce complaints from 9 to 4")])).toMatchObject({
     ok: false, code: "protected", hint: "Ask grace@example.com to write there:", copy: "Reduce complaints from 9 to 4",

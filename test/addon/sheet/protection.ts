@@ -7,14 +7,14 @@ export const protection = (area: string | null): string => `SpreadsheetApp = (fu
   var editors = function () { return [{ getEmail: function () { return "grace@example.com"; } }]; };
   var never = function () { return false; };
   var all = function () { throw new Error("You are trying to edit a protected cell or object."); };
-  var isIn = function (range, area) {
-    return area.getRow() <= range.getRow() && range.getLastRow() <= area.getLastRow() &&
-      area.getColumn() <= range.getColumn() && range.getLastColumn() <= area.getLastColumn();
+  var meets = function (range, area) {
+    return area.getRow() <= range.getLastRow() && range.getRow() <= area.getLastRow() &&
+      area.getColumn() <= range.getLastColumn() && range.getColumn() <= area.getLastColumn();
   };
   var real = SpreadsheetApp;
   var areaOf = function (sheet) { return sheet.getRange(AREA); };
   var guard = {
-    canEdit: function (own) { return AREA !== null && !isIn(own, areaOf(own.getSheet())); },
+    canEdit: function (own) { return AREA !== null && !meets(own, areaOf(own.getSheet())); },
     insertColumnsAfter: function (own, args) { return AREA === null ? all() : own.insertColumnsAfter.apply(own, args); },
     getProtections: function (own, args) {
       if ((args[0] === real.ProtectionType.SHEET) !== (AREA === null)) return [];
